@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import test from 'node:test';
+import { root } from './support.mjs';
+
+const { load } = createRequire(join(root, 'web/package.json'))('js-yaml');
+const docker = join(root, 'infra/docker');
+const text = readFileSync(join(docker, 'compose.yaml'), 'utf8');
+const compose = load(text);
+const services = Object.entries(compose.services);
+const names = (list) => (Array.isArray(list) ? list : Object.keys(list ?? {}));
+
+test('every service that stays has a health check, and every dependency exists', () => {
+  for (const [name, service] of services) {
+    assert.ok(service.healthcheck?.test ?? service.healthcheck?.disable, `${name} has no health check`);
+    assert.equal(Boolean(service.healthcheck.disable), service.restart === undefined, `${name}: only one-off services have none`);
+    for (const other of names(service.depends_on)) assert.ok(compose.services[other], `${name} waits for ${other}`);
+  }
+});
+
+test('volumes and networks are declared, and used', () => {
+  const volumes = services.flatMap(([, service]) => (service.volumes ?? []).map((volume) => volume.split(':')[0]));
+  const networks = services.flatMap(([, service]) => names(service.networks));
+  assert.deepEqual(new Set(volumes), new Set(Object.keys(compose.volumes)));
+  assert.deepEqual(new Set(networks), new Set(Object.keys(compose.networks)));
+});
+
+test('every image is built from files that exist', () => {
+  for (const [name, { build }] of services) {
+    const context = join(docker, build.context);
+    const dockerfile = join(context, build.dockerfile ?? 'Dockerfile');
+    assert.ok(existsSync(dockerfile), `${name}: ${dockerfile}`);
+    for (const [, sources] of readFileSync(dockerfile, 'utf8').matchAll(/^COPY (?!--from)(.+) \S+$/gm)) {
+      for (const source of sources.split(' ')) {
+        assert.ok(existsSync(join(context, source.replace(/\*\..*$/, ''))), `${name} copies ${source}`);
+      }
+    }
+  }
+});
+
+test('the example settings are exactly those the compose file reads', () => {
+  const read = new Set([...text.matchAll(/(?<!\$)\$\{(\w+)/g)].map(([, name]) => name));
+  const example = readFileSync(join(docker, '.env.example'), 'utf8');
+  assert.deepEqual(read, new Set([...example.matchAll(/^(\w+)=/gm)].map(([, name]) => name)));
+});
+
+test('nothing but the web application is published, and that on loopback unless told otherwise', () => {
+  const published = services.flatMap(([name, service]) => (service.ports ?? []).map((port) => [name, port]));
+  assert.deepEqual(published, [['web', '${NETOS_PUBLISH:-127.0.0.1:8000}:8080']]);
+});

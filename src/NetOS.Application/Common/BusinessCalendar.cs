@@ -1,0 +1,9 @@
+namespace NetOS.Application.Common;
+
+/// <summary>The day it is for contracts, in the business's time zone, whatever zone the server or the reader is in.</summary>
+public sealed class BusinessCalendar(TimeProvider clock, TimeZoneInfo zone)
+{
+    public string TimeZoneId => zone.Id;
+
+    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
+}

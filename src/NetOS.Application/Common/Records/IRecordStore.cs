@@ -1,0 +1,62 @@
+using NetOS.Domain.Common;
+
+namespace NetOS.Application.Common.Records;
+
+/// <summary>Loads and keeps records of one kind; saving happens once, after the handler.</summary>
+public interface IRecordStore<TEntity> where TEntity : Entity
+{
+    /// <summary>The live record.</summary>
+    /// <exception cref="Errors.NotFoundException">None has this id.</exception>
+    /// <exception cref="Errors.StaleVersionException">Its version is another than the one given.</exception>
+    Task<TEntity> GetAsync(Guid id, int? version, CancellationToken ct);
+
+    /// <summary>Several records by id, deleted ones included, in no order.</summary>
+    Task<IReadOnlyList<TEntity>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct);
+
+    void Add(TEntity entity);
+
+    /// <summary>Refuses with a conflict, naming the count and the first ten, when live records refer to one of these.</summary>
+    /// <returns>For each record that is referred to: the conflict.</returns>
+    Task<IReadOnlyDictionary<Guid, Errors.ConflictException>> ReferencesAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct);
+
+    /// <summary>Deletes or restores what goes and returns with these records.</summary>
+    Task CascadeAsync(IReadOnlyCollection<TEntity> entities, bool delete, CancellationToken ct);
+}
+
+/// <summary>What is particular to making and changing one kind of record.</summary>
+public interface IRecordRules<TEntity, TDetails>
+    where TEntity : Entity<TDetails>
+    where TDetails : RecordDetails
+{
+    Task<TEntity> CreateAsync(TDetails details, CancellationToken ct);
+
+    /// <summary>The fields a patch is laid over.</summary>
+    TDetails DetailsOf(TEntity entity) => entity.Details;
+
+    Task ReviseAsync(TEntity entity, TDetails details, CancellationToken ct);
+
+    /// <summary>Runs after records of this kind were deleted or restored and saved with them, e.g. to keep snapshots true.</summary>
+    Task AfterPresenceChangeAsync(IReadOnlyCollection<TEntity> entities, CancellationToken ct) => Task.CompletedTask;
+}
+
+/// <summary>Saves what the handlers changed: one transaction, stamps, audit.</summary>
+public interface IUnitOfWork
+{
+    Task SaveAsync(CancellationToken ct);
+
+    /// <summary>Runs the work in one transaction that is rolled back at the end.</summary>
+    Task<T> RehearseAsync<T>(Func<Task<T>> work, CancellationToken ct);
+
+    /// <summary>Runs the work in one transaction; each <see cref="SaveAsync"/> inside is part of it.</summary>
+    Task<T> TransactAsync<T>(Func<Task<T>> work, CancellationToken ct);
+
+    /// <summary>Forgets the loaded records, so that a long run stays small.</summary>
+    void Forget();
+}
+
+/// <summary>Refuses ids that point at nothing.</summary>
+public interface ILiveRecords
+{
+    /// <exception cref="Errors.InvalidException">No live record has the id; names the field.</exception>
+    Task RequireAsync<TEntity>(Guid? id, string field, CancellationToken ct) where TEntity : Entity;
+}

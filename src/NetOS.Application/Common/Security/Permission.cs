@@ -1,0 +1,29 @@
+namespace NetOS.Application.Common.Security;
+
+/// <summary>The names rules use. A permission is <c>area_view</c>, <c>area_edit</c> or one of three special ones.</summary>
+public static class Permission
+{
+    public const string CircuitsView = "circuits_view", CircuitsEdit = "circuits_edit";
+    public const string EndpointsView = "endpoints_view", EndpointsEdit = "endpoints_edit";
+    public const string CatalogView = "catalog_view", CatalogEdit = "catalog_edit";
+    public const string FinancialsView = "financials_view", FinancialsEdit = "financials_edit";
+    public const string ContractsView = "contracts_view", ContractsEdit = "contracts_edit";
+    public const string CarriersView = "carriers_view", CarriersEdit = "carriers_edit";
+    public const string LifecycleView = "lifecycle_view", LifecycleEdit = "lifecycle_edit";
+    public const string AnalysisView = "analysis_view";
+    public const string SavedViewsEdit = "saved_views_edit", SavedViewsView = "saved_views_view";
+    public const string AuditView = "audit_view";
+    public const string CircuitsForceStatus = "circuits_force_status";
+
+    /// <summary>Every area with a view and an edit permission.</summary>
+    public static readonly IReadOnlyList<string> Areas =
+    [
+        "circuits", "endpoints", "catalog", "financials", "revenue", "contracts", "renewals", "infrastructure", "rf_links", "electrical", "customers", "attribution",
+        "carriers", "lifecycle", "outages", "imports", "documents", "analysis", "reports", "ai", "saved_views", "docs", "feedback", "audit", "users", "settings", "jobs",
+    ];
+
+    /// <summary>Permissions that are neither view nor edit of an area.</summary>
+    public static readonly IReadOnlyList<string> Special = [CircuitsForceStatus, "imports_commit", "renewals_approve"];
+
+    public static readonly IReadOnlyList<string> All = [.. Areas.SelectMany(area => new[] { area + "_view", area + "_edit" }), .. Special];
+}

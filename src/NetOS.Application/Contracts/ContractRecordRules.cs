@@ -1,0 +1,56 @@
+using FluentValidation;
+using NetOS.Application.Common;
+using NetOS.Application.Common.Errors;
+using NetOS.Application.Common.Records;
+using NetOS.Domain.Carriers;
+using NetOS.Domain.Contracts;
+
+namespace NetOS.Application.Contracts;
+
+internal sealed class ContractValidator : DetailsValidator<ContractDetails>
+{
+    public ContractValidator()
+    {
+        Currency(x => x.Currency);
+        Money(x => x.WaivedNrc);
+        RuleFor(x => x.StartDate).NotEmpty().WithMessage("Required: the first day of the term.");
+        RuleFor(x => x.Subjects).Must(s => s.All(t => t.Mrc is null or (>= 0 and <= MoneyLimit) && (t.Mrc is null || decimal.Round(t.Mrc.Value, 2) == t.Mrc)))
+            .WithMessage("Each subject's MRC is an amount between 0 and 999,999,999.99 with at most two decimals.");
+        RuleFor(x => x.Subjects).Must(s => s.Count <= 1_000).WithMessage("At most 1,000 subjects.");
+    }
+}
+
+internal sealed class ContractRecordRules(ILiveRecords live, CircuitTermsKeeper terms, BusinessCalendar calendar) : IRecordRules<Contract, ContractDetails>
+{
+    public async Task<Contract> CreateAsync(ContractDetails details, CancellationToken ct)
+    {
+        await RequireAsync(details, ct);
+        var contract = Contract.Create(details, details.Subjects, calendar.Today);
+        await terms.KeepWithAsync(contract, [.. details.Subjects.Select(s => s.CircuitId)], ct);
+        return contract;
+    }
+
+    public ContractDetails DetailsOf(Contract entity) => entity.Details with { Subjects = [.. entity.Subjects.Select(s => new SubjectTerms(s.CircuitId, s.Mrc))] };
+
+    public async Task ReviseAsync(Contract entity, ContractDetails details, CancellationToken ct)
+    {
+        await RequireAsync(details, ct);
+        Guid[] before = [.. entity.Subjects.Select(s => s.CircuitId)];
+        entity.Revise(details, details.Subjects, calendar.Today);
+        await terms.KeepWithAsync(entity, [.. before.Union(details.Subjects.Select(s => s.CircuitId))], ct);
+    }
+
+    public Task AfterPresenceChangeAsync(IReadOnlyCollection<Contract> entities, CancellationToken ct) =>
+        terms.KeepAsync([.. entities.SelectMany(c => c.Subjects).Select(s => s.CircuitId).Distinct()], ct);
+
+    private async Task RequireAsync(ContractDetails details, CancellationToken ct)
+    {
+        await live.RequireAsync<Carrier>(details.CarrierId, "carrier_id", ct);
+        await live.RequireAsync<Contract>(details.PredecessorId, "predecessor_id", ct);
+        var circuits = await terms.CircuitsAsync([.. details.Subjects.Select(s => s.CircuitId)], ct);
+        if (details.Subjects.FirstOrDefault(s => circuits.All(c => c.Id != s.CircuitId)) is { } unknown)
+            throw new InvalidException("subjects", $"No live circuit has the id {unknown.CircuitId}.");
+        if (circuits.FirstOrDefault(c => c.Details.Currency != details.Currency) is { } other)
+            throw new InvalidException("currency", $"The contract is in {details.Currency}, its circuit {other.Details.CircuitId} in {other.Details.Currency}: a record has one currency.");
+    }
+}

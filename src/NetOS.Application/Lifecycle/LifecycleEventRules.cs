@@ -1,0 +1,47 @@
+using FluentValidation;
+using MediatR;
+using NetOS.Application.Common.Records;
+using NetOS.Application.Common.Security;
+using NetOS.Domain.Circuits;
+using NetOS.Domain.Lifecycle;
+
+namespace NetOS.Application.Lifecycle;
+
+internal sealed class LifecycleEventValidator : DetailsValidator<LifecycleEventDetails>
+{
+    public LifecycleEventValidator()
+    {
+        Required(x => x.Title);
+        RuleFor(x => x.OccurredOn).NotEmpty().WithMessage("Required: the day it happened.");
+    }
+}
+
+/// <summary>Writes down something that happened to a circuit.</summary>
+public sealed record RecordLifecycleEvent(Guid CircuitId, LifecycleEventDetails Details) : ICommand<Guid>;
+
+internal sealed class RecordLifecycleEventHandler(
+    IRecordStore<Circuit> circuits, IRecordStore<LifecycleEvent> events, IValidator<LifecycleEventDetails> validator, ICurrentCaller current)
+    : IRequestHandler<RecordLifecycleEvent, Guid>
+{
+    public async Task<Guid> Handle(RecordLifecycleEvent command, CancellationToken ct)
+    {
+        validator.Check(command.Details);
+        await circuits.GetAsync(command.CircuitId, null, ct);
+        var source = current.Source == "user" ? LifecycleEventSource.User : LifecycleEventSource.Api;
+        var happened = LifecycleEvent.Create(command.CircuitId, command.Details, source);
+        events.Add(happened);
+        return happened.Id;
+    }
+}
+
+internal sealed class LifecycleEventRules : IRecordRules<LifecycleEvent, LifecycleEventDetails>
+{
+    public Task<LifecycleEvent> CreateAsync(LifecycleEventDetails details, CancellationToken ct) =>
+        throw new NotSupportedException("An event is written to its circuit (RecordLifecycleEvent).");
+
+    public Task ReviseAsync(LifecycleEvent entity, LifecycleEventDetails details, CancellationToken ct)
+    {
+        entity.Revise(details);
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using NetOS.Application.Common.Security;
+using NetOS.Domain.Circuits;
+using NetOS.Domain.Common;
+using NetOS.Domain.Contracts;
+using NetOS.Domain.Lifecycle;
+using NetOS.Infrastructure.Persistence;
+using NetOS.Infrastructure.Persistence.Configurations;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace NetOS.Infrastructure.Audit;
+
+/// <summary>What a save does to one record, field by field.</summary>
+internal sealed record AuditedChange(Entity Entity, string Action, IReadOnlyList<FieldChange> Fields);
+
+/// <summary>Compares tracked records with what they were and writes one audit row for each that changed.</summary>
+internal static class AuditTrail
+{
+    public const string Created = "created", Updated = "updated", Deleted = "deleted", Restored = "restored";
+
+    // Stamps say that something changed, not what; snapshots are consequences of other changes.
+    private static readonly HashSet<string> Unaudited =
+        [nameof(Entity.Id), nameof(Entity.Version), nameof(Entity.CreatedAt), nameof(Entity.CreatedBy), nameof(Entity.UpdatedAt), nameof(Entity.UpdatedBy), nameof(Entity.DeletedAt)];
+
+    public static List<AuditedChange> Collect(ChangeTracker tracker)
+    {
+        var subjects = tracker.Entries<ContractSubject>().ToLookup(e => e.Entity.ContractId);
+        List<AuditedChange> changes = [];
+        foreach (var entry in tracker.Entries<Entity>())
+        {
+            if (entry.State is not (EntityState.Added or EntityState.Modified or EntityState.Unchanged))
+                continue;
+            List<FieldChange> fields = [.. FieldsOf(entry), .. SubjectsOf(entry, subjects)];
+            var presence = entry.State == EntityState.Modified && entry.Property(nameof(Entity.DeletedAt)).IsModified;
+            if (fields.Count == 0 && !presence && entry.State != EntityState.Added)
+                continue;
+            var action = entry.State == EntityState.Added ? Created : !presence ? Updated : entry.Entity.DeletedAt is null ? Restored : Deleted;
+            changes.Add(new AuditedChange(entry.Entity, action, fields));
+        }
+
+        return changes;
+    }
+
+    public static async Task WriteAsync(NpgsqlConnection connection, IReadOnlyList<AuditedChange> changes, ICurrentCaller current, DateTimeOffset now, CancellationToken ct)
+    {
+        if (changes.Count == 0)
+            return;
+        const string Sql = """
+            insert into audit_entries (at, actor, role, source, request_id, entity, entity_id, label, action, changes)
+            select $1, $2, $3, $4, $5, x.entity, x.entity_id, x.label, x.action, x.changes::jsonb
+            from unnest($6, $7, $8, $9, $10) as x(entity, entity_id, label, action, changes)
+            """;
+        await using var command = new NpgsqlCommand(Sql, connection);
+        command.Parameters.Add(new NpgsqlParameter { Value = now, NpgsqlDbType = NpgsqlDbType.TimestampTz });
+        foreach (var text in new[] { current.Caller.Email, current.Caller.Role, current.Source, current.RequestId })
+            command.Parameters.Add(new NpgsqlParameter { Value = text, NpgsqlDbType = NpgsqlDbType.Text });
+        AddArray(command, NpgsqlDbType.Text, changes.Select(c => ResourceNames.Of(c.Entity)).ToArray());
+        AddArray(command, NpgsqlDbType.Uuid, changes.Select(c => c.Entity.Id).ToArray());
+        AddArray(command, NpgsqlDbType.Text, changes.Select(c => ResourceNames.LabelOf(c.Entity)).ToArray());
+        AddArray(command, NpgsqlDbType.Text, changes.Select(c => c.Action).ToArray());
+        AddArray(command, NpgsqlDbType.Text, changes.Select(c => JsonSerializer.Serialize(c.Fields, JsonColumn.Options)).ToArray());
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
+    private static IEnumerable<FieldChange> FieldsOf(EntityEntry<Entity> entry)
+    {
+        if (entry.State == EntityState.Unchanged)
+            yield break;
+        var properties = entry.Properties.Where(p => !Unaudited.Contains(p.Metadata.Name))
+            .Concat(entry.ComplexProperties.Where(c => c.Metadata.ClrType != typeof(CurrentTerms)).SelectMany(c => c.Properties));
+        foreach (var property in properties)
+        {
+            var created = entry.State == EntityState.Added;
+            if (created ? IsEmpty(property.CurrentValue) : !property.IsModified)
+                continue;
+            yield return new FieldChange(property.Metadata.GetColumnName(), created ? null : Shown(property.OriginalValue), Shown(property.CurrentValue));
+        }
+    }
+
+    /// <summary>The circuits of a contract are part of it.</summary>
+    private static IEnumerable<FieldChange> SubjectsOf(EntityEntry<Entity> entry, ILookup<Guid, EntityEntry<ContractSubject>> subjects)
+    {
+        if (entry.Entity is not Contract)
+            yield break;
+        var own = subjects[entry.Entity.Id].ToList();
+        if (own.All(s => s.State == EntityState.Unchanged))
+            yield break;
+        var before = own.Where(s => s.State != EntityState.Added).Select(s => Subject(s.Entity.CircuitId, (decimal?)s.OriginalValues[nameof(ContractSubject.Mrc)]));
+        var after = own.Where(s => s.State != EntityState.Deleted).Select(s => Subject(s.Entity.CircuitId, s.Entity.Mrc));
+        yield return new FieldChange("subjects", entry.State == EntityState.Added ? null : before.ToList(), after.ToList());
+    }
+
+    private static SubjectTerms Subject(Guid circuitId, decimal? mrc) => new(circuitId, mrc);
+
+    private static bool IsEmpty(object? value) => value is null or "" or false or System.Collections.ICollection { Count: 0 };
+
+    private static object? Shown(object? value) => value switch
+    {
+        Enum word => NamingConventions.Snake(word.ToString()),
+        EtfClause clause => clause.ToJson(),
+        _ => value,
+    };
+
+    private static void AddArray<T>(NpgsqlCommand command, NpgsqlDbType type, T[] values) =>
+        command.Parameters.Add(new NpgsqlParameter { Value = values, NpgsqlDbType = NpgsqlDbType.Array | type });
+}

@@ -1,0 +1,27 @@
+using NetOS.Application.Common.Security;
+
+namespace NetOS.Infrastructure.Persistence;
+
+/// <summary>Who the current request or job acts for. Set once, by whoever opens the scope.</summary>
+internal sealed class CallerContext : ICurrentCaller
+{
+    private Caller? _caller;
+
+    public Caller Caller => _caller ?? throw new InvalidOperationException("Nobody has said who is calling.");
+
+    public bool IsKnown => _caller is not null;
+
+    public string RequestId { get; private set; } = "";
+
+    public string Source { get; private set; } = "system";
+
+    public void Enter(Caller caller, string requestId, string source)
+    {
+        _caller = caller;
+        RequestId = requestId;
+        Source = source;
+    }
+
+    /// <summary>NetOS itself, for jobs nobody asked for: it changes snapshots only and holds no permission.</summary>
+    public void EnterSystem(string job) => Enter(new Caller("system@netos", "NetOS", "system", System.Collections.Frozen.FrozenSet<string>.Empty), job, "system");
+}

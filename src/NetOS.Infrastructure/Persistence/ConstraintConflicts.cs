@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using NetOS.Application.Common.Errors;
+using NetOS.Domain.Common;
+using Npgsql;
+
+namespace NetOS.Infrastructure.Persistence;
+
+/// <summary>Turns what a constraint of the database refuses into words, naming the other record.</summary>
+internal static partial class ConstraintConflicts
+{
+    private sealed record Known(string Code, string Resource, string? Field, string Words, string? Other);
+
+    // Other: SQL (id, label) of the record in the way, over the key's values as text in $1, $2 … .
+    private static readonly Dictionary<string, Known> ByName = new()
+    {
+        ["circuits_carrier_circuit_key"] = new(
+            "circuit.id_taken", "circuits", "circuit_id", "This carrier has a circuit with this ID already (case and white space do not count)",
+            "select id, circuit_id from circuits where carrier_id = $1::uuid and circuit_key = $2 and deleted_at is null"),
+        ["carriers_name_key"] = new("carrier.name_taken", "carriers", "name", "There is a carrier of this name already (case does not count)", "select id, name from carriers where lower(name) = $1 and deleted_at is null"),
+        ["service_types_code_key"] = new("service_type.code_taken", "service-types", "code", "There is a service type with this code already (case does not count)", "select id, code from service_types where lower(code) = $1 and deleted_at is null"),
+        ["external_ids_key"] = new(
+            "record.external_id_taken", "", "external_ids", "Another record of this kind carries this external id already",
+            "select record_id, source || ':' || external_id from external_ids where kind = $1 and source = $2 and external_id = $3"),
+        ["contract_subjects_no_overlap"] = new(
+            "contract.period_overlaps", "contracts", "subjects", "Another contract is in force over this circuit in the same period",
+            "select k.id, coalesce(k.agreement_number, k.id::text) from contracts k join contract_subjects s on s.contract_id = k.id where s.circuit_id = $1::uuid and s.period && $2::daterange and s.blocking"),
+    };
+
+    /// <returns>The error to show; null when the constraint is not one a caller can break.</returns>
+    public static async Task<Exception?> TranslateAsync(PostgresException refused, DbUpdateException update, NetOsDbContext db, CancellationToken ct)
+    {
+        if (refused.ConstraintName is not { } constraint)
+            return null;
+        var culprit = update.Entries.Select(e => e.Entity).OfType<Entity>().FirstOrDefault();
+        if (refused.SqlState == PostgresErrorCodes.ForeignKeyViolation)
+        {
+            var column = constraint.Replace((refused.TableName ?? "") + "_", "", StringComparison.Ordinal).Replace("_fkey", "", StringComparison.Ordinal);
+            return new InvalidException(column, "No record has this id.");
+        }
+
+        if (!ByName.TryGetValue(constraint, out var known))
+            return null;
+        var other = known.Other is null ? null : await OtherAsync(refused, known.Other, db, ct);
+        var kind = known.Resource.Length > 0 ? known.Resource : culprit is null ? "" : ResourceNames.Of(culprit);
+        var conflict = new ConflictException(known.Code, other is { } named ? $"{known.Words}: {named.Label}." : known.Words + ".");
+        if (known.Field is { } field)
+            conflict.Extensions["errors"] = new Dictionary<string, string[]> { [field] = [conflict.Message] };
+        if (other is { } record)
+            conflict.Extensions["conflict"] = new { id = record.Id, kind, label = record.Label };
+        if (culprit is not null)
+            conflict.Extensions["record"] = culprit.Id;
+        return conflict;
+    }
+
+    private static async Task<(Guid Id, string Label)?> OtherAsync(PostgresException refused, string sql, NetOsDbContext db, CancellationToken ct)
+    {
+        if (refused.Detail is null || KeyValues().Match(refused.Detail) is not { Success: true } match)
+            return null;
+        // The transaction is broken by now: ask on a connection of its own.
+        await using var connection = new NpgsqlConnection(db.Database.GetConnectionString());
+        await connection.OpenAsync(ct);
+        await using var command = new NpgsqlCommand(sql, connection);
+        var columns = match.Groups["columns"].Value.Split(", ").Length;
+        foreach (var value in match.Groups["values"].Value.Split(", ", columns))
+            command.Parameters.Add(new NpgsqlParameter { Value = value });
+        await using var row = await command.ExecuteReaderAsync(ct);
+        return await row.ReadAsync(ct) ? (row.GetGuid(0), row.GetString(1)) : null;
+    }
+
+    [GeneratedRegex(@"^Key \((?<columns>.*?)\)=\((?<values>.*)\) (already exists|conflicts with)", RegexOptions.Singleline)]
+    private static partial Regex KeyValues();
+}

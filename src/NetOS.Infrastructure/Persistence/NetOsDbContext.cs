@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using NetOS.Domain.Carriers;
+using NetOS.Domain.Circuits;
+using NetOS.Domain.Contracts;
+using NetOS.Domain.Endpoints;
+using NetOS.Domain.Lifecycle;
+using NetOS.Domain.ServiceTypes;
+
+namespace NetOS.Infrastructure.Persistence;
+
+/// <summary>The write side: aggregates loaded, changed by their verbs and saved. Lists and reads do not come through here (ADR 0007).</summary>
+internal sealed class NetOsDbContext(DbContextOptions<NetOsDbContext> options) : DbContext(options)
+{
+    public DbSet<Carrier> Carriers => Set<Carrier>();
+    public DbSet<CarrierContact> CarrierContacts => Set<CarrierContact>();
+    public DbSet<ServiceType> ServiceTypes => Set<ServiceType>();
+    public DbSet<Endpoint> Endpoints => Set<Endpoint>();
+    public DbSet<Circuit> Circuits => Set<Circuit>();
+    public DbSet<Contract> Contracts => Set<Contract>();
+    public DbSet<LifecycleEvent> LifecycleEvents => Set<LifecycleEvent>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(NetOsDbContext).Assembly);
+        NamingConventions.Apply(modelBuilder);
+    }
+}

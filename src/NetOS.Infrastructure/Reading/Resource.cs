@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+
+namespace NetOS.Infrastructure.Reading;
+
+/// <summary>A kind of record as the API shows it: its table, its fields, its joins, its permissions.</summary>
+internal sealed class Resource
+{
+    private FrozenDictionary<string, Field>? _byName;
+
+    /// <summary>As in the URL, e.g. <c>service-types</c>; also the entity name of audit rows.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>One of it, in words.</summary>
+    public required string Singular { get; init; }
+
+    public required string Table { get; init; }
+
+    /// <summary>Alias of the table in SQL.</summary>
+    public required string Alias { get; init; }
+
+    public required string View { get; init; }
+    public required string Edit { get; init; }
+    public required IReadOnlyList<Field> Fields { get; init; }
+
+    /// <summary>Joins by key, over <c>{t}</c>; each only when a field needs it.</summary>
+    public IReadOnlyDictionary<string, string> Joins { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Records that can stand inside: name → resource and the SQL that joins it under the alias <c>inc_name</c>.</summary>
+    public IReadOnlyDictionary<string, Include> Includes { get; init; } = new Dictionary<string, Include>();
+
+    /// <summary>SQL of the words people know a record by.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Trigger-kept lower-case text that <c>q</c> searches; null = no search.</summary>
+    public string? SearchText { get; init; }
+
+    /// <summary>Column holding the folded identifier; an exact hit ranks first.</summary>
+    public string? ExactKey { get; init; }
+
+    /// <summary>SQL of the geometry (EPSG:4326) that <c>bbox</c>, <c>near</c> and GeoJSON read; null = the resource has no place.</summary>
+    public string? Geometry { get; init; }
+
+    /// <summary>SQL of the indexed EPSG:3857 geometry that <c>bbox</c> tests; null = <see cref="Geometry"/>.</summary>
+    public string? MercatorGeometry { get; init; }
+
+    /// <summary>Fields of a GeoJSON feature's properties.</summary>
+    public IReadOnlyList<string> MapFields { get; init; } = [];
+
+    public string DefaultSort { get; init; } = "-updated_at";
+
+    /// <summary>Further condition on every read, e.g. a parent that must be live.</summary>
+    public string? Always { get; init; }
+
+    /// <summary>False for rows that have no soft delete.</summary>
+    public bool SoftDelete { get; init; } = true;
+
+    /// <summary>SQL whose rows (id, kind, label) are the live records that refer to the record <c>$1</c> (an array of ids), with the id they refer to first.</summary>
+    public string? References { get; init; }
+
+    public FrozenDictionary<string, Field> ByName => _byName ??= Fields.ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
+
+    public Field? Find(string name) => ByName.GetValueOrDefault(name);
+}
+
+/// <summary>A record shown inside another.</summary>
+/// <param name="Resource">Its kind.</param>
+/// <param name="Join">SQL that joins its table under the alias <c>inc</c>-underscore-name.</param>
+internal sealed record Include(Resource Resource, string Join);
+
+/// <summary>Every resource by name.</summary>
+internal sealed class ResourceCatalog(IEnumerable<Resource> resources)
+{
+    private readonly FrozenDictionary<string, Resource> _byName = resources.ToFrozenDictionary(r => r.Name);
+
+    public IEnumerable<Resource> All => _byName.Values.OrderBy(r => r.Name, StringComparer.Ordinal);
+
+    public Resource Get(string name) => _byName[name];
+
+    public Resource? Find(string name) => _byName.GetValueOrDefault(name);
+}

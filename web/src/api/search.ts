@@ -1,0 +1,26 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { API, request } from './client';
+
+export interface SearchHit {
+  id: string;
+  label: string;
+  detail?: string | null;
+  series?: number | null;
+  status?: string | null;
+  urgency?: string | null;
+}
+
+export interface SearchGroup {
+  kind: 'circuits' | 'carriers' | 'endpoints' | 'contracts';
+  total: number;
+  items: SearchHit[];
+}
+
+export const globalSearch = (q: string) =>
+  queryOptions({
+    queryKey: ['search', q],
+    queryFn: ({ signal }) => request<{ q: string; groups: SearchGroup[] }>('GET', `${API}/search`, { query: { q, limit: 8 }, signal }),
+    enabled: q.trim().length > 0,
+    placeholderData: keepPreviousData,
+    staleTime: 30_000,
+  });

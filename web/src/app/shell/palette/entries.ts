@@ -1,0 +1,72 @@
+import { Building2, Cable, FileText, Handshake, Moon, Plus, Sun } from 'lucide-react';
+import type { ComponentType } from 'react';
+import type { SearchGroup, SearchHit } from '@/api';
+import { setTheme } from '@/shared/theme';
+import { PAGES } from '../../pages';
+
+export interface PaletteEntry {
+  id: string;
+  label: string;
+  detail?: string | null;
+  icon?: ComponentType<{ className?: string }>;
+  series?: number | null;
+  /** Identifiers get slashed zeros. */
+  isId?: boolean;
+  keys?: string;
+  href?: string;
+  run?: () => void;
+}
+
+export interface PaletteSection {
+  title: string;
+  entries: PaletteEntry[];
+}
+
+const KINDS: Record<SearchGroup['kind'], { title: string; icon: PaletteEntry['icon']; href: (hit: SearchHit) => string }> = {
+  circuits: { title: 'Circuits', icon: Cable, href: (hit) => `/circuits/${hit.id}` },
+  endpoints: { title: 'Sites', icon: Building2, href: (hit) => `/map?place=${hit.id}` },
+  carriers: { title: 'Carriers', icon: Handshake, href: (hit) => `/providers/${hit.id}` },
+  contracts: { title: 'Contracts', icon: FileText, href: (hit) => `/circuits?q=${encodeURIComponent(hit.label)}` },
+};
+
+/** What the server found, in its order: exact IDs stand first. */
+export const foundSections = (groups: readonly SearchGroup[]): PaletteSection[] =>
+  groups
+    .filter((group) => group.items.length && KINDS[group.kind])
+    .map((group) => {
+      const kind = KINDS[group.kind];
+      return {
+        title: kind.title,
+        entries: group.items.map((hit) => ({
+          id: `${group.kind}:${hit.id}`,
+          label: hit.label,
+          detail: hit.detail,
+          icon: kind.icon,
+          series: group.kind === 'circuits' || group.kind === 'carriers' ? hit.series : undefined,
+          isId: group.kind === 'circuits',
+          href: kind.href(hit),
+        })),
+      };
+    });
+
+/** Pages and actions that match what is typed. */
+export function ownSections(text: string, can: (permission: string) => boolean): PaletteSection[] {
+  const matches = (label: string) => label.toLowerCase().includes(text.trim().toLowerCase());
+  const pages: PaletteEntry[] = PAGES.filter((page) => can(page.permission) && matches(page.label)).map((page) => ({
+    id: page.path,
+    label: page.label,
+    icon: page.icon,
+    keys: page.keys,
+    href: page.path,
+  }));
+  const actions: PaletteEntry[] = [
+    ...(can('circuits_edit') ? [{ id: 'new-circuit', label: 'New circuit', icon: Plus, href: '/circuits/new' }] : []),
+    ...(can('carriers_edit') ? [{ id: 'new-provider', label: 'New provider', icon: Plus, href: '/providers/new' }] : []),
+    { id: 'light', label: 'Light theme', icon: Sun, run: () => setTheme('light') },
+    { id: 'dark', label: 'Dark theme', icon: Moon, run: () => setTheme('dark') },
+  ].filter((action) => matches(action.label));
+  return [
+    { title: 'Pages', entries: pages },
+    { title: 'Actions', entries: actions },
+  ].filter((section) => section.entries.length);
+}

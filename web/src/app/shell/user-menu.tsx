@@ -1,0 +1,59 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { ChevronDown, Keyboard } from 'lucide-react';
+import { setDevelopmentRole, useMe } from '@/api';
+import { initials, label } from '@/shared/format';
+import { Button, Menu, MenuItem, MenuSection } from '@/ui';
+
+/** Who I am; in development, who I play. */
+export function UserMenu({ onShortcuts }: { onShortcuts: () => void }) {
+  const me = useMe();
+  const client = useQueryClient();
+  if (!me) return null;
+  const play = (role: string) => {
+    setDevelopmentRole(role);
+    void client.resetQueries();
+  };
+  return (
+    <Menu
+      label="Account"
+      placement="bottom end"
+      trigger={
+        <Button variant="ghost" size="sm" aria-label={`${me.name}, ${label(me.role)}`}>
+          <span className="avatar" aria-hidden="true">
+            {initials(me.name)}
+          </span>
+          <span className="text-text-1 max-md:hidden">{me.name}</span>
+          <span className="text-12 text-text-3 max-md:hidden">{label(me.role)}</span>
+          <ChevronDown className="icon icon-sm" />
+        </Button>
+      }
+    >
+      {me.roles?.length ? (
+        <MenuSection
+          title={`${me.email} plays the role`}
+          selectionMode="single"
+          selectedKeys={[me.role]}
+          onSelectionChange={(keys) => {
+            const [role] = keys;
+            if (role) play(String(role));
+          }}
+        >
+          {me.roles.map((role) => (
+            <MenuItem key={role} id={role}>
+              {label(role)}
+            </MenuItem>
+          ))}
+        </MenuSection>
+      ) : (
+        <MenuItem id="email" isDisabled>
+          {me.email}
+        </MenuItem>
+      )}
+      <MenuSection title="Help">
+        <MenuItem id="shortcuts" icon={<Keyboard className="icon icon-sm" />} onAction={onShortcuts}>
+          Keyboard shortcuts
+        </MenuItem>
+      </MenuSection>
+    </Menu>
+  );
+}

@@ -1,0 +1,68 @@
+import { AttributionControl, type MapLayerMouseEvent, ScaleControl } from '@vis.gl/react-maplibre';
+import type { Map as MaplibreMap } from 'maplibre-gl';
+import { type ReactNode, useState } from 'react';
+import type { Selection } from '@/map/geo';
+import type { Hit } from '@/map/hit';
+import { MapTip } from '@/map/MapTip';
+import { type Camera, type InitialView, MapView } from '@/map/MapView';
+import { NetworkLayers } from '@/map/NetworkLayers';
+import { SelectionLayers } from '@/map/SelectionLayers';
+import { hitAt, useNetworkPointer } from '@/map/use-network-pointer';
+import type { LayerState } from '../layers';
+
+interface NetworkMapProps {
+  initialView: InitialView;
+  tileUrl: string;
+  /** Whose tiles they are: others are fetched when it changes. */
+  audience: string;
+  layers: LayerState;
+  selection: Selection;
+  fallback: ReactNode;
+  isCompact: boolean;
+  onHit: (hit: Hit | null, at: [number, number], map: MaplibreMap) => void;
+  onCamera: (camera: Camera) => void;
+  onReady: (map: MaplibreMap) => void;
+  onTileError: () => void;
+  children?: ReactNode;
+}
+
+/** The network on the basemap, with what is under the pointer, and what is chosen. */
+export function NetworkMap({
+  layers,
+  tileUrl,
+  audience,
+  selection,
+  isCompact,
+  onHit,
+  onCamera,
+  children,
+  ...props
+}: NetworkMapProps) {
+  const { pointed, onMouseMove, onMouseOut } = useNetworkPointer();
+  const [isMoving, setMoving] = useState(false);
+  const onClick = ({ target, point, lngLat }: MapLayerMouseEvent) =>
+    onHit(hitAt(target, point), [lngLat.lng, lngLat.lat], target);
+
+  return (
+    <MapView
+      {...props}
+      label="Map of circuits and sites; the same records are in the list"
+      cursor={pointed ? 'pointer' : undefined}
+      onClick={onClick}
+      onMouseMove={onMouseMove}
+      onMouseOut={onMouseOut}
+      onMoveStart={() => setMoving(true)}
+      onMoveEnd={({ viewState }) => {
+        setMoving(false);
+        onCamera(viewState);
+      }}
+    >
+      <NetworkLayers key={audience} tileUrl={tileUrl} {...layers} />
+      <SelectionLayers selection={selection} ends="ring" />
+      {pointed && !isMoving ? <MapTip {...pointed} /> : null}
+      <AttributionControl compact={isCompact} />
+      <ScaleControl position="bottom-right" unit="imperial" maxWidth={92} />
+      {children}
+    </MapView>
+  );
+}

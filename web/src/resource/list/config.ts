@@ -1,0 +1,52 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { Query, Resource } from '@/api';
+import type { FieldSpec } from '@/ui';
+import type { Column, TableSelection } from '@/ui/table';
+import type { FilterField } from './filters';
+
+export interface PanelProps<T> {
+  /** The row as the list has it; the panel loads the rest. */
+  row: T | undefined;
+  id: string;
+  onPrevious?: () => void;
+  onNext?: () => void;
+  onClose: () => void;
+}
+
+/** What a list page is made of; `ResourceList` does the rest. */
+export interface ListConfig<T extends { id: string }> {
+  resource: Resource<T>;
+  /** `circuits`: the key of its saved views. */
+  page: string;
+  title: string;
+  one: string;
+  many: string;
+  icon: ComponentType<{ className?: string }>;
+  columns: readonly Column<T>[];
+  filters: readonly FilterField[];
+  defaultSort: string;
+  /** Fields every row needs whatever the columns are. */
+  baseFields: readonly string[];
+  /** Sent with every list call, such as `{ include: 'carrier' }`. */
+  extraQuery?: Query;
+  rowName: (row: T) => string;
+  rowHref: (row: T) => string;
+  /** Money fields whose totals are asked for (with `financials_view`). */
+  totals?: readonly string[];
+  totalsPermission?: string;
+  /** What stands beside the total, such as `per month`. */
+  totalsNote?: string;
+  /** The row's amount that the selection bar sums: field and currency. */
+  amountOf?: (row: T) => { amount: number; currency: string } | null;
+  editPermission: string;
+  /** Fields that may be changed in bulk. */
+  bulkFields?: readonly FieldSpec[];
+  exportFormats: readonly ('csv' | 'xlsx' | 'geojson')[];
+  Panel?: ComponentType<PanelProps<T>>;
+  create?: { href: string; label: string };
+  /** More actions of the page header, before the primary one. */
+  headerActions?: ReactNode;
+  /** More actions of the selection bar. */
+  selectionActions?: (selection: TableSelection, rows: readonly T[]) => ReactNode;
+  empty: { text: string; actions?: ReactNode };
+}

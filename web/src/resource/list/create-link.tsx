@@ -1,0 +1,18 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
+import { useShortcut } from '@/shared/shortcuts';
+import { buttonClass, Kbd } from '@/ui';
+
+export function CreateLink({ href, label }: { href: string; label: string }) {
+  const navigate = useNavigate();
+  useShortcut({ id: 'list.create', keys: 'n', label, group: 'List' }, () => void navigate({ to: href }));
+  return (
+    <Link to={href} className={buttonClass('primary', 'sm')} aria-label={label}>
+      <Plus className="icon" />
+      <span className="max-md:hidden">{label}</span>
+      <span className="max-md:hidden">
+        <Kbd keys="n" />
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,4 @@
+export type { ListConfig, PanelProps } from './config';
+export type { FilterField } from './filters';
+export { ResourceList } from './resource-list';
+export { SidePanel } from './side-panel';

@@ -1,0 +1,3 @@
+export { RecordField } from './record-field';
+export { QueryState } from './record-state';
+export { useRecordEditor, type RecordEditor } from './use-record-editor';

@@ -1,0 +1,3 @@
+export { ChartTable, EChart, type ChartTableData } from './e-chart';
+export type { EChartsCoreOption } from './echarts';
+export { chartPalette, seriesOf, type ChartPalette } from './palette';

@@ -1,0 +1,24 @@
+import { Check, Copy } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { announce } from '@/shared/announce';
+import { IconButton } from './button';
+
+export function CopyButton({ text, label = 'Copy' }: { text: string; label?: string }) {
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), 1500);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const copy = async () => {
+    await navigator.clipboard.writeText(text);
+    setCopied(true);
+    announce(`Copied ${text}`);
+  };
+  const Icon = copied ? Check : Copy;
+  return (
+    <IconButton label={copied ? 'Copied' : label} onPress={() => void copy()}>
+      <Icon className="icon icon-sm" />
+    </IconButton>
+  );
+}

@@ -1,0 +1,32 @@
+import { Lock } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { NONE } from '@/shared/format';
+import { Tooltip } from './tooltip';
+import { Button } from './button';
+
+/** `<Facts><FactRow label="BAN">…</FactRow></Facts>`: label 12, value 13, rows of 28. */
+export const Facts = ({ children }: { children: ReactNode }) => <dl className="facts">{children}</dl>;
+
+export function FactRow({ label, children }: { label: ReactNode; children?: ReactNode }) {
+  const empty = children === null || children === undefined || children === '';
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{empty ? NONE : children}</dd>
+    </>
+  );
+}
+
+/** A value one may see and not change, with who can. */
+export function LockedValue({ reason, children }: { reason: string; children: ReactNode }) {
+  return (
+    <span className="flex min-w-0 items-center gap-1.5">
+      <span className="clip">{children}</span>
+      <Tooltip text={reason}>
+        <Button variant="ghost" size="sm" className="icon-only" aria-label={reason}>
+          <Lock className="icon icon-sm" />
+        </Button>
+      </Tooltip>
+    </span>
+  );
+}

@@ -1,0 +1,127 @@
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Button } from './button';
+import { Checkbox } from './checkbox';
+import { LockedValue } from './facts';
+import { FieldInput, formatField, type FieldSpec, type FieldValue, type RecordLike } from './fields/field-spec';
+
+export interface InlineFieldProps {
+  spec: FieldSpec;
+  record: RecordLike;
+  /** Saves one field; rejects with a message when the API refuses. */
+  onSave: (changes: Record<string, FieldValue>) => Promise<unknown>;
+  /** Why the reader may not change it; shows a lock. */
+  lockedReason?: string;
+  /** Richer than the plain words of the value. */
+  children?: ReactNode;
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** A value that is edited where it stands: click, Enter saves, Esc returns. Flags save at once. */
+export function InlineField({ spec, record, onSave, lockedReason, children }: InlineFieldProps) {
+  const value = record[spec.name] as FieldValue;
+  const [draft, setDraft] = useState<FieldValue | undefined>(undefined);
+  const [editing, setEditing] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const invalid = useRef<string | null>(null);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const shown = children ?? formatField(spec, value, record);
+
+  if (lockedReason) return <LockedValue reason={lockedReason}>{shown}</LockedValue>;
+
+  const close = () => {
+    setEditing(false);
+    setError(null);
+    invalid.current = null;
+    requestAnimationFrame(() => trigger.current?.focus());
+  };
+  const save = async (next: FieldValue) => {
+    if (invalid.current) return setError(invalid.current);
+    if (spec.required && (next === null || next === undefined || next === '')) return setError(`${spec.label} is required`);
+    if (same(next, value)) return close();
+    setSaving(true);
+    setError(null);
+    try {
+      await onSave({ [spec.name]: next ?? null });
+      close();
+    } catch (problem) {
+      setError(problem instanceof Error ? problem.message : 'Not saved');
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  if (spec.kind === 'boolean') {
+    return (
+      <span>
+        <Checkbox isSelected={value === true} isDisabled={saving} onChange={(next) => void save(next)} aria-label={spec.label}>
+          {children ?? (value ? 'Yes' : 'No')}
+        </Checkbox>
+        {error ? <span className="field-error">{error}</span> : null}
+      </span>
+    );
+  }
+
+  if (!editing) {
+    return (
+      <button
+        ref={trigger}
+        type="button"
+        className="inline-value"
+        data-inline-field={spec.name}
+        aria-label={`Edit ${spec.label}`}
+        title={`Edit ${spec.label}`}
+        onClick={() => {
+          setDraft(value);
+          setEditing(true);
+        }}
+      >
+        <span className="clip">{shown}</span>
+      </button>
+    );
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      close();
+    }
+    if (event.key === 'Enter' && (spec.kind !== 'textarea' || event.ctrlKey) && event.target instanceof HTMLInputElement) {
+      event.preventDefault();
+      void save(draft);
+    }
+  };
+
+  return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys belong to the field inside
+    <span className="inline-edit" onKeyDown={onKeyDown} data-saving={saving ? '' : undefined}>
+      <span className="inline-editor">
+        <FieldInput
+          spec={spec}
+          hideLabel
+          autoFocus
+          value={draft}
+          valueLabel={spec.kind === 'reference' ? formatField(spec, value, record) : null}
+          currency={typeof record.currency === 'string' ? record.currency : undefined}
+          isDisabled={saving}
+          error={error}
+          onInvalid={(message) => {
+            invalid.current = message;
+          }}
+          onChange={(next) => {
+            setDraft(next);
+            setError(null);
+          }}
+        />
+      </span>
+      <Button variant="primary" size="sm" isPending={saving} onPress={() => void save(draft)}>
+        Save
+      </Button>
+      <Button variant="ghost" size="sm" onPress={close}>
+        Cancel
+      </Button>
+    </span>
+  );
+}

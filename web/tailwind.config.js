@@ -1,0 +1,72 @@
+/** Every colour and size is a custom property of src/tokens.css; nothing else is available. */
+const colours = (...names) => Object.fromEntries(names.map((name) => [name, `var(--${name})`]));
+const series = Array.from({ length: 10 }, (_, i) => `series-${i + 1}`);
+const urgencies = ['overdue', 'critical', 'active', 'watch', 'none'];
+
+/** @type {import('tailwindcss').Config} */
+export default {
+  content: ['./index.html', './src/**/*.{ts,tsx}'],
+  corePlugins: { preflight: false },
+  theme: {
+    colors: {
+      transparent: 'transparent',
+      current: 'currentColor',
+      inherit: 'inherit',
+      ...colours('surface-0', 'surface-1', 'surface-2', 'surface-3', 'surface-overlay', 'surface-inverse', 'scrim'),
+      ...colours('text-1', 'text-2', 'text-3', 'text-inverse', 'text-inverse-2'),
+      ...colours('line-1', 'line-2', 'line-control'),
+      ...colours('accent', 'accent-hover', 'accent-text', 'on-accent', 'accent-soft', 'accent-soft-2', 'accent-line'),
+      ...['ok', 'warn', 'danger', 'info'].reduce((all, f) => ({ ...all, ...colours(f, `${f}-soft`, `${f}-line`) }), {}),
+      ...colours('danger-solid', 'on-danger', 'focus', 'diff-add', 'diff-add-soft', 'diff-del', 'diff-del-soft'),
+      ...urgencies.reduce((all, u) => ({ ...all, ...colours(`urg-${u}`, `urg-${u}-soft`, `urg-${u}-mark`) }), {}),
+      ...colours(...series, 'series-other', 'chart-grid', 'chart-axis', 'chart-mute'),
+    },
+    spacing: {
+      0: '0px',
+      px: '1px',
+      0.5: 'var(--s-1)',
+      1: 'var(--s-2)',
+      1.5: 'var(--s-3)',
+      2: 'var(--s-4)',
+      3: 'var(--s-5)',
+      4: 'var(--s-6)',
+      5: 'var(--s-7)',
+      6: 'var(--s-8)',
+      8: 'var(--s-9)',
+      12: 'var(--s-10)',
+      gutter: 'var(--gutter)',
+      row: 'var(--row)',
+      'row-panel': 'var(--row-panel)',
+      control: 'var(--control)',
+      'control-sm': 'var(--control-sm)',
+      'control-touch': 'var(--control-touch)',
+      panel: 'var(--panel)',
+      rail: 'var(--rail)',
+    },
+    fontFamily: { sans: 'var(--font)', mono: 'var(--font-mono)' },
+    fontSize: {
+      11: ['11px', '16px'],
+      12: ['12px', '16px'],
+      13: ['13px', '20px'],
+      14: ['14px', '20px'],
+      16: ['16px', { lineHeight: '24px', letterSpacing: 'var(--track-tight)' }],
+      18: ['18px', { lineHeight: '24px', letterSpacing: 'var(--track-tight)' }],
+      20: ['20px', { lineHeight: '28px', letterSpacing: 'var(--track-tight)' }],
+      24: ['24px', { lineHeight: '32px', letterSpacing: 'var(--track-tight)' }],
+    },
+    fontWeight: { normal: '400', medium: '500', semibold: '600' },
+    borderRadius: {
+      none: '0',
+      1: 'var(--r-1)',
+      2: 'var(--r-2)',
+      3: 'var(--r-3)',
+      4: 'var(--r-4)',
+      full: 'var(--r-full)',
+    },
+    boxShadow: { none: 'none', 1: 'var(--shadow-1)', 2: 'var(--shadow-2)', 3: 'var(--shadow-3)', focus: 'var(--focus-ring)' },
+    screens: { sm: '480px', md: '720px', lg: '1024px', xl: '1280px' },
+    transitionDuration: { fast: 'var(--fast)', base: 'var(--base)', slow: 'var(--slow)' },
+    transitionTimingFunction: { DEFAULT: 'var(--ease)' },
+    extend: { maxWidth: { form: 'var(--form)' } },
+  },
+};
