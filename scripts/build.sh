@@ -24,7 +24,7 @@ build_step() {
   local title="$1" log="$STATE/logs/$2.log" started=$SECONDS
   shift 2
   say "$title ..."
-  if ! run_child "$@" >"$log" 2>&1; then
+  if ! run_child "$log" "$@"; then
     fail "$title failed. The end of $(relative "$log"):" "" "$(tail -n 25 "$log")"
   fi
   say "  done in $((SECONDS - started)) s"
@@ -83,5 +83,9 @@ build_web() {
   build_step "Building the web application" build-web make_web
 }
 
-# run_api COMMAND...: one of the API's own commands. It finds its settings in the folder it runs in.
-run_api() { run_child env -C "$(dirname "$API_DLL")" dotnet "$API_DLL" "$@"; }
+# run_api LOG COMMAND...: one of the API's own commands. It finds its settings in the folder it runs in.
+run_api() {
+  local log="$1"
+  shift
+  run_child "$log" env -C "$(dirname "$API_DLL")" dotnet "$API_DLL" "$@"
+}

@@ -71,11 +71,18 @@ with_lock() {
 # Process group of the command that runs at the moment, empty when none does.
 CHILD=''
 
-# Starts COMMAND in a process group of its own, so that whatever it starts can be ended with it. It does not inherit the
-# note that the database is in use (9), but does inherit a build lock (8): a build that outlives us still excludes another.
+# start_child LOG COMMAND...: starts it in a process group of its own, so that whatever it starts can be ended with it. It does
+# not inherit the note that the database is in use (9), but does inherit a build lock (8): a build that outlives us still
+# excludes another. LOG may be - for our own output. (A redirection of the call would catch our own last words too.)
 start_child() {
+  local log="$1"
+  shift
   set -m
-  "$@" </dev/null 9>&- &
+  if [[ $log == - ]]; then
+    "$@" </dev/null 9>&- &
+  else
+    "$@" </dev/null >"$log" 2>&1 9>&- &
+  fi
   CHILD=$!
   set +m
 }

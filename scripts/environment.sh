@@ -5,6 +5,9 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_GENERATE_ASPNET_CERT
 export DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE=true DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
 # Build servers would outlive the script and hold its output open.
 export DOTNET_CLI_USE_MSBUILD_SERVER=0 MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
+# What the tools print goes to log files.
+export NO_COLOR=1
+unset FORCE_COLOR CLICOLOR_FORCE
 export npm_config_audit=false npm_config_fund=false npm_config_update_notifier=false
 
 # Users of a service often have no home folder; dotnet and npm need one for their caches.

@@ -70,10 +70,14 @@ cluster_pid() {
   printf '%s' "$pid"
 }
 
-# Sets PG_PID, PG_PORT and PG_SOCKET of a running cluster.
+# Sets PG_PID, PG_PORT and PG_SOCKET of a running cluster. One that was just begun writes them a line at a time.
 read_cluster_address() {
-  local lines
-  mapfile -t lines < <(as_pg_user cat "$1/data/postmaster.pid")
+  local lines=() tries
+  for ((tries = 0; tries < 100 && ${#lines[@]} < 6; tries++)); do
+    [[ $tries -eq 0 ]] || sleep 0.1
+    mapfile -t lines < <(as_pg_user cat "$1/data/postmaster.pid")
+  done
+  [[ ${#lines[@]} -ge 6 ]] || fail "PostgreSQL did not say where it listens; its logs are in $1/log."
   PG_PID="${lines[0]}" PG_PORT="${lines[3]}" PG_SOCKET="${lines[4]}"
 }
 
@@ -140,7 +144,7 @@ launch() {
     port="$(free_port "$port")"
     write_configuration "$cluster" "$kind" "$port"
     as_pg_user rm -f "$log"
-    as_pg_user "$bin/pg_ctl" start -D "$cluster/data" -l "$log" -w -t 300 -o "-c config_file='$config'" >/dev/null 2>&1 8>&- 9>&- && break
+    as_pg_user "$bin/pg_ctl" start -D "$cluster/data" -l "$log" -w -t 300 -o "-c config_file='$config'" >/dev/null 2>&1 7>&- 8>&- 9>&- && break
     # Somebody may have taken the port since we looked.
     if ((attempt++ >= 5)) || ! port_answers "$port"; then
       fail "PostgreSQL did not start. The end of its log (in $cluster/log):" "" "$(as_pg_user sh -c 'tail -n 15 "$(ls -t "$1"/log/* | head -n 1)"' sh "$cluster")"
@@ -158,12 +162,13 @@ free_port() {
   printf '%s' "$port"
 }
 
-# write_configuration CLUSTER KIND PORT: all of it is ours, so PostgreSQL's version and initdb's guesses do not matter.
+# write_configuration CLUSTER KIND PORT: ours on top of what initdb found out about the machine.
 # Over the socket the kernel vouches for the caller (peer): only our own user gets in. Loopback asks for the password.
 write_configuration() {
   local cluster="$1" kind="$2" port="$3" me
   me="$(id -un)"
   {
+    printf "include = 'data/postgresql.conf'\n"
     printf "port = %s\nunix_socket_directories = '%s'\nunix_socket_permissions = 0700\n" "$port" "$PG_SOCKET"
     printf "hba_file = '%s/pg_hba.conf'\nident_file = '%s/pg_ident.conf'\n" "${cluster//\'/\'\'}" "${cluster//\'/\'\'}"
     printf "max_connections = 200\ntimezone = 'UTC'\nlog_timezone = 'UTC'\njit = off\nrandom_page_cost = 1.1\n"

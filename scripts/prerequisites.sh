@@ -30,13 +30,18 @@ install_packages() {
     fail "apt-get install $* failed:" "$(tail -n 15 "$STATE/logs/apt.log")"
 }
 
+# Advice is written for people with sudo; root, who may have none, gets it without.
+advice() {
+  if [[ $EUID -eq 0 ]]; then "$@" | sed 's/sudo -E //; s/sudo //g'; else "$@"; fi
+}
+
 # --- .NET and Node.js
 
 require_dotnet() {
   local wanted
   wanted="$(sed -n 's/.*"version": *"\([0-9]*\)\..*/\1/p' "$ROOT/global.json")"
   command -v dotnet >/dev/null && dotnet --list-sdks 2>/dev/null | grep -q "^$wanted\." && return 0
-  fail "NetOS needs the .NET $wanted SDK, which is not here. To get it:" "" "$(dotnet_advice "$wanted")" "" "Then run the same command again."
+  fail "NetOS needs the .NET $wanted SDK, which is not here. To get it:" "" "$(advice dotnet_advice "$wanted")" "" "Then run the same command again."
 }
 
 dotnet_advice() {
@@ -66,7 +71,7 @@ require_node() {
       found+=', but no npm'
     fi
   fi
-  fail "NetOS needs Node.js 20.19 or newer with npm; $found. To get it:" "" "$(node_advice)" "" "Then run the same command again."
+  fail "NetOS needs Node.js 20.19 or newer with npm; $found. To get it:" "" "$(advice node_advice)" "" "Then run the same command again."
 }
 
 version_at_least() { [[ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" == "$2" ]]; }
@@ -92,7 +97,7 @@ find_postgres() {
   [[ $# -eq 0 ]] || wanted=("$1")
   for version in "${wanted[@]}"; do
     bin="/usr/lib/postgresql/$version/bin"
-    if [[ -x $bin/initdb && -f /usr/share/postgresql/$version/extension/postgis.control ]]; then
+    if [[ -x $bin/initdb && -f /usr/lib/postgresql/$version/lib/postgis-3.so && -f /usr/share/postgresql/$version/extension/postgis.control ]]; then
       printf '%s' "$bin"
       return 0
     fi
@@ -106,7 +111,7 @@ require_postgres() {
     fail "NetOS needs PostgreSQL 15 to 17 with PostGIS. Install it with this system's packages, or set DATABASE_URL to a database elsewhere."
   if ! may_install; then
     fail "NetOS needs PostgreSQL 15 to 17 with PostGIS, and installing it takes administrator rights. To install it:" "" \
-      "$(postgres_advice)" "" "Then run the same command again. Or set DATABASE_URL to a database elsewhere."
+      "$(advice postgres_advice)" "" "Then run the same command again. Or set DATABASE_URL to a database elsewhere."
   fi
   refresh_package_lists
   local version
@@ -116,7 +121,7 @@ require_postgres() {
       find_postgres >/dev/null && return 0
     fi
   done
-  fail "This system's packages hold no PostgreSQL 15 to 17 with PostGIS. PostgreSQL's own do:" "" "$(postgres_advice)"
+  fail "This system's packages hold no PostgreSQL 15 to 17 with PostGIS. PostgreSQL's own do:" "" "$(advice postgres_advice)"
 }
 
 postgres_advice() {
@@ -166,7 +171,7 @@ require_chromium() {
       return 0
     fi
   fi
-  fail "The browser tests need Chromium and the DejaVu fonts; missing: ${missing[*]}. To install them:" "" "$(chromium_advice "${missing[@]}")" \
+  fail "The browser tests need Chromium and the DejaVu fonts; missing: ${missing[*]}. To install them:" "" "$(advice chromium_advice "${missing[@]}")" \
     "" "Then run the same command again. CHROMIUM may name a browser in another place."
 }
 

@@ -2,15 +2,16 @@
 # The database of this checkout: kept between runs, shared by the commands that run at the same time, stopped by the last of them.
 # Descriptor 9 holds a shared lock while the cluster is in use; it is gone with the process, however that ends.
 
-# Sets CLUSTER. Its place is .netos/postgres, or below /var/lib/netos where PostgreSQL's user cannot reach the checkout.
+# Sets CLUSTER. Its place is .netos/postgres, or below /var/lib/netos where PostgreSQL's user cannot reach the checkout, or
+# could not when the data was made.
 find_private_cluster() {
   local elsewhere
+  elsewhere="/var/lib/netos/$(printf '%s' "$ROOT" | sha256sum | cut -c1-12)"
   CLUSTER="$STATE/postgres"
   choose_pg_user "$CLUSTER"
-  if folder_fits "$CLUSTER"; then
+  if [[ ! -d $elsewhere/data || -d $CLUSTER/data ]] && folder_fits "$CLUSTER"; then
     return 0
   fi
-  elsewhere="/var/lib/netos/$(printf '%s' "$ROOT" | sha256sum | cut -c1-12)"
   rmdir "$CLUSTER" 2>/dev/null || true
   CLUSTER="$elsewhere"
   choose_pg_user "$CLUSTER"
@@ -34,6 +35,7 @@ open_private_cluster() {
   if ! as_pg_user test -d "$CLUSTER/data"; then
     say "Creating the database in $(relative "$CLUSTER") ..."
     [[ $CLUSTER == "$STATE"/* ]] || say "  (there, because user $PG_USER, who runs PostgreSQL, cannot reach this checkout)"
+    rm -f "$STATE/database-password"
     cluster_create "$CLUSTER"
   fi
   cluster_start "$CLUSTER" kept
@@ -49,7 +51,7 @@ ensure_private_database() {
     password="$(random_word)"
     (umask 077 && printf '%s\n' "$password" >"$file.new")
   fi
-  cluster_sql "$CLUSTER" <<SQL
+  cluster_sql "$CLUSTER" <<SQL || fail "Preparing the private database failed; PostgreSQL's message is above."
 select 'create role netos login createdb' where not exists (select from pg_roles where rolname = 'netos') \gexec
 select 'create database netos owner netos' where not exists (select from pg_database where datname = 'netos') \gexec
 ${password:+alter role netos password '$password';}

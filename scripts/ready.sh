@@ -25,5 +25,5 @@ stop_everything() {
 
 # run_database_command NAME: shows what the API's command reports.
 run_database_command() {
-  run_api "$1" || fail "./netos $1 failed; its messages are above."
+  run_api - "$1" || fail "./netos $1 failed; its messages are above."
 }

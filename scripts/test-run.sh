@@ -20,7 +20,7 @@ check() {
   local name="$1" begun=$SECONDS log
   log="$(log_of "$1")"
   shift
-  if run_child "$@" >"$log" 2>&1; then
+  if run_child "$log" "$@"; then
     LAST_WORKED=yes
     PASSED=$((PASSED + 1))
     report "$name" "ok" "$begun"
@@ -35,7 +35,7 @@ suite() {
   local name="$1" kind="$2" results="$3" begun=$SECONDS log numbers code=0
   log="$(log_of "$1")"
   shift 3
-  run_child "$@" >"$log" 2>&1 || code=$?
+  run_child "$log" "$@" || code=$?
   if ! numbers="$(node "$ROOT/scripts/results.mjs" "$kind" "$results" 2>>"$log")"; then
     count_failure "$name (no results)" "$begun" "$log"
     return 0

@@ -24,6 +24,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
     css: false,
+    env: { DEBUG_PRINT_LIMIT: '0' },
     restoreMocks: true,
     testTimeout: 15_000,
   },

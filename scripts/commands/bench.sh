@@ -18,6 +18,6 @@ command_bench() {
   esac
   unset DATABASE_URL
   make_ready api web
-  NETOS_BENCH_ADMIN_URL="$(cluster_url postgres postgres)" NETOS_API_DLL="$API_DLL" NETOS_WEB_ROOT="$WEB_ROOT" \
-    run_child node "$ROOT/bench/run.mjs" "$@"
+  PATH="$PATH:$(find_postgres)" NETOS_BENCH_ADMIN_URL="$(cluster_url postgres postgres)" NETOS_API_DLL="$API_DLL" NETOS_WEB_ROOT="$WEB_ROOT" \
+    run_child - node "$ROOT/bench/run.mjs" "$@"
 }

@@ -58,7 +58,7 @@ require_port() {
 # One start of the process migrates, and seeds a database that never was.
 migrate_and_seed() {
   local log="$STATE/logs/prepare.log"
-  run_api prepare "$@" >"$log" 2>&1 ||
+  run_api "$log" prepare "$@" ||
     fail "Preparing the database failed. The end of $(relative "$log"):" "" "$(tail -n 25 "$log")"
 }
 
@@ -66,8 +66,8 @@ serve() {
   local port="$1" log="$STATE/logs/app-$1.log" code=0
   [[ ! -f $log ]] || mv "$log" "$log.1"
   # The application is told to stop even when this script is killed the hard way.
-  start_child env -C "$(dirname "$API_DLL")" NETOS_WEB_ROOT="$WEB_ROOT" \
-    setpriv --pdeathsig TERM dotnet "$API_DLL" --urls "http://127.0.0.1:$port" >"$log" 2>&1
+  start_child "$log" env -C "$(dirname "$API_DLL")" NETOS_WEB_ROOT="$WEB_ROOT" \
+    setpriv --pdeathsig TERM dotnet "$API_DLL" --urls "http://127.0.0.1:$port"
   wait_for_answer "$port" "$log"
   say "" "NetOS is ready: http://localhost:$port" "Its API: http://localhost:$port/docs-api   Log: $(relative "$log")   Stop: Ctrl-C"
   while kill -0 "$CHILD" 2>/dev/null; do

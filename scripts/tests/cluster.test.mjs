@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { background, checkout, environment, isRoot, root, shell } from './support.mjs';
@@ -34,6 +34,8 @@ test('the private database is kept between runs and stopped with the last of the
   const second = await open(folder);
   assert.equal(second.pid, first.pid);
   assert.equal(second.url, first.url);
+  const opened = readdirSync(`/proc/${first.pid}/fd`).map((fd) => readlinkSync(`/proc/${first.pid}/fd/${fd}`));
+  assert.deepEqual(opened.filter((file) => file.includes('/locks/')), [], 'a database that outlives its run would keep its locks');
   await first.close();
   assert.ok(alive(first.pid), 'the second run still uses it');
   await second.close();

@@ -40,13 +40,27 @@ test('every image is built from files that exist', () => {
   }
 });
 
+test('nginx passes on what the API answers itself, and protects pages as the API does', () => {
+  const webApp = readFileSync(join(root, 'src/NetOS.Api/Common/WebApp.cs'), 'utf8');
+  const passedOn = /location ~ \^\/\(([^)]+)\)/.exec(readFileSync(join(docker, 'nginx/netos.conf'), 'utf8'))[1];
+  const own = [.../OwnAddresses = \[(.+)\];/.exec(webApp)[1].matchAll(/"\/([^"]+)"/g)].map(([, path]) => path);
+  assert.deepEqual(new Set(passedOn.replaceAll('\\', '').split('|')), new Set(own));
+  const policy = (file) => /"(default-src [^"]+)"/.exec(file)[1];
+  assert.equal(policy(readFileSync(join(docker, 'nginx/file-headers.conf'), 'utf8')), policy(webApp));
+});
+
 test('the example settings are exactly those the compose file reads', () => {
   const read = new Set([...text.matchAll(/(?<!\$)\$\{(\w+)/g)].map(([, name]) => name));
   const example = readFileSync(join(docker, '.env.example'), 'utf8');
   assert.deepEqual(read, new Set([...example.matchAll(/^(\w+)=/gm)].map(([, name]) => name)));
 });
 
-test('nothing but the web application is published, and that on loopback unless told otherwise', () => {
+test('one port is published, nginx behind it, on loopback unless told otherwise', () => {
   const published = services.flatMap(([name, service]) => (service.ports ?? []).map((port) => [name, port]));
-  assert.deepEqual(published, [['web', '${NETOS_PUBLISH:-127.0.0.1:8000}:8080']]);
+  assert.deepEqual(published, [['api', '${NETOS_PUBLISH:-127.0.0.1:8000}:8080']]);
+  assert.equal(compose.services.web.network_mode, 'service:api');
+  const nginx = readFileSync(join(docker, 'nginx/netos.conf'), 'utf8');
+  assert.match(nginx, /^ {2}listen 8080;$/m);
+  const upstream = /^ {2}server (\S+);$/m.exec(nginx)[1];
+  assert.deepEqual(compose.services.api.command, ['--urls', `http://${upstream}`]);
 });

@@ -11,14 +11,23 @@ using NetOS.Domain.Contracts;
 using NetOS.Domain.Endpoints;
 using NetOS.Domain.Lifecycle;
 using NetOS.Domain.ServiceTypes;
+using NetOS.Infrastructure.Activity;
+using NetOS.Infrastructure.Audit;
 using NetOS.Infrastructure.Carriers;
 using NetOS.Infrastructure.Circuits;
 using NetOS.Infrastructure.Contracts;
+using NetOS.Infrastructure.Dashboard;
 using NetOS.Infrastructure.Endpoints;
+using NetOS.Infrastructure.Jobs;
 using NetOS.Infrastructure.Lifecycle;
 using NetOS.Infrastructure.Persistence;
 using NetOS.Infrastructure.Reading;
+using NetOS.Infrastructure.SavedViews;
+using NetOS.Infrastructure.Search;
+using NetOS.Infrastructure.Seeding;
 using NetOS.Infrastructure.ServiceTypes;
+using NetOS.Infrastructure.Spreadsheets;
+using NetOS.Infrastructure.Tiles;
 
 namespace NetOS.Infrastructure;
 
@@ -33,25 +42,50 @@ internal static class DependencyInjection
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<ILiveRecords, LiveRecords>();
         services.AddSingleton<RecordReader>();
+        services.AddSingleton<MapReader>();
+        services.AddSingleton<TileReader>();
+        services.AddSingleton<TileCache>();
+        services.AddSingleton<SearchReader>();
+        services.AddSingleton<CountsReader>();
+        services.AddSingleton<HistoryReader>();
+        services.AddSingleton<DashboardReader>();
+        services.AddSingleton<SavedViewStore>();
+        services.AddSingleton<ListExporter>();
+        services.AddSingleton<JobStore>();
+        services.AddSingleton<BulkRunner>();
+        services.AddSingleton<RequestLog>();
+        services.AddSingleton<IdempotencyStore>();
+        services.AddSingleton<Readiness>();
+        services.AddScoped<SampleData>();
         services.AddScoped<ICarrierRepository, CarrierRepository>();
         services.AddScoped<IContractRepository, ContractRepository>();
         services.AddScoped<ICascade<Circuit>, ContractsFollowCircuits>();
 
         Resource[] resources =
         [
-            services.AddRecords<Circuit>(CircuitResource.Definition),
-            services.AddRecords<Carrier>(CarrierResource.Definition),
-            services.AddRecords<CarrierContact>(CarrierResource.Contacts),
-            services.AddRecords<ServiceType>(ServiceTypeResource.Definition),
-            services.AddRecords<Endpoint>(EndpointResource.Definition),
-            services.AddRecords<Contract>(ContractResource.Definition),
-            services.AddRecords<LifecycleEvent>(LifecycleEventResource.Definition),
+            services.AddRecords<Circuit, CircuitDetails>(CircuitResource.Definition),
+            services.AddRecords<Carrier, CarrierDetails>(CarrierResource.Definition),
+            services.AddRecords<CarrierContact, CarrierContactDetails>(CarrierResource.Contacts),
+            services.AddRecords<ServiceType, ServiceTypeDetails>(ServiceTypeResource.Definition),
+            services.AddRecords<Endpoint, EndpointDetails>(EndpointResource.Definition),
+            services.AddRecords<Contract, ContractDetails>(ContractResource.Definition),
+            services.AddRecords<LifecycleEvent, LifecycleEventDetails>(LifecycleEventResource.Definition),
         ];
         return services.AddSingleton(new ResourceCatalog(resources));
     }
 
-    private static Resource AddRecords<TEntity>(this IServiceCollection services, Resource resource) where TEntity : Entity
+    /// <summary>What runs beside the requests.</summary>
+    public static IServiceCollection AddBackgroundWork(this IServiceCollection services) => services
+        .AddHostedService(provider => provider.GetRequiredService<RequestLog>())
+        .AddHostedService(provider => provider.GetRequiredService<TileCache>())
+        .AddHostedService<JobWorker>()
+        .AddHostedService<CalendarKeeper>();
+
+    private static Resource AddRecords<TEntity, TDetails>(this IServiceCollection services, Resource resource)
+        where TEntity : Entity<TDetails>
+        where TDetails : RecordDetails, new()
     {
+        services.AddSingleton<IJobHandler>(provider => new BulkJob<TEntity, TDetails>(resource, provider.GetRequiredService<BulkRunner>()));
         services.AddSingleton(new RecordResource<TEntity>(resource));
         services.AddScoped<IRecordStore<TEntity>, RecordStore<TEntity>>();
         return resource;

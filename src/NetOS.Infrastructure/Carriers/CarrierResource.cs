@@ -19,6 +19,7 @@ internal static class CarrierResource
         Label = "{t}.name",
         SearchText = "{t}.search_text",
         ExactKey = "lower({t}.name)",
+        Required = ["name"],
         DefaultSort = "name",
         Joins = new Dictionary<string, string>
         {
@@ -65,6 +66,7 @@ internal static class CarrierResource
         View = Permission.CarriersView,
         Edit = Permission.CarriersEdit,
         Label = "{t}.name",
+        Required = ["role", "name"],
         DefaultSort = "escalation_level,name",
         Always = "exists (select from carriers p where p.id = {t}.carrier_id and p.deleted_at is null)",
         Fields =

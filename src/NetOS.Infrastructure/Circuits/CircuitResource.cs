@@ -26,6 +26,8 @@ internal static class CircuitResource
         Geometry = "{t}.line",
         MercatorGeometry = "{t}.line",
         MapFields = ["id", "circuit_id", "carrier_id", "carrier_name", "carrier_series", "status", "bandwidth_mbps", "urgency"],
+        Required = ["circuit_id", "carrier_id", "service_type_id", "status"],
+        Geography = "st_transform({t}.line, 4326)::geography",
         DefaultSort = "circuit_id",
         Joins = new Dictionary<string, string>
         {

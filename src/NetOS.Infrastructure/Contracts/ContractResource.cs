@@ -8,6 +8,9 @@ internal static class ContractResource
 {
     private const string Carrier = "carrier", Subjects = "subjects";
 
+    /// <summary>Those over one circuit.</summary>
+    public const string OverCircuit = "exists (select from contract_subjects os where os.contract_id = {t}.id and os.circuit_id = {value})";
+
     public static readonly Resource Definition = new()
     {
         Name = "contracts",
@@ -19,6 +22,7 @@ internal static class ContractResource
         Label = "coalesce({t}.agreement_number, {t}.id::text)",
         SearchText = "{t}.search_text",
         ExactKey = "lower({t}.agreement_number)",
+        Required = ["kind", "start_date"],
         DefaultSort = "end_date",
         Joins = new Dictionary<string, string>
         {

@@ -19,6 +19,7 @@ internal static class EndpointResource
         ExactKey = "lower({t}.clli)",
         Geometry = "{t}.geom",
         MapFields = ["id", "name", "clli", "city", "state", "facility_type"],
+        Required = ["name"],
         DefaultSort = "name",
         Joins = new Dictionary<string, string>
         {

@@ -22,6 +22,7 @@ internal static class LifecycleEventResource
         View = Permission.LifecycleView,
         Edit = Permission.LifecycleEdit,
         Label = "{t}.title",
+        Required = ["kind", "occurred_on", "title"],
         DefaultSort = "-occurred_on,-created_at",
         Always = "exists (select from circuits p where p.id = {t}.circuit_id and p.deleted_at is null)",
         Fields =

@@ -31,7 +31,7 @@ internal static class ResourceNames
         ServiceType type => type.Details.Code,
         Endpoint endpoint => endpoint.Details.Name,
         Contract contract => contract.Details.AgreementNumber ?? contract.Id.ToString(),
-        LifecycleEvent happened => happened.Details.Kind.ToString(),
+        LifecycleEvent happened => NamingConventions.Snake(happened.Details.Kind.ToString()),
         _ => entity.Id.ToString(),
     };
 }

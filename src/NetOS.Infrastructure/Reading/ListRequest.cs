@@ -45,6 +45,6 @@ internal sealed record ListRequest
     public Presence Presence { get; init; }
     public IReadOnlyList<(string Source, string Id)> ExternalIds { get; init; } = [];
 
-    /// <summary>A condition the route adds, e.g. the circuit whose events are listed.</summary>
-    public (string Column, Guid Value)? Parent { get; init; }
+    /// <summary>A condition the route adds, e.g. the circuit whose events are listed: SQL over <c>{t}</c> and <c>{value}</c>.</summary>
+    public (string Condition, Guid Value)? Parent { get; init; }
 }

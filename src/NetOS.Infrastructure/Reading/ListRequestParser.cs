@@ -53,6 +53,14 @@ internal sealed class ListRequestParser(Resource resource, Caller caller)
         return request.SortGiven ? request : request with { Sort = SortOf(resource.DefaultSort) };
     }
 
+    /// <summary>What a single read may be asked for: fields and included records.</summary>
+    public ListRequest ParseShape(IQueryCollection query)
+    {
+        if (query.Keys.FirstOrDefault(name => name is not ("fields" or "include" or "deleted")) is { } unknown)
+            throw BadRequestException.Unknown("parameter", unknown, ["fields", "include", "deleted"]);
+        return Parse(query, ["fields", "include", "deleted"]);
+    }
+
     /// <summary>The filter part of a bulk call: the same words as the query string, as JSON.</summary>
     public ListRequest Parse(JsonElement filter)
     {

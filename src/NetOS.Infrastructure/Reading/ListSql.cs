@@ -57,10 +57,10 @@ internal sealed class ListSql(Projection projection, ListRequest request, DateOn
         return sql;
     }
 
-    /// <summary>Ids of everything that matches, in order.</summary>
+    /// <summary>Ids and versions of everything that matches, in order.</summary>
     public SqlText Ids()
     {
-        var sql = new SqlText(today).Add("select ").Add(Alias).Add(".id from ").Add(_resource.Table).Add(" ").Add(Alias);
+        var sql = new SqlText(today).Add("select {t}.id, {t}.version from ", Alias).Add(_resource.Table).Add(" ").Add(Alias);
         AddJoins(sql, JoinsOf(filters: true, sort: false));
         AddWhere(sql, null);
         return sql.Add(" order by ").Add(Alias).Add(".id");
@@ -187,12 +187,12 @@ internal sealed class ListSql(Projection projection, ListRequest request, DateOn
         }, Alias);
         if (_resource.Always is { } always)
             sql.Add(" and ").Add(always, Alias);
-        if (request.Parent is var (column, value))
-            sql.Add(" and ").Add("{t}." + column, Alias).Add(" = ").Add(sql.Parameter(value, NpgsqlDbType.Uuid));
+        if (request.Parent is var (condition, value))
+            sql.Add(" and ").Add(condition.Replace("{value}", sql.Parameter(value, NpgsqlDbType.Uuid), StringComparison.Ordinal), Alias);
         foreach (var filter in request.Filters.Where(f => f.Field != except))
             sql.Add(" and (").Add(FilterSql.Condition(sql, filter, Alias)).Add(")");
         foreach (var term in SearchTerms.Of(request.Search))
-            sql.Add(" and ").Add(_resource.SearchText!, Alias).Add(" like ").Add(sql.Parameter("%" + SearchTerms.EscapeLike(term) + "%", NpgsqlDbType.Text));
+            sql.Add(" and ").Add(_resource.SearchText!, Alias).Add(" like netos_fold(").Add(sql.Parameter("%" + SearchTerms.EscapeLike(term) + "%", NpgsqlDbType.Text)).Add(")");
         AddExternalIds(sql);
         AddPlace(sql);
     }
@@ -229,7 +229,11 @@ internal sealed class ListSql(Projection projection, ListRequest request, DateOn
         if (request.Near is { } near)
         {
             var (lon, lat, metres) = (sql.Parameter(near.Longitude, NpgsqlDbType.Double), sql.Parameter(near.Latitude, NpgsqlDbType.Double), sql.Parameter(near.Kilometres * 1000, NpgsqlDbType.Double));
-            sql.Add(" and st_dwithin((").Add(_resource.Geometry!, Alias).Add($")::geography, st_setsrid(st_makepoint({lon}, {lat}), 4326)::geography, {metres})");
+            var centre = $"st_setsrid(st_makepoint({lon}, {lat}), 4326)";
+            // Web Mercator stretches by 1/cos(latitude): a box that surely holds the circle lets the index work.
+            if (_resource.MercatorGeometry is { } mercator)
+                sql.Add(" and ").Add(mercator, Alias).Add($" && st_expand(st_transform({centre}, 3857), {metres} * 1.02 / greatest(cos(radians(least(abs({lat}) + {metres} / 111000, 85))), 0.05))");
+            sql.Add(" and st_dwithin(").Add(_resource.Geography ?? $"{_resource.Geometry}::geography", Alias).Add($", {centre}::geography, {metres})");
         }
     }
 

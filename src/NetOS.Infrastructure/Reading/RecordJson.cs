@@ -11,7 +11,7 @@ internal static class RecordJson
     public static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     // Dividing by this drops the trailing zeros a numeric column of fixed scale brings.
-    private const decimal Unscaled = 1.000000000000000000000000000000000m;
+    public const decimal Unscaled = 1.000000000000000000000000000000000m;
 
     /// <summary>The members of one record, from the given column on.</summary>
     /// <returns>The first column after it.</returns>

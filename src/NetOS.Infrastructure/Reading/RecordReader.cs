@@ -71,16 +71,16 @@ internal sealed class RecordReader(Databases databases, BusinessCalendar calenda
         writer.WriteEndObject();
     }
 
-    /// <summary>The ids of everything a request matches.</summary>
-    public async Task<List<Guid>> IdsAsync(Resource resource, Caller caller, ListRequest request, CancellationToken ct)
+    /// <summary>The ids and versions of everything a request matches.</summary>
+    public async Task<List<(Guid Id, int Version)>> IdsAsync(Resource resource, Caller caller, ListRequest request, CancellationToken ct)
     {
         var sql = new ListSql(Usual(resource, caller, single: false), request, calendar.Today);
         await using var connection = await databases.Planned.OpenConnectionAsync(ct);
         await using var batch = new NpgsqlBatch(connection) { BatchCommands = { sql.Ids().ToCommand() } };
         await using var row = await batch.ExecuteReaderAsync(ct);
-        List<Guid> ids = [];
+        List<(Guid, int)> ids = [];
         while (await row.ReadAsync(ct))
-            ids.Add(row.GetGuid(0));
+            ids.Add((row.GetGuid(0), row.GetInt32(1)));
         return ids;
     }
 

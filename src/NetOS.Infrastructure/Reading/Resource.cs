@@ -57,6 +57,12 @@ internal sealed class Resource
     /// <summary>SQL whose rows (id, kind, label) are the live records that refer to the record <c>$1</c> (an array of ids), with the id they refer to first.</summary>
     public string? References { get; init; }
 
+    /// <summary>Fields a new record must bring.</summary>
+    public IReadOnlyList<string> Required { get; init; } = [];
+
+    /// <summary>SQL of the place as geography, for <c>near</c>; null = the geometry itself.</summary>
+    public string? Geography { get; init; }
+
     public FrozenDictionary<string, Field> ByName => _byName ??= Fields.ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
 
     public Field? Find(string name) => ByName.GetValueOrDefault(name);

@@ -17,6 +17,7 @@ internal static class ServiceTypeResource
         Label = "{t}.name",
         SearchText = "lower({t}.code || ' ' || {t}.name)",
         ExactKey = "lower({t}.code)",
+        Required = ["code", "name", "category"],
         DefaultSort = "name",
         Joins = new Dictionary<string, string>
         {

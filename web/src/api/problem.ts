@@ -37,7 +37,9 @@ export class ApiProblem extends Error {
 
   /** Messages of the fields, the first of each: what a form shows under its inputs. */
   get fieldErrors(): Record<string, string> {
-    return Object.fromEntries(Object.entries(this.body.errors ?? {}).map(([field, messages]) => [field, messages[0] ?? '']));
+    return Object.fromEntries(
+      Object.entries(this.body.errors ?? {}).map(([field, messages]) => [field, messages[0] ?? '']),
+    );
   }
 
   get isForbidden() {
@@ -58,7 +60,10 @@ export const isProblem = (error: unknown): error is ApiProblem => error instance
 
 export function asProblem(error: unknown): ApiProblem {
   if (isProblem(error)) return error;
-  return new ApiProblem(-1, { title: 'Something went wrong', detail: error instanceof Error ? error.message : String(error) });
+  return new ApiProblem(-1, {
+    title: 'Something went wrong',
+    detail: error instanceof Error ? error.message : String(error),
+  });
 }
 
 export async function problemOf(response: Response): Promise<ApiProblem> {

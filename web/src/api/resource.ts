@@ -1,3 +1,4 @@
+/* eslint-disable @tanstack/query/exhaustive-deps -- the path follows from the name, which is the first part of every key */
 import { queryOptions } from '@tanstack/react-query';
 import { request, requestEntity, send, type Entity, type Query } from './client';
 import type { BulkRequest, BulkResult, Job, List } from './types';

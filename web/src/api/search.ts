@@ -19,7 +19,8 @@ export interface SearchGroup {
 export const globalSearch = (q: string) =>
   queryOptions({
     queryKey: ['search', q],
-    queryFn: ({ signal }) => request<{ q: string; groups: SearchGroup[] }>('GET', `${API}/search`, { query: { q, limit: 8 }, signal }),
+    queryFn: ({ signal }) =>
+      request<{ q: string; groups: SearchGroup[] }>('GET', `${API}/search`, { query: { q, limit: 8 }, signal }),
     enabled: q.trim().length > 0,
     placeholderData: keepPreviousData,
     staleTime: 30_000,

@@ -11,9 +11,12 @@ export function MapTip({ hit, x, y }: { hit: Hit; x: number; y: number }) {
 }
 
 export function tipText(hit: Hit): string {
-  if (hit.kind === 'place') return hit.name || 'A place without a name';
+  if (hit.kind === 'places') {
+    const [place, ...others] = hit.places;
+    return others.length > 0 ? `${plural(hit.places.length, 'site')} here` : place?.name || 'A site without a name';
+  }
   if (hit.kind === 'group') {
-    return `${hit.of === 'places' ? plural(hit.count, 'place') : plural(hit.count, 'circuit')}, click to zoom in`;
+    return `${hit.of === 'places' ? plural(hit.count, 'site') : plural(hit.count, 'circuit')}, click to zoom in`;
   }
   const [first, ...others] = hit.circuits;
   return others.length > 0 ? `${plural(hit.circuits.length, 'circuit')} here` : (first?.circuitId ?? '');

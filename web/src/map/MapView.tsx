@@ -3,6 +3,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { type ReactNode, useMemo, useState } from 'react';
 import { Map as ReactMap, type MapLayerMouseEvent, type ViewStateChangeEvent } from '@vis.gl/react-maplibre';
 import { useBaseStyle } from './base-style';
+import type { Padding } from './camera';
 import type { Bounds } from './geo';
 import './map.css';
 import { MapStyleContext } from './map-style-context';
@@ -18,7 +19,7 @@ export interface Camera {
   zoom: number;
 }
 
-export type InitialView = Camera | { bounds: Bounds; padding: number };
+export type InitialView = Camera | { bounds: Bounds; padding: number | Padding };
 
 interface MapViewProps {
   /** What a screen reader calls the map. */
@@ -33,7 +34,7 @@ interface MapViewProps {
   onMouseMove?: (event: MapLayerMouseEvent) => void;
   onMouseOut?: (event: MapLayerMouseEvent) => void;
   onMoveEnd?: (event: ViewStateChangeEvent) => void;
-  onMoveStart?: () => void;
+  onMoveStart?: (event: ViewStateChangeEvent) => void;
   onReady?: (map: MaplibreMap) => void;
   /** Tiles of the network did not come. */
   onTileError?: () => void;
@@ -72,12 +73,7 @@ export function MapView({
         dragRotate={false}
         pitchWithRotate={false}
         touchPitch={false}
-        boxZoom={!still}
-        scrollZoom={!still}
-        dragPan={!still}
-        doubleClickZoom={!still}
-        touchZoomRotate={!still}
-        keyboard={!still}
+        interactive={!still}
         locale={{ 'Map.Title': label }}
         transformRequest={networkRequest}
         onLoad={({ target }) => {
@@ -98,7 +94,7 @@ export function MapView({
 }
 
 function toViewState(view: InitialView) {
-  return 'bounds' in view ? { bounds: view.bounds, fitBoundsOptions: { padding: view.padding, maxZoom: 11 } } : view;
+  return 'bounds' in view ? { bounds: view.bounds, fitBoundsOptions: { padding: view.padding, maxZoom: 9 } } : view;
 }
 
 /** Without WebGL there is no map to be the target of the error. */

@@ -2,8 +2,8 @@ import { Layer, Source } from '@vis.gl/react-maplibre';
 import type { Selection } from './geo';
 import { useMapStyle } from './map-style-context';
 import {
+  endDot,
   SELECTION_SOURCE,
-  selectionDot,
   selectionLabels,
   selectionLine,
   selectionOutline,
@@ -12,18 +12,18 @@ import {
 
 interface SelectionLayersProps {
   selection: Selection;
-  /** How the ends are marked: a ring around the map's own marker, or a dot where there is none. */
-  ends: 'ring' | 'dot';
+  /** Picked out among others, its ends ringed around the map's own markers; or plain where it is alone. */
+  look: 'picked' | 'plain';
 }
 
-export function SelectionLayers({ selection, ends }: SelectionLayersProps) {
+export function SelectionLayers({ selection, look }: SelectionLayersProps) {
   const { palette, beforeId } = useMapStyle();
-  const mark = ends === 'ring' ? selectionRing(palette) : selectionDot(palette);
+  const isPicked = look === 'picked';
   return (
     <Source id={SELECTION_SOURCE} type="geojson" data={selection}>
-      <Layer {...selectionOutline(palette)} beforeId={beforeId} />
+      {isPicked ? <Layer {...selectionOutline(palette)} beforeId={beforeId} /> : null}
       <Layer {...selectionLine(palette)} beforeId={beforeId} />
-      <Layer {...mark} />
+      <Layer {...(isPicked ? selectionRing(palette) : endDot(palette))} />
       <Layer {...selectionLabels(palette)} />
     </Source>
   );

@@ -6,8 +6,8 @@ import { basemapStyle, FIRST_LABEL_LAYER, FONT_REGULAR, FONT_SEMIBOLD } from './
 import { colouredPalette, testPalette } from './testing-palette';
 import { circuitsLayer, clusterCountsLayer, clustersLayer, NETWORK_SOURCE, placesLayer } from './network-layers';
 import {
+  endDot,
   SELECTION_SOURCE,
-  selectionDot,
   selectionLabels,
   selectionLine,
   selectionOutline,
@@ -81,7 +81,7 @@ describe('the whole map', () => {
       clustersLayer(palette, true),
       clusterCountsLayer(palette, true),
     ].map((layer) => ({ ...layer, source: NETWORK_SOURCE }));
-    const selection = [selectionOutline, selectionLine, selectionRing, selectionDot, selectionLabels].map((layer) => ({
+    const selection = [selectionOutline, selectionLine, selectionRing, endDot, selectionLabels].map((layer) => ({
       ...layer(palette),
       source: SELECTION_SOURCE,
     }));

@@ -177,7 +177,9 @@ function labelLayers(palette: MapPalette): LayerSpecification[] {
       source,
       'source-layer': 'country_label',
       minzoom: 1,
-      maxzoom: 4.2,
+      maxzoom: 6,
+      // From here on the names of the states stand where its own would.
+      filter: ['step', ['zoom'], true, 3, ['!=', ['get', 'name'], 'United States of America']],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': [FONT_SEMIBOLD],

@@ -3,7 +3,7 @@ import { hitOf } from './hit';
 import { LAYER } from './network-layers';
 
 const line = (properties: Record<string, unknown>) => ({ layer: { id: LAYER.circuits }, properties });
-const place = { layer: { id: LAYER.places }, properties: { id: 'p1', name: 'Cermak', n: 1 } };
+const place = { layer: { id: LAYER.places }, properties: { id: 'p1', name: 'Cermak', facility_type: 'pop', n: 1 } };
 const cluster = {
   layer: { id: LAYER.clusters },
   properties: { n: 12 },
@@ -19,7 +19,10 @@ describe('hitOf', () => {
   it('prefers a cluster, then a place, then circuits', () => {
     const circuit = line({ id: 'c1', circuit_id: 'L3/1', n: 1 });
     expect(hitOf([circuit, place, cluster])).toEqual({ kind: 'group', of: 'places', count: 12, at: [-87, 41] });
-    expect(hitOf([circuit, place])).toEqual({ kind: 'place', id: 'p1', name: 'Cermak' });
+    expect(hitOf([circuit, place])).toEqual({
+      kind: 'places',
+      places: [{ id: 'p1', name: 'Cermak', facilityType: 'pop' }],
+    });
     expect(hitOf([circuit])).toEqual({ kind: 'circuits', circuits: [{ id: 'c1', circuitId: 'L3/1' }] });
   });
 
@@ -36,6 +39,12 @@ describe('hitOf', () => {
         { id: 'c2', circuitId: 'Z/2' },
       ],
     });
+  });
+
+  it('keeps places apart that stand on one spot', () => {
+    const other = { ...place, properties: { id: 'p2', name: 'Cermak, suite 9', facility_type: 'data_center' } };
+    const hit = hitOf([place, other, place]);
+    expect(hit).toMatchObject({ kind: 'places', places: [{ id: 'p1' }, { id: 'p2' }] });
   });
 
   it('asks for a closer look where lines were merged', () => {

@@ -3,7 +3,7 @@ import { LAYER } from './network-layers';
 
 /** What stands under the pointer. */
 export type Hit =
-  | { kind: 'place'; id: string; name: string }
+  | { kind: 'places'; places: HitPlace[] }
   | { kind: 'circuits'; circuits: HitCircuit[] }
   /** Drawn as one because there is no room: a closer look tells them apart. */
   | { kind: 'group'; of: 'places' | 'circuits'; count: number; at: Position | null };
@@ -11,6 +11,12 @@ export type Hit =
 export interface HitCircuit {
   id: string;
   circuitId: string;
+}
+
+export interface HitPlace {
+  id: string;
+  name: string;
+  facilityType: string;
 }
 
 export interface RenderedFeature {
@@ -27,10 +33,16 @@ export function hitOf(features: readonly RenderedFeature[]): Hit | null {
   const inLayer = (id: string) => features.filter((feature) => feature.layer.id === id);
   const [cluster] = inLayer(LAYER.clusters);
   if (cluster) return { kind: 'group', of: 'places', count: countOf(cluster), at: pointOf(cluster) };
-  const [place] = inLayer(LAYER.places);
-  if (place && text(place.properties.id)) {
-    return { kind: 'place', id: text(place.properties.id), name: text(place.properties.name) };
+  const places = new Map<string, HitPlace>();
+  for (const { properties } of inLayer(LAYER.places)) {
+    const place = {
+      id: text(properties.id),
+      name: text(properties.name),
+      facilityType: text(properties.facility_type),
+    };
+    if (place.id) places.set(place.id, place);
   }
+  if (places.size > 0) return { kind: 'places', places: [...places.values()] };
   const lines = inLayer(LAYER.circuits);
   const circuits = new Map<string, HitCircuit>();
   for (const { properties } of lines) {

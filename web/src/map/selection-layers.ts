@@ -42,16 +42,16 @@ export function selectionRing(palette: MapPalette): Layer<CircleLayerSpecificati
   };
 }
 
-export function selectionDot(palette: MapPalette): Layer<CircleLayerSpecification> {
+export function endDot(palette: MapPalette): Layer<CircleLayerSpecification> {
   return {
-    id: 'selection-dot',
+    id: 'end-dot',
     type: 'circle',
     filter: ['==', ['geometry-type'], 'Point'],
     paint: {
-      'circle-radius': 4.5,
-      'circle-color': palette.marker,
-      'circle-stroke-color': palette.halo,
-      'circle-stroke-width': 1.25,
+      'circle-radius': 4,
+      'circle-color': palette.surface,
+      'circle-stroke-color': palette.marker,
+      'circle-stroke-width': 2,
     },
   };
 }

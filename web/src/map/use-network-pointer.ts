@@ -39,8 +39,9 @@ export function useNetworkPointer() {
     [highlight],
   );
 
-  const onMouseOut = useCallback(
-    ({ target }: MapLayerMouseEvent) => {
+  /** The pointer has left, or the map has moved away from under it. */
+  const forget = useCallback(
+    ({ target }: { target: MaplibreMap }) => {
       cancelAnimationFrame(frame.current);
       highlight(target, []);
       setPointed(null);
@@ -48,7 +49,7 @@ export function useNetworkPointer() {
     [highlight],
   );
 
-  return { pointed, onMouseMove, onMouseOut };
+  return { pointed, onMouseMove, forget };
 }
 
 export function hitAt(map: MaplibreMap, point: { x: number; y: number }): Hit | null {

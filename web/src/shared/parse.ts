@@ -9,7 +9,10 @@ export function parseNumber(text: string): Parsed<number> {
 
 /** `1,234.50`, `$1,234.5`, `1234` → 1234.5; at most two decimals. */
 export function parseMoney(text: string): Parsed<number> {
-  const clean = text.replace(/[\s,$€£]/g, '').replace(/(USD|EUR|GBP|CAD)$/i, '').replace('−', '-');
+  const clean = text
+    .replace(/[\s,$€£]/g, '')
+    .replace(/(USD|EUR|GBP|CAD)$/i, '')
+    .replace('−', '-');
   if (clean === '') return { value: null };
   if (!/^-?(\d+\.?\d*|\.\d+)$/.test(clean)) return { error: 'Enter an amount, such as 1,234.50' };
   if (/\.\d{3,}$/.test(clean)) return { error: 'An amount has at most two decimals' };

@@ -38,8 +38,7 @@ export const useThemeChoice = () => useStore(choices);
 export const useDensity = () => useStore(densities);
 
 /** Reads a design token of the theme in force: `token('accent')`. */
-export const token = (name: string) =>
-  getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+export const token = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
 export const seriesToken = (series: number | null | undefined) =>
   series && series >= 1 && series <= 10 ? `series-${series}` : 'series-other';

@@ -30,7 +30,15 @@ export interface IconButtonProps extends ButtonProps {
   placement?: TooltipProps['placement'];
 }
 
-export function IconButton({ label, keys, placement, variant = 'ghost', size = 'sm', className, ...props }: IconButtonProps) {
+export function IconButton({
+  label,
+  keys,
+  placement,
+  variant = 'ghost',
+  size = 'sm',
+  className,
+  ...props
+}: IconButtonProps) {
   return (
     <Tooltip text={label} keys={keys} placement={placement}>
       <Button {...props} variant={variant} size={size} aria-label={label} className={cx('icon-only', className)} />

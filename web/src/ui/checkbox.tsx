@@ -1,8 +1,16 @@
 import { Check, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Checkbox as AriaCheckbox, Switch as AriaSwitch, type CheckboxProps, type SwitchProps } from 'react-aria-components';
+import {
+  Checkbox as AriaCheckbox,
+  Switch as AriaSwitch,
+  type CheckboxProps,
+  type SwitchProps,
+} from 'react-aria-components';
 
-export function Checkbox({ children, ...props }: Omit<CheckboxProps, 'children' | 'className'> & { children?: ReactNode }) {
+export function Checkbox({
+  children,
+  ...props
+}: Omit<CheckboxProps, 'children' | 'className'> & { children?: ReactNode }) {
   return (
     <AriaCheckbox {...props} className="checkbox">
       {({ isIndeterminate }) => (

@@ -38,7 +38,8 @@ export function InlineField({ spec, record, onSave, lockedReason, children }: In
   };
   const save = async (next: FieldValue) => {
     if (invalid.current) return setError(invalid.current);
-    if (spec.required && (next === null || next === undefined || next === '')) return setError(`${spec.label} is required`);
+    if (spec.required && (next === null || next === undefined || next === ''))
+      return setError(`${spec.label} is required`);
     if (same(next, value)) return close();
     setSaving(true);
     setError(null);
@@ -55,7 +56,12 @@ export function InlineField({ spec, record, onSave, lockedReason, children }: In
   if (spec.kind === 'boolean') {
     return (
       <span>
-        <Checkbox isSelected={value === true} isDisabled={saving} onChange={(next) => void save(next)} aria-label={spec.label}>
+        <Checkbox
+          isSelected={value === true}
+          isDisabled={saving}
+          onChange={(next) => void save(next)}
+          aria-label={spec.label}
+        >
           {children ?? (value ? 'Yes' : 'No')}
         </Checkbox>
         {error ? <span className="field-error">{error}</span> : null}
@@ -88,7 +94,11 @@ export function InlineField({ spec, record, onSave, lockedReason, children }: In
       event.stopPropagation();
       close();
     }
-    if (event.key === 'Enter' && (spec.kind !== 'textarea' || event.ctrlKey) && event.target instanceof HTMLInputElement) {
+    if (
+      event.key === 'Enter' &&
+      (spec.kind !== 'textarea' || event.ctrlKey) &&
+      event.target instanceof HTMLInputElement
+    ) {
       event.preventDefault();
       void save(draft);
     }

@@ -21,7 +21,9 @@ export function Popover({
     <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
       {trigger}
       <AriaPopover className="popover" placement={placement} offset={4}>
-        <Dialog aria-label={label}>{({ close }) => (typeof children === 'function' ? children(close) : children)}</Dialog>
+        <Dialog aria-label={label}>
+          {({ close }) => (typeof children === 'function' ? children(close) : children)}
+        </Dialog>
       </AriaPopover>
     </DialogTrigger>
   );

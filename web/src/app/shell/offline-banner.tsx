@@ -19,11 +19,18 @@ export function OfflineBanner() {
   const client = useQueryClient();
   useIsFetching();
   if (online) return null;
-  const newest = Math.max(0, ...client.getQueryCache().getAll().map((query) => query.state.dataUpdatedAt));
+  const newest = Math.max(
+    0,
+    ...client
+      .getQueryCache()
+      .getAll()
+      .map((query) => query.state.dataUpdatedAt),
+  );
   return (
     <div className="p-2">
       <Banner tone="warn" icon={WifiOff}>
-        Connection lost. {newest ? <span className="text-text-2">Showing data from {time(new Date(newest).toISOString())}.</span> : null}
+        Connection lost.{' '}
+        {newest ? <span className="text-text-2">Showing data from {time(new Date(newest).toISOString())}.</span> : null}
       </Banner>
     </div>
   );

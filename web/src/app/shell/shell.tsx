@@ -27,7 +27,9 @@ export function Shell() {
     writePreference('side', next);
     setChoice(next);
   };
-  useShortcut({ id: 'palette', keys: 'mod+k', label: 'Search and commands', group: 'Everywhere', always: true }, () => setPalette(!palette));
+  useShortcut({ id: 'palette', keys: 'mod+k', label: 'Search and commands', group: 'Everywhere', always: true }, () =>
+    setPalette(!palette),
+  );
   useShortcut({ id: 'help', keys: '?', label: 'Keyboard shortcuts', group: 'Everywhere' }, () => setHelp(true));
   useShortcut({ id: 'side', keys: '[', label: 'Collapse the side bar', group: 'Everywhere' }, toggleSide);
 

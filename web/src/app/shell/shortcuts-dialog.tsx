@@ -1,7 +1,5 @@
 import { isSingleKey, setSingleKeys, useShortcuts, useSingleKeys } from '@/shared/shortcuts';
-import { Button, Dialog, Switch } from '@/ui';
-
-const keyNames = (keys: string) => keys.split(/[ +]/).map((key) => (key === 'mod' ? 'Ctrl' : key));
+import { Button, Dialog, keyNames, Switch } from '@/ui';
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const shortcuts = useShortcuts();
@@ -25,7 +23,11 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
                     <li key={shortcut.id} className="flex min-h-row-panel items-center justify-between gap-3">
                       <span className={off ? 'text-text-3' : undefined}>{shortcut.label}</span>
                       <span className="flex gap-1">
-                        {off ? <span className="count">off</span> : keyNames(shortcut.keys).map((key, at) => <kbd key={at}>{key}</kbd>)}
+                        {off ? (
+                          <span className="count">off</span>
+                        ) : (
+                          keyNames(shortcut.keys).map((key, at) => <kbd key={at}>{key}</kbd>)
+                        )}
                       </span>
                     </li>
                   );

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
+import { useCan } from '@/api/me';
 import { resource } from '@/api/resource';
 import { type Bounds, bboxParameter } from '@/map/geo';
 import { apiFilters, type FilterField, filterKeys } from '@/resource/list/filters';
@@ -12,6 +13,7 @@ import { MapStage } from './components/MapStage';
 import './map-page.css';
 import { type MapSearch, toListSearch } from './search';
 import type { Flight } from './use-map-camera';
+import { useTypedText } from './use-typed-text';
 
 export interface MapPageProps {
   /** The filters of the circuits list: the map has the same. */
@@ -23,7 +25,9 @@ export interface MapPageProps {
 
 const circuits = resource('circuits');
 
-export function MapPage({ fields, search, onSearch, onList }: MapPageProps) {
+export function MapPage({ fields: allFields, search, onSearch, onList }: MapPageProps) {
+  const can = useCan();
+  const fields = useMemo(() => allFields.filter((field) => can(field.permission)), [allFields, can]);
   const isNarrow = useIsNarrow();
   const [isDrawing, setDrawing] = useState(false);
   const [isDockOpen, setDockOpen] = useState(false);
@@ -33,6 +37,8 @@ export function MapPage({ fields, search, onSearch, onList }: MapPageProps) {
   const hidden = useMemo(() => search.hide?.split(',') ?? [], [search.hide]);
   const { data: found } = useQuery(circuitSummary(filters));
   const { data: sites } = useQuery(placeSummary);
+
+  const [text, setText] = useTypedText(search.q ?? '', (q) => onSearch({ q: q || undefined }, 'replace'));
 
   const change = useCallback((changes: MapSearch) => onSearch(changes, 'push'), [onSearch]);
   const clear = () =>
@@ -44,9 +50,9 @@ export function MapPage({ fields, search, onSearch, onList }: MapPageProps) {
         context={{ resource: circuits, fields, q: search.q }}
         values={values}
         onChange={change}
-        text={search.q ?? ''}
-        onText={(text) => onSearch({ q: text || undefined }, 'replace')}
-        counts={{ circuits: found?.total, places: sites?.total }}
+        text={text}
+        onText={setText}
+        counts={{ circuits: found?.total, places: Object.keys(filters).length > 0 ? undefined : sites?.total }}
         listSearch={toListSearch(fields, search)}
         isDrawing={isDrawing}
         onDraw={() => setDrawing(!isDrawing)}

@@ -5,11 +5,12 @@ import { allCarriers, circuitSummary, placeSummary } from './api';
 import type { LegendCarrier } from './components/Legend';
 import { countsByKind } from './layers';
 
-/** What the docked column says of the circuits that the filters leave. */
+/** What the docked column says of the circuits that the filters leave; the sites of those are not counted. */
 export function useLegend(filters: Query) {
   const circuits = useQuery({ ...circuitSummary(filters), placeholderData: keepPreviousData });
   const places = useQuery(placeSummary);
   const carriers = useQuery(allCarriers);
+  const isFiltered = Object.keys(filters).length > 0;
   const present = circuits.data?.facets?.carrier_id;
   const known = carriers.data?.items;
   const kinds = places.data?.facets?.facility_type;
@@ -28,7 +29,8 @@ export function useLegend(filters: Query) {
 
   return {
     circuitCount: circuits.data?.total,
-    placeCount: places.data?.total,
+    placeCount: isFiltered ? undefined : places.data?.total,
+    hasKindCounts: !isFiltered,
     carriers: legendCarriers,
     kindCounts,
   };

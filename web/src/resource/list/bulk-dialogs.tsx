@@ -1,9 +1,20 @@
 import { useEffect, useState } from 'react';
 import type { BulkRequest, Resource } from '@/api';
 import { plural } from '@/shared/format';
-import { Button, ConfirmDialog, Dialog, FieldInput, formatField, Select, toast, type FieldSpec, type FieldValue } from '@/ui';
+import {
+  Button,
+  ConfirmDialog,
+  Dialog,
+  FieldInput,
+  formatField,
+  Select,
+  toast,
+  type FieldSpec,
+  type FieldValue,
+} from '@/ui';
 import { useBulk, type BulkOutcome } from './bulk';
 import { BulkPreview, BulkProblem, JobProgress } from './bulk-progress';
+import { BulkSample } from './bulk-sample';
 
 export interface BulkDialogProps<T extends { id: string }> {
   resource: Resource<T>;
@@ -11,12 +22,18 @@ export interface BulkDialogProps<T extends { id: string }> {
   count: number;
   one: string;
   many: string;
+  rowName: (row: T) => string;
+  /** Fields `rowName` needs. */
+  nameField: readonly string[];
   onClose: () => void;
   onDone: () => void;
 }
 
-export function BulkEditDialog<T extends { id: string }>({ fields, ...props }: BulkDialogProps<T> & { fields: readonly FieldSpec[] }) {
-  const { resource, target, count, one, many, onClose, onDone } = props;
+export function BulkEditDialog<T extends { id: string }>({
+  fields,
+  ...props
+}: BulkDialogProps<T> & { fields: readonly FieldSpec[] }) {
+  const { resource, target, count, one, many, rowName, nameField, onClose, onDone } = props;
   const bulk = useBulk(resource);
   const [name, setName] = useState<string | null>(null);
   const [value, setValue] = useState<FieldValue>(null);
@@ -94,12 +111,23 @@ export function BulkEditDialog<T extends { id: string }>({ fields, ...props }: B
         </div>
         {spec ? (
           <p className="text-text-2">
-            {spec.label} becomes <b className="font-medium">{words ?? formatField(spec, value)}</b> on {plural(count, one, many)}.
+            {spec.label} becomes <b className="font-medium">{words ?? formatField(spec, value)}</b> on{' '}
+            {plural(count, one, many)}.
           </p>
         ) : (
           <p className="text-text-3">Choose a field; a preview shows what would change before anything is written.</p>
         )}
         {bulk.preview ? <BulkPreview preview={bulk.preview} one={one} many={many} /> : null}
+        {previewed && spec ? (
+          <BulkSample
+            resource={resource}
+            ids={bulk.preview?.results.filter((row) => row.status === 'updated').map((row) => row.id) ?? []}
+            nameField={nameField}
+            rowName={rowName}
+            spec={spec}
+            after={words ?? formatField(spec, value)}
+          />
+        ) : null}
         {bulk.job ? <JobProgress job={bulk.job} onCancel={() => void bulk.cancel()} /> : null}
         {bulk.problem ? <BulkProblem problem={bulk.problem} /> : null}
       </div>

@@ -1,11 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { API, asProblem, request, type ApiProblem, type BulkRequest, type BulkResult, type Job, type Resource } from '@/api';
+import {
+  API,
+  asProblem,
+  request,
+  type ApiProblem,
+  type BulkRequest,
+  type BulkResult,
+  type Job,
+  type Resource,
+} from '@/api';
 import { announce } from '@/shared/announce';
 import type { TableSelection } from '@/ui/table';
 
 /** The chosen records as the API wants them. */
-export function bulkTarget(selection: TableSelection, filter: Record<string, string>): Pick<BulkRequest, 'ids' | 'filter' | 'except'> {
+export function bulkTarget(
+  selection: TableSelection,
+  filter: Record<string, string>,
+): Pick<BulkRequest, 'ids' | 'filter' | 'except'> {
   return selection.mode === 'some'
     ? { ids: [...selection.ids] }
     : { filter, except: selection.except.size ? [...selection.except] : undefined };
@@ -34,7 +46,9 @@ export interface BulkOutcome {
 
 const outcome = (result: Partial<BulkResult>): BulkOutcome => ({
   changed: result.changed ?? 0,
-  ids: (result.results ?? []).filter((row) => row.status !== 'unchanged' && row.status !== 'error').map((row) => row.id),
+  ids: (result.results ?? [])
+    .filter((row) => row.status !== 'unchanged' && row.status !== 'error')
+    .map((row) => row.id),
 });
 
 /** Preview, then the real call with the preview's token; a large set becomes a job that is followed to its end. */

@@ -25,18 +25,34 @@ export function ColumnChooser<T>({
     onChange(next);
   };
   return (
-    <Popover label="Columns" placement="bottom end" trigger={<IconButton label="Columns"><Columns3 className="icon" /></IconButton>}>
+    <Popover
+      label="Columns"
+      placement="bottom end"
+      trigger={
+        <IconButton label="Columns">
+          <Columns3 className="icon" />
+        </IconButton>
+      }
+    >
       <div className="filter-editor">
         <div className="filter-options" role="group" aria-label="Shown columns">
           {chosen.map((column, index) => (
             <div key={column.id} className="flex items-center gap-1">
               <span className="min-w-0 flex-1">
-                <Checkbox isSelected isDisabled={ids.length === 1} onChange={() => onChange(ids.filter((id) => id !== column.id))}>
+                <Checkbox
+                  isSelected
+                  isDisabled={ids.length === 1}
+                  onChange={() => onChange(ids.filter((id) => id !== column.id))}
+                >
                   <span className="clip">{column.header}</span>
                   {fitting.includes(column.id) ? null : <span className="count">no room now</span>}
                 </Checkbox>
               </span>
-              <IconButton label={`Move ${column.header} up`} isDisabled={index === 0} onPress={() => move(column.id, -1)}>
+              <IconButton
+                label={`Move ${column.header} up`}
+                isDisabled={index === 0}
+                onPress={() => move(column.id, -1)}
+              >
                 <ArrowUp className="icon icon-sm" />
               </IconButton>
               <IconButton

@@ -31,7 +31,7 @@ export interface ListConfig<T extends { id: string }> {
   extraQuery?: Query;
   rowName: (row: T) => string;
   rowHref: (row: T) => string;
-  /** Money fields whose totals are asked for (with `financials_view`). */
+  /** Fields whose totals are asked for; each stands under the column of the same id. */
   totals?: readonly string[];
   totalsPermission?: string;
   /** What stands beside the total, such as `per month`. */

@@ -11,7 +11,7 @@ export function CreateLink({ href, label }: { href: string; label: string }) {
       <Plus className="icon" />
       <span className="max-md:hidden">{label}</span>
       <span className="max-md:hidden">
-        <Kbd keys="n" />
+        <Kbd keys="n" plain />
       </span>
     </Link>
   );

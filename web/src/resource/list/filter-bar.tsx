@@ -73,7 +73,11 @@ export function FilterBar({ context, values, onChange }: FilterBarProps) {
           trigger={
             <Button size="sm">
               {narrow ? <SlidersHorizontal className="icon icon-sm" /> : null}
-              {narrow ? (folded.length ? plural(folded.length, 'filter') : 'Filters') : `+${plural(folded.length, 'filter')}`}
+              {narrow
+                ? folded.length
+                  ? plural(folded.length, 'filter')
+                  : 'Filters'
+                : `+${plural(folded.length, 'filter')}`}
             </Button>
           }
         >
@@ -91,7 +95,11 @@ export function FilterBar({ context, values, onChange }: FilterBarProps) {
 }
 
 /** Text search of a list; what is typed reaches the address after a pause. */
-export function SearchBox({ value, onChange, inputRef }: {
+export function SearchBox({
+  value,
+  onChange,
+  inputRef,
+}: {
   value: string;
   onChange: (text: string) => void;
   inputRef: React.Ref<HTMLInputElement>;
@@ -101,7 +109,6 @@ export function SearchBox({ value, onChange, inputRef }: {
       <TextField
         label="Filter by any text"
         hideLabel
-        type="search"
         placeholder="Filter by any text"
         value={value}
         onChange={onChange}

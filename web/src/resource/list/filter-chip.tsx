@@ -36,7 +36,7 @@ export function FilterChip({
     HAS_CHOICES.has(field.kind) && (open || needsWords),
   );
   const labels = useMemo(() => {
-    const known = [...(field.options ?? []), ...facet.options].map((option) => [option.value, option.label] as const);
+    const known = [...facet.options, ...(field.options ?? [])].map((option) => [option.value, option.label] as const);
     const plain = field.kind === 'tags' ? (values[field.name] ?? '').split(',').map((tag) => [tag, tag] as const) : [];
     return new Map([...plain, ...known]);
   }, [field, facet.options, values]);
@@ -61,7 +61,13 @@ export function FilterChip({
           </AriaButton>
         }
       >
-        <FilterEditor field={field} values={values} facet={facet.options} isPending={facet.isPending} onChange={onChange} />
+        <FilterEditor
+          field={field}
+          values={values}
+          facet={facet.options}
+          isPending={facet.isPending}
+          onChange={onChange}
+        />
       </Popover>
       <button type="button" className="remove" aria-label={`Remove filter ${field.label}`} onClick={remove}>
         <X className="icon icon-sm" />

@@ -38,7 +38,11 @@ function Choices({ field, values, facet, isPending, onChange }: FilterEditorProp
       ) : null}
       <div className="filter-options" role="group" aria-label={field.label}>
         {shown.map((option) => (
-          <Checkbox key={option.value} isSelected={chosen.includes(option.value)} onChange={(on) => toggle(option.value, on)}>
+          <Checkbox
+            key={option.value}
+            isSelected={chosen.includes(option.value)}
+            onChange={(on) => toggle(option.value, on)}
+          >
             <span className="clip">{option.label}</span>
             <span className="count">{number(option.count)}</span>
           </Checkbox>

@@ -59,7 +59,11 @@ export const activeFilters = (fields: readonly FilterField[], values: FilterValu
   fields.filter((field) => isActive(field, values));
 
 /** What goes to the API: only filters, never the list's own keys. */
-export function apiFilters(fields: readonly FilterField[], values: FilterValues, q: string | undefined): Record<string, string> {
+export function apiFilters(
+  fields: readonly FilterField[],
+  values: FilterValues,
+  q: string | undefined,
+): Record<string, string> {
   const out: Record<string, string> = {};
   if (q) out.q = q;
   for (const key of fields.flatMap(filterKeys)) {

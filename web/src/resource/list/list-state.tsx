@@ -29,7 +29,7 @@ export function ListState<T extends { id: string }>({
   if (head.isPending) {
     const essential = columns.filter((column) => column.priority === 1);
     return (
-      <div className="table" style={{ '--cols': gridTemplate(essential) } as CSSProperties}>
+      <div className="data-table" style={{ '--cols': gridTemplate(essential) } as CSSProperties}>
         <TableSkeleton label={config.many} columns={essential} />
       </div>
     );
@@ -37,7 +37,13 @@ export function ListState<T extends { id: string }>({
   if (head.isError && !head.data) {
     const problem = asProblem(head.error);
     if (problem.isForbidden) return <ForbiddenState what={config.many} permission={problem.body.permission} />;
-    return <ErrorState what={`The ${config.many} could not be loaded`} failure={problem} onRetry={() => void head.refetch()} />;
+    return (
+      <ErrorState
+        what={`The ${config.many} could not be loaded`}
+        failure={problem}
+        onRetry={() => void head.refetch()}
+      />
+    );
   }
   if (head.data?.total === 0) {
     return filtered ? (

@@ -4,9 +4,9 @@ import { Save } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useCan, type Query } from '@/api';
 import { announce } from '@/shared/announce';
-import { money, number, plural } from '@/shared/format';
+import { number, plural } from '@/shared/format';
 import { Button, Page } from '@/ui';
-import { DataTable, selectedCount, type Column } from '@/ui/table';
+import { DataTable, isSelected, selectedCount } from '@/ui/table';
 import { bulkTarget } from './bulk';
 import { BulkDeleteDialog, BulkEditDialog } from './bulk-dialogs';
 import { ColumnChooser } from './column-chooser';
@@ -21,6 +21,7 @@ import { SelectionBar } from './selection-bar';
 import { useListKeys } from './use-list-keys';
 import { useListState } from './use-list-state';
 import { useRows } from './use-rows';
+import { totalsCell } from './totals-cell';
 import { useSelection } from './use-selection';
 import { useSavedViewChange } from './saved-views';
 import { savableSearch } from './search';
@@ -40,7 +41,12 @@ export function ResourceList<T extends { id: string }>({ config }: { config: Lis
   const viewChange = useSavedViewChange(config.page);
 
   const query = useMemo<Query>(() => {
-    const fields = new Set(['id', 'version', ...config.baseFields, ...state.chosen.flatMap((column) => [...column.fields])]);
+    const fields = new Set([
+      'id',
+      'version',
+      ...config.baseFields,
+      ...state.chosen.flatMap((column) => [...column.fields]),
+    ]);
     return { ...config.extraQuery, ...state.apiQuery, sort: state.sort, fields: [...fields].join(',') };
   }, [config, state.apiQuery, state.chosen, state.sort]);
   const { head, total, rows, fetching, onVisibleRange, idsBetween } = useRows(resource, query, true);
@@ -99,7 +105,7 @@ export function ResourceList<T extends { id: string }>({ config }: { config: Lis
     previous: () => step(-1),
     select: () => {
       const row = rows.get(current);
-      if (row) selected.change([row.id], [row], !(selected.selection.mode === 'some' ? selected.selection.ids.has(row.id) : !selected.selection.except.has(row.id)));
+      if (row) selected.change([row.id], [row], !isSelected(selected.selection, row.id));
     },
     open: openPage,
     edit: canEdit ? openPage : undefined,
@@ -111,20 +117,6 @@ export function ResourceList<T extends { id: string }>({ config }: { config: Lis
     if (!range) return selected.change([row.id], [row], on);
     const ids = await idsBetween(...range);
     selected.change(ids, [...rows.values()], on);
-  };
-
-  const totalsCell = (column: Column<T>, first: boolean) => {
-    if (first) return `Total of ${number(total)}`;
-    const field = config.totals?.find((name) => column.fields.includes(name) && column.sort === name);
-    const amounts = field ? totals.data?.[field] : undefined;
-    if (!amounts?.length) return null;
-    return (
-      <span className="grid">
-        {amounts.map((amount) => (
-          <span key={amount.currency}>{money(amount.amount, amount.currency)}</span>
-        ))}
-      </span>
-    );
   };
 
   const shownCount = head.isSuccess
@@ -140,6 +132,8 @@ export function ResourceList<T extends { id: string }>({ config }: { config: Lis
     count,
     one: config.one,
     many: config.many,
+    rowName: config.rowName,
+    nameField: config.baseFields,
     onClose: () => setDialog(null),
     onDone: () => {
       setDialog(null);
@@ -166,7 +160,14 @@ export function ResourceList<T extends { id: string }>({ config }: { config: Lis
       actions={
         <>
           {config.headerActions}
-          <ExportMenu resource={resource} query={query} formats={config.exportFormats} total={total} one={config.one} many={config.many} />
+          <ExportMenu
+            resource={resource}
+            query={query}
+            formats={config.exportFormats}
+            total={total}
+            one={config.one}
+            many={config.many}
+          />
           {config.create && canEdit ? <CreateLink {...config.create} /> : null}
         </>
       }
@@ -227,8 +228,9 @@ export function ResourceList<T extends { id: string }>({ config }: { config: Lis
               onToggleAll={(on) => (on ? selected.selectAll() : selected.clear())}
               current={current}
               onRowClick={(index) => show(index, true)}
+              onRowOpen={(row) => void navigate({ to: config.rowHref(row) })}
               rowName={config.rowName}
-              totals={wantsTotals ? totalsCell : undefined}
+              totals={wantsTotals ? totalsCell<T>(config, total, totals.data ?? {}) : undefined}
               onFit={setFitting}
             />
           </ListState>
@@ -265,10 +267,12 @@ export function ResourceList<T extends { id: string }>({ config }: { config: Lis
           pending={viewChange.isPending}
           onClose={() => setDialog(null)}
           onSave={(name, shared) =>
-            void viewChange.mutateAsync({ act: 'create', body: { name, shared, search: savableSearch(state.search) } }).then((view) => {
-              setDialog(null);
-              if (view) void state.go({ view: view.id });
-            })
+            void viewChange
+              .mutateAsync({ act: 'create', body: { name, shared, search: savableSearch(state.search) } })
+              .then((view) => {
+                setDialog(null);
+                if (view) void state.go({ view: view.id });
+              })
           }
         />
       ) : null}

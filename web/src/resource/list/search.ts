@@ -66,7 +66,9 @@ export function restoreSearch(
 /** What a saved view keeps: filters, text, order and columns; not the open record. */
 export function savableSearch(search: ListSearch): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(search).filter((entry): entry is [string, string] => Boolean(entry[1]) && !['view', 'open'].includes(entry[0])),
+    Object.entries(search).filter(
+      (entry): entry is [string, string] => Boolean(entry[1]) && !['view', 'open'].includes(entry[0]),
+    ),
   );
 }
 

@@ -51,7 +51,7 @@ export function SidePanel({
   };
   return (
     <aside className="side-panel" aria-label={label} style={{ '--panel-width': `${width}px` } as CSSProperties}>
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- a pointer convenience; the width changes nothing else */}
+      {}
       <div className="side-panel-resize" onPointerDown={drag} />
       <div className="side-panel-head">
         <div className="flex items-center gap-2">
@@ -63,7 +63,12 @@ export function SidePanel({
             <IconButton label="Next" keys="j" onPress={onNext} isDisabled={!onNext}>
               <ChevronDown className="icon" />
             </IconButton>
-            <Link to={href} className={buttonClass('ghost', 'sm', 'icon-only')} aria-label="Open full page" title="Open full page">
+            <Link
+              to={href}
+              className={buttonClass('ghost', 'sm', 'icon-only')}
+              aria-label="Open full page"
+              title="Open full page"
+            >
               <Maximize2 className="icon" />
             </Link>
             <IconButton label="Close" keys="escape" onPress={onClose}>

@@ -16,7 +16,14 @@ export function useListKeys(actions: {
   useShortcut({ id: 'list.previous', keys: 'k', label: 'Previous row', group: GROUP }, actions.previous);
   useShortcut({ id: 'list.select', keys: 'x', label: 'Select the row', group: GROUP }, actions.select);
   useShortcut({ id: 'list.open', keys: 'enter', label: 'Open the page', group: GROUP }, actions.open);
-  useShortcut({ id: 'list.edit', keys: 'e', label: 'Edit the row', group: GROUP }, () => actions.edit?.(), Boolean(actions.edit));
-  useShortcut({ id: 'list.close', keys: 'escape', label: 'Close the panel, clear the selection', group: GROUP }, actions.close);
+  useShortcut(
+    { id: 'list.edit', keys: 'e', label: 'Edit the row', group: GROUP },
+    () => actions.edit?.(),
+    Boolean(actions.edit),
+  );
+  useShortcut(
+    { id: 'list.close', keys: 'escape', label: 'Close the panel, clear the selection', group: GROUP },
+    actions.close,
+  );
   useShortcut({ id: 'list.search', keys: '/', label: 'Filter the list', group: GROUP }, actions.focusSearch);
 }

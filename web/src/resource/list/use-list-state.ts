@@ -58,7 +58,9 @@ export function useListState<T extends { id: string }>(config: ListConfig<T>) {
       if (!next) return replaceAll({ view: 'all' }, options);
       const { search: restored, dropped } = restoreSearch(next.search, config.filters, config.columns);
       if (dropped.length) {
-        toast(`“${next.name}” names what no longer exists: ${dropped.join(', ')}. The rest is applied.`, { tone: 'error' });
+        toast(`“${next.name}” names what no longer exists: ${dropped.join(', ')}. The rest is applied.`, {
+          tone: 'error',
+        });
       }
       return replaceAll({ ...restored, view: next.id }, options);
     },

@@ -52,7 +52,9 @@ export function useRows<T extends { id: string }>(resource: Resource<T>, query: 
       const ids: string[] = [];
       for (let page = Math.floor(from / PAGE); page <= Math.floor(to / PAGE); page++) {
         const data = await client.fetchQuery(pageQuery(page));
-        ids.push(...data.items.filter((_, at) => data.offset + at >= from && data.offset + at <= to).map((row) => row.id));
+        ids.push(
+          ...data.items.filter((_, at) => data.offset + at >= from && data.offset + at <= to).map((row) => row.id),
+        );
       }
       return ids;
     },

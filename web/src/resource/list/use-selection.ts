@@ -4,7 +4,11 @@ import { EVERYTHING, NOTHING, setSelected, type TableSelection } from '@/ui/tabl
 
 type AmountOf<T> = (row: T) => { amount: number; currency: string } | null;
 
-function sum(amounts: Iterable<{ amount: number; currency: string } | null>, sign = 1, into = new Map<string, number>()) {
+function sum(
+  amounts: Iterable<{ amount: number; currency: string } | null>,
+  sign = 1,
+  into = new Map<string, number>(),
+) {
   for (const entry of amounts) {
     if (!entry) continue;
     const cents = (into.get(entry.currency) ?? 0) + sign * Math.round(entry.amount * 100);
@@ -14,7 +18,10 @@ function sum(amounts: Iterable<{ amount: number; currency: string } | null>, sig
 }
 
 /** Selected records and their sum; the rows seen are kept so that the sum survives paging. */
-export function useSelection<T extends { id: string }>(amountOf: AmountOf<T> | undefined, totals: readonly Amount[] | undefined) {
+export function useSelection<T extends { id: string }>(
+  amountOf: AmountOf<T> | undefined,
+  totals: readonly Amount[] | undefined,
+) {
   const [selection, setSelection] = useState<TableSelection>(NOTHING);
   const [seen, setSeen] = useState<ReadonlyMap<string, T>>(new Map());
 

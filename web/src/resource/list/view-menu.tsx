@@ -70,14 +70,22 @@ export function ViewMenu({
         <MenuItem id="all" onAction={() => onApply(null)}>
           {allLabel}
         </MenuItem>
-        {group('My views', views.filter((view) => view.mine))}
-        {group('Shared views', views.filter((view) => !view.mine))}
+        {group(
+          'My views',
+          views.filter((view) => view.mine),
+        )}
+        {group(
+          'Shared views',
+          views.filter((view) => !view.mine),
+        )}
         {canSave ? (
           <MenuSection title="This view">
             {current?.mine && edited ? (
               <MenuItem
                 id="update"
-                onAction={() => void run({ act: 'update', id: current.id, body: { search: savableSearch(search) } }, 'View saved')}
+                onAction={() =>
+                  void run({ act: 'update', id: current.id, body: { search: savableSearch(search) } }, 'View saved')
+                }
               >
                 Save changes
               </MenuItem>

@@ -85,7 +85,11 @@ export function EChart({
   }, [option, theme, asTable]);
   return (
     <div className="flex min-h-0 flex-col" id={id}>
-      {asTable ? <ChartTable caption={label} {...table} /> : <div ref={host} role="img" aria-label={label} style={{ height }} />}
+      {asTable ? (
+        <ChartTable caption={label} {...table} />
+      ) : (
+        <div ref={host} role="img" aria-label={label} style={{ height }} />
+      )}
       <Button variant="ghost" size="sm" className="self-end" onPress={() => setAsTable(!asTable)} aria-controls={id}>
         <Table2 className="icon icon-sm" />
         {asTable ? 'Show as chart' : 'Show as table'}

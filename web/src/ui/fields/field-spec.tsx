@@ -36,7 +36,11 @@ export const enumOptions = (...values: string[]): Option[] =>
   values.map((value) => ({ value, label: format.label(value) }));
 
 /** The value in words, as every list, fact and history shows it. */
-export function formatField(spec: Pick<FieldSpec, 'kind' | 'options' | 'labelField' | 'unit'>, value: unknown, record?: RecordLike): string {
+export function formatField(
+  spec: Pick<FieldSpec, 'kind' | 'options' | 'labelField' | 'unit'>,
+  value: unknown,
+  record?: RecordLike,
+): string {
   if (value === null || value === undefined || value === '') return format.NONE;
   switch (spec.kind) {
     case 'money':
@@ -73,7 +77,15 @@ export interface FieldInputProps extends Omit<FieldProps, 'label'> {
 }
 
 /** The right control for a field. */
-export function FieldInput({ spec, value, onChange, onInvalid, valueLabel, currency, ...props }: FieldInputProps): ReactNode {
+export function FieldInput({
+  spec,
+  value,
+  onChange,
+  onInvalid,
+  valueLabel,
+  currency,
+  ...props
+}: FieldInputProps): ReactNode {
   const common = { ...props, label: spec.label, name: spec.name, hint: props.hint ?? spec.hint };
   const text = value === null || value === undefined ? '' : String(value);
   const numeric = typeof value === 'number' ? value : null;
@@ -84,7 +96,14 @@ export function FieldInput({ spec, value, onChange, onInvalid, valueLabel, curre
       return <NumberField {...common} unit={spec.unit} value={numeric} onChange={onChange} onInvalid={onInvalid} />;
     case 'money':
       return (
-        <MoneyField {...common} unit={spec.unit} currency={currency} value={numeric} onChange={onChange} onInvalid={onInvalid} />
+        <MoneyField
+          {...common}
+          unit={spec.unit}
+          currency={currency}
+          value={numeric}
+          onChange={onChange}
+          onInvalid={onInvalid}
+        />
       );
     case 'bandwidth':
       return <BandwidthField {...common} value={numeric} onChange={onChange} onInvalid={onInvalid} />;
@@ -102,7 +121,12 @@ export function FieldInput({ spec, value, onChange, onInvalid, valueLabel, curre
       );
     case 'boolean':
       return (
-        <Checkbox isSelected={value === true} isDisabled={props.isDisabled} onChange={onChange} autoFocus={props.autoFocus}>
+        <Checkbox
+          isSelected={value === true}
+          isDisabled={props.isDisabled}
+          onChange={onChange}
+          autoFocus={props.autoFocus}
+        >
           {spec.label}
         </Checkbox>
       );
@@ -120,6 +144,8 @@ export function FieldInput({ spec, value, onChange, onInvalid, valueLabel, curre
         />
       );
     default:
-      return <TextField {...common} unit={spec.unit} value={text} onChange={(next) => onChange(next === '' ? null : next)} />;
+      return (
+        <TextField {...common} unit={spec.unit} value={text} onChange={(next) => onChange(next === '' ? null : next)} />
+      );
   }
 }

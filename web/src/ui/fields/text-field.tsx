@@ -62,7 +62,16 @@ export interface TextAreaFieldProps extends FieldProps {
   inputRef?: Ref<HTMLTextAreaElement>;
 }
 
-export function TextArea({ label, hideLabel, hint, error, rows = 3, placeholder, inputRef, ...props }: TextAreaFieldProps) {
+export function TextArea({
+  label,
+  hideLabel,
+  hint,
+  error,
+  rows = 3,
+  placeholder,
+  inputRef,
+  ...props
+}: TextAreaFieldProps) {
   return (
     <AriaTextField {...props} className="field" isInvalid={Boolean(error)} validationBehavior="aria">
       <FieldLabel label={label} hideLabel={hideLabel} />

@@ -5,7 +5,13 @@ import { Button } from '../button';
 
 type Icon = ComponentType<{ className?: string }>;
 
-function State({ icon: Glyph, title, children, actions, alert }: {
+function State({
+  icon: Glyph,
+  title,
+  children,
+  actions,
+  alert,
+}: {
   icon: Icon;
   title: ReactNode;
   children?: ReactNode;

@@ -1,28 +1,15 @@
-import {
-  flexRender,
-  getCoreRowModel,
-  useReactTable,
-  type ColumnDef,
-  type RowData,
-  type SortingState,
-} from '@tanstack/react-table';
+import { getCoreRowModel, useReactTable, type ColumnDef, type SortingState } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef, type CSSProperties, type ReactNode } from 'react';
-import { useDensity } from '@/shared/theme';
+import { useEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import { useIsNarrow } from '@/shared/hooks/use-media';
 import { useSize } from '@/shared/hooks/use-size';
+import { useDensity } from '@/shared/theme';
+import { BodyRow, type RowActions } from './body-row';
 import { fitColumns, gridTemplate, minimumWidth, nextSort, type Column } from './columns';
-import { RowCard } from './row-card';
 import { HeaderRow } from './header-row';
-import { SelectCell, SkeletonRow } from './row-parts';
+import { SkeletonRow } from './row-parts';
 import { headerState, isSelected, type TableSelection } from './selection';
-
-declare module '@tanstack/react-table' {
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the names are the library's
-  interface ColumnMeta<TData extends RowData, TValue> {
-    column: unknown;
-  }
-}
+import { TotalsRow } from './totals-row';
 
 export interface DataTableProps<T extends { id: string }> {
   label: string;
@@ -42,9 +29,10 @@ export interface DataTableProps<T extends { id: string }> {
   /** Place of the current row, −1 for none. */
   current?: number;
   onRowClick?: (index: number, row: T) => void;
+  onRowOpen?: (row: T) => void;
   rowName: (row: T) => string;
-  /** What the totals row shows under a column. */
-  totals?: (column: Column<T>, first: boolean) => ReactNode;
+  /** What the totals row shows under a column; `before` is the column left of it. */
+  totals?: (column: Column<T>, before: Column<T> | undefined) => ReactNode;
   /** Fires with the columns that fit, for the chooser. */
   onFit?: (ids: string[]) => void;
 }
@@ -54,16 +42,37 @@ const CARD = 60;
 const sorting = (sort: string | undefined): SortingState =>
   sort ? [{ id: sort.replace(/^-/, ''), desc: sort.startsWith('-') }] : [];
 
+/** Callbacks that never change, so that rows already drawn stay as they are. */
+function useRowActions<T extends { id: string }>(props: DataTableProps<T>): RowActions<T> {
+  const latest = useRef(props);
+  const anchor = useRef<number | null>(null);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const [actions] = useState<RowActions<T>>(() => ({
+    toggle: (index, row, on, shift) => {
+      const start = anchor.current;
+      anchor.current = index;
+      const range: [number, number] | null =
+        shift && start !== null ? [Math.min(start, index), Math.max(start, index)] : null;
+      latest.current.onToggle?.(index, row, on, range);
+    },
+    click: (index, row) => latest.current.onRowClick?.(index, row),
+    open: (row) => latest.current.onRowOpen?.(row),
+  }));
+  return actions;
+}
+
 export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
   const { label, columns, onlyEssential = false, count, rows, sort, selection, current = -1, rowName, totals } = props;
-  const { onVisibleRange, onSort, onToggle, onToggleAll, onRowClick, onFit } = props;
+  const { onVisibleRange, onSort, onToggleAll, onFit } = props;
   const narrow = useIsNarrow();
   const density = useDensity();
   const [sizeRef, size] = useSize<HTMLDivElement>();
   const body = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLDivElement>(null);
-  const anchor = useRef<number | null>(null);
+  const actions = useRowActions(props);
   const rowHeight = narrow ? CARD : ROW[density];
 
   const fitted = useMemo(
@@ -74,20 +83,13 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
   useEffect(() => onFit?.(fittedIds.split(',')), [fittedIds, onFit]);
 
   const data = useMemo(() => [...rows.values()], [rows]);
-  const defs = useMemo<ColumnDef<T>[]>(
-    () =>
-      fitted.map((column) => ({
-        id: column.id,
-        header: column.header,
-        enableSorting: Boolean(column.sort),
-        cell: ({ row }) => column.cell(row.original),
-        meta: { column },
-      })),
+  const definitions = useMemo<ColumnDef<T>[]>(
+    () => fitted.map((column) => ({ id: column.id, header: column.header, enableSorting: Boolean(column.sort) })),
     [fitted],
   );
   const table = useReactTable({
     data,
-    columns: defs,
+    columns: definitions,
     getCoreRowModel: getCoreRowModel(),
     getRowId: (row) => row.id,
     manualSorting: true,
@@ -112,29 +114,15 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
     if (current >= 0) virtual.scrollToIndex(current, { align: 'auto' });
   }, [current, virtual]);
 
-  const toggle = useCallback(
-    (index: number, row: T, on: boolean, shift: boolean) => {
-      const start = anchor.current;
-      anchor.current = index;
-      const range = shift && start !== null ? ([Math.min(start, index), Math.max(start, index)] as [number, number]) : null;
-      onToggle?.(index, row, on, range);
-    },
-    [onToggle],
-  );
-
-  const style = {
-    '--cols': gridTemplate(fitted),
-    '--table-min': `${minimumWidth(fitted)}px`,
-  } as CSSProperties;
-
+  const minimum = minimumWidth(fitted);
   return (
     <div
-      className="table"
+      className="data-table"
       role="table"
       aria-label={label}
       aria-rowcount={count + 1}
       aria-colcount={fitted.length + 1}
-      style={style}
+      style={{ '--cols': gridTemplate(fitted), '--table-min': `${minimum}px` } as CSSProperties}
       ref={sizeRef}
     >
       {narrow ? null : (
@@ -160,85 +148,35 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
           if (foot.current) foot.current.scrollLeft = left;
         }}
       >
-        <div className="tbody-inner" role="presentation" style={{ height: virtual.getTotalSize(), minWidth: narrow ? 0 : minimumWidth(fitted) }}>
+        <div
+          className="tbody-inner"
+          role="presentation"
+          style={{ height: virtual.getTotalSize(), minWidth: narrow ? 0 : minimum }}
+        >
           {items.map((item) => {
             const row = rows.get(item.index);
-            const place = { transform: `translateY(${item.start}px)` };
-            if (!row) return <SkeletonRow key={item.key} index={item.index} columns={fitted} style={place} card={narrow} />;
-            const selected = selection ? isSelected(selection, row.id) : false;
-            const box = selection ? (
-              <SelectCell
-                name={rowName(row)}
-                selected={selected}
-                onToggle={(on, shift) => toggle(item.index, row, on, shift)}
-              />
-            ) : (
-              <span className="select-cell" role="cell" />
-            );
-            const shared = {
-              role: 'row',
-              'aria-rowindex': item.index + 2,
-              'aria-selected': selection ? selected : undefined,
-              'data-current': item.index === current ? '' : undefined,
-              style: place,
-              onClick: (event: React.MouseEvent) => {
-                if (isControl(event)) return;
-                event.preventDefault();
-                onRowClick?.(item.index, row);
-              },
-            };
-            if (narrow) return <RowCard key={item.key} row={row} columns={columns} box={box} {...shared} />;
-            const cells = rowsById[row.id]?.getVisibleCells() ?? [];
+            if (!row || !rowsById[row.id]) {
+              const style = { transform: `translateY(${item.start}px)` };
+              return <SkeletonRow key={item.key} index={item.index} columns={fitted} style={style} card={narrow} />;
+            }
             return (
-              // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- Enter, j, k and the row's own link do the same
-              <div key={item.key} className="trow" {...shared}>
-                {box}
-                {cells.map((cell) => {
-                  const column = cell.column.columnDef.meta?.column as Column<T>;
-                  return (
-                    <span key={cell.id} role="cell" className={column.align ?? (column.flex ? 'flex-cell' : undefined)}>
-                      {flexRender(cell.column.columnDef.cell, cell.getContext())}
-                    </span>
-                  );
-                })}
-              </div>
+              <BodyRow
+                key={item.key}
+                row={row}
+                index={item.index}
+                start={item.start}
+                name={rowName(row)}
+                columns={narrow ? columns : fitted}
+                selected={selection ? isSelected(selection, row.id) : null}
+                isCurrent={item.index === current}
+                card={narrow}
+                actions={actions}
+              />
             );
           })}
         </div>
       </div>
-      {totals ? (
-        <div className="tfoot" role="rowgroup" ref={foot}>
-          {narrow ? (
-            <div className="flex flex-wrap items-center gap-3 px-gutter py-2 font-medium" role="row">
-              {columns.map((column, index) => {
-                const total = totals(column, index === 0);
-                return total ? (
-                  <span role="cell" key={column.id}>
-                    {total}
-                  </span>
-                ) : null;
-              })}
-            </div>
-          ) : (
-            <div className="trow" role="row">
-              <span role="cell" />
-              {fitted.map((column, index) => (
-                <span key={column.id} role="cell" className={column.align}>
-                  {totals(column, index === 0)}
-                </span>
-              ))}
-            </div>
-          )}
-        </div>
-      ) : null}
+      {totals ? <TotalsRow columns={narrow ? columns : fitted} cell={totals} card={narrow} footRef={foot} /> : null}
     </div>
   );
-}
-
-/** Clicks on boxes, buttons and real link gestures are not clicks on the row. */
-function isControl(event: React.MouseEvent): boolean {
-  if (!(event.target instanceof Element)) return false;
-  if (event.target.closest('button, input, label, .checkbox')) return true;
-  const link = event.target.closest('a');
-  return link !== null && (event.metaKey || event.ctrlKey || event.shiftKey || event.detail === 0);
 }

@@ -1,8 +1,9 @@
+import { Check } from 'lucide-react';
 import { useRef, type CSSProperties } from 'react';
-import { Checkbox } from '../checkbox';
 import { Skeleton } from '../skeleton';
 import type { Column } from './columns';
 
+/** A native box: thousands of rows pass by while scrolling, so a row mounts as little as it can. */
 export function SelectCell({
   name,
   selected,
@@ -14,17 +15,22 @@ export function SelectCell({
 }) {
   const shift = useRef(false);
   return (
-    <span
-      className="select-cell"
-      role="cell"
-      onPointerDownCapture={(event) => {
-        shift.current = event.shiftKey;
-      }}
-      onKeyDownCapture={(event) => {
-        shift.current = event.shiftKey;
-      }}
-    >
-      <Checkbox aria-label={`Select ${name}`} isSelected={selected} onChange={(on) => onToggle(on, shift.current)} />
+    <span className="select-cell" role="cell">
+      <label className="checkbox">
+        <input
+          type="checkbox"
+          className="visually-hidden"
+          aria-label={`Select ${name}`}
+          checked={selected}
+          onClick={(event) => {
+            shift.current = event.shiftKey;
+          }}
+          onChange={(event) => onToggle(event.target.checked, shift.current)}
+        />
+        <span className="checkbox-box" aria-hidden="true">
+          <Check />
+        </span>
+      </label>
     </span>
   );
 }
@@ -68,7 +74,15 @@ export function SkeletonRow<T>({
 }
 
 /** First load of a list: rows in the shape of the real ones. */
-export function TableSkeleton<T>({ label, columns, rows = 18 }: { label: string; columns: readonly Column<T>[]; rows?: number }) {
+export function TableSkeleton<T>({
+  label,
+  columns,
+  rows = 18,
+}: {
+  label: string;
+  columns: readonly Column<T>[];
+  rows?: number;
+}) {
   return (
     <div className="flex min-h-0 flex-1 flex-col overflow-hidden" role="status" aria-label={`Loading ${label}`}>
       <div aria-hidden="true" className="contents">

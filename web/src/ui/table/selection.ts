@@ -1,7 +1,5 @@
 /** Which records are chosen: some of them, or all that match except a few. Both keep the rows seen, for sums. */
-export type TableSelection =
-  | { mode: 'some'; ids: ReadonlySet<string> }
-  | { mode: 'all'; except: ReadonlySet<string> };
+export type TableSelection = { mode: 'some'; ids: ReadonlySet<string> } | { mode: 'all'; except: ReadonlySet<string> };
 
 export const NOTHING: TableSelection = { mode: 'some', ids: new Set() };
 export const EVERYTHING: TableSelection = { mode: 'all', except: new Set() };

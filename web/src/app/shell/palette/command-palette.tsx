@@ -39,7 +39,12 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <ModalOverlay className="scrim top-aligned" isOpen isDismissable onOpenChange={(open) => (open ? undefined : onClose())}>
+    <ModalOverlay
+      className="scrim top-aligned"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => (open ? undefined : onClose())}
+    >
       <Modal className="modal wide">
         <Dialog className="dialog" aria-label="Search and commands" data-modal="">
           <Autocomplete inputValue={text} onInputChange={setText}>
@@ -65,7 +70,9 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
               aria-label="Results"
               items={sections}
               onAction={(key) => pick(entries.get(String(key)))}
-              renderEmptyState={() => <p className="p-3 text-text-3">{found.isFetching ? 'Searching' : 'Nothing found'}</p>}
+              renderEmptyState={() => (
+                <p className="p-3 text-text-3">{found.isFetching ? 'Searching' : 'Nothing found'}</p>
+              )}
             >
               {(section) => (
                 <MenuSection id={section.title} items={section.entries}>

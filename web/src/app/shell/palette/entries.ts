@@ -22,7 +22,10 @@ export interface PaletteSection {
   entries: PaletteEntry[];
 }
 
-const KINDS: Record<SearchGroup['kind'], { title: string; icon: PaletteEntry['icon']; href: (hit: SearchHit) => string }> = {
+const KINDS: Record<
+  SearchGroup['kind'],
+  { title: string; icon: PaletteEntry['icon']; href: (hit: SearchHit) => string }
+> = {
   circuits: { title: 'Circuits', icon: Cable, href: (hit) => `/circuits/${hit.id}` },
   endpoints: { title: 'Sites', icon: Building2, href: (hit) => `/map?place=${hit.id}` },
   carriers: { title: 'Carriers', icon: Handshake, href: (hit) => `/providers/${hit.id}` },
@@ -61,7 +64,9 @@ export function ownSections(text: string, can: (permission: string) => boolean):
   }));
   const actions: PaletteEntry[] = [
     ...(can('circuits_edit') ? [{ id: 'new-circuit', label: 'New circuit', icon: Plus, href: '/circuits/new' }] : []),
-    ...(can('carriers_edit') ? [{ id: 'new-provider', label: 'New provider', icon: Plus, href: '/providers/new' }] : []),
+    ...(can('carriers_edit')
+      ? [{ id: 'new-provider', label: 'New provider', icon: Plus, href: '/providers/new' }]
+      : []),
     { id: 'light', label: 'Light theme', icon: Sun, run: () => setTheme('light') },
     { id: 'dark', label: 'Dark theme', icon: Moon, run: () => setTheme('dark') },
   ].filter((action) => matches(action.label));

@@ -12,7 +12,7 @@ export function CircuitChoices({ circuits, total, onCircuit }: CircuitChoicesPro
   if (circuits.length === 0) return <p className="feature-panel-note">None that you may see.</p>;
   return (
     <>
-      <ul className="circuit-choices">
+      <ul className="feature-choices">
         {circuits.map((circuit) => (
           <li key={circuit.id}>
             <button type="button" onClick={() => onCircuit(circuit.id)}>

@@ -20,7 +20,7 @@ interface DockProps {
 
 /** Layers and legend, beside the map. */
 export function Dock({ filters, hidden, onHidden, onFound, onCarrier, isOpen, isNarrow, onClose }: DockProps) {
-  const { circuitCount, placeCount, kindCounts, carriers } = useLegend(filters);
+  const { circuitCount, placeCount, kindCounts, hasKindCounts, carriers } = useLegend(filters);
   const carrierFilter = typeof filters.carrier_id === 'string' ? filters.carrier_id : null;
   return (
     <section className="map-dock" aria-label="Layers and legend" data-open={isOpen || undefined}>
@@ -38,6 +38,7 @@ export function Dock({ filters, hidden, onHidden, onFound, onCarrier, isOpen, is
         circuitCount={circuitCount}
         placeCount={placeCount}
         kindCounts={kindCounts}
+        hasKindCounts={hasKindCounts}
       />
       <Legend carriers={carriers} chosen={carrierFilter} onChoose={onCarrier} />
     </section>

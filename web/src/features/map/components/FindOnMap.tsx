@@ -1,43 +1,82 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { globalSearch, type SearchHit } from '@/api/search';
-import { ComboBox } from '@/ui/fields/combo-box';
-import type { Option } from '@/ui/fields/option';
+import { useQuery } from '@tanstack/react-query';
+import { Search } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { globalSearch, type SearchGroup } from '@/api/search';
+import { useDebounced } from '@/shared/hooks/use-debounced';
+import { Swatch } from '@/ui/marks';
+import { MarkerGlyph } from './MarkerGlyph';
 
 export type Found = { kind: 'circuit' | 'place'; id: string };
 
-const KINDS = { circuits: 'circuit', endpoints: 'place' } as const;
+interface Suggestion extends Found {
+  /** A circuit and a site may share an id's text; the list needs one key for each. */
+  key: string;
+  label: string;
+  detail: string | null;
+  series: number | null;
+}
 
-/** Finds circuits and places by name; choosing one flies there. */
+/** Finds circuits and sites by name; choosing one flies there. */
 export function FindOnMap({ onFound }: { onFound: (found: Found) => void }) {
-  const queryClient = useQueryClient();
-  const load = async (query: string): Promise<Option[]> => {
-    if (query.trim() === '') return [];
-    const { groups } = await queryClient.fetchQuery(globalSearch(query.trim()));
-    return groups.flatMap(({ kind, items }) =>
-      kind in KINDS ? items.map((hit) => toOption(kind as keyof typeof KINDS, hit)) : [],
-    );
-  };
+  const [text, setText] = useState('');
+  const query = useDebounced(text.trim());
+  const { data, isFetching } = useQuery(globalSearch(query));
+  const field = useRef<HTMLDivElement>(null);
+  const hasText = text.trim() !== '';
+  const items = useMemo(() => (hasText && query ? suggestions(data?.groups ?? []) : []), [hasText, query, data]);
+  const isSettled = query === text.trim() && !isFetching;
   return (
     <ComboBox
-      label="Find on the map"
-      hideLabel
-      placeholder="Find a circuit or site"
-      cacheKey="map-find"
-      load={load}
+      className="field"
+      menuTrigger="input"
+      allowsCustomValue
+      allowsEmptyCollection={hasText}
+      items={items}
+      inputValue={text}
+      onInputChange={setText}
       value={null}
-      onChange={(value) => {
-        const found = value ? parseFound(value) : null;
-        if (found) onFound(found);
+      onChange={(key) => {
+        const found = items.find((item) => item.key === key);
+        if (!found) return;
+        setText('');
+        onFound({ kind: found.kind, id: found.id });
       }}
-    />
+    >
+      <Label className="visually-hidden">Find a circuit or site on the map</Label>
+      <div className="input" ref={field}>
+        <Search className="icon icon-sm" aria-hidden />
+        <Input placeholder="Find a circuit or site" />
+      </div>
+      <Popover className="popover map-find-results" offset={4} triggerRef={field}>
+        <ListBox
+          className="listbox"
+          renderEmptyState={() => <p className="p-2 text-text-3">{isSettled ? 'Nothing found' : 'Searching'}</p>}
+        >
+          {(item: Suggestion) => (
+            <ListBoxItem id={item.key} textValue={item.label} className="listbox-item">
+              {item.kind === 'circuit' ? <Swatch series={item.series} /> : <MarkerGlyph shape="disc" />}
+              <span className="clip">{item.label}</span>
+              <span className="count clip">{item.detail}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
   );
 }
 
-function toOption(kind: keyof typeof KINDS, hit: SearchHit): Option {
-  return { value: `${KINDS[kind]}:${hit.id}`, label: hit.label, detail: hit.detail, series: hit.series };
-}
-
-function parseFound(value: string): Found | null {
-  const match = /^(circuit|place):(.+)$/.exec(value);
-  return match ? { kind: match[1] as Found['kind'], id: match[2] as string } : null;
+export function suggestions(groups: readonly SearchGroup[]): Suggestion[] {
+  return groups.flatMap((group) => {
+    const kind = group.kind === 'circuits' ? 'circuit' : group.kind === 'endpoints' ? 'place' : null;
+    if (!kind) return [];
+    return group.items.map(({ id, label, detail, series }) => ({
+      kind,
+      id,
+      key: `${kind} ${id}`,
+      label,
+      detail: detail ?? null,
+      series: series ?? null,
+    }));
+  });
 }

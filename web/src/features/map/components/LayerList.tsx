@@ -13,9 +13,11 @@ interface LayerListProps {
   placeCount: number | undefined;
   /** Undefined until they are known. */
   kindCounts: ReadonlyMap<string, number> | undefined;
+  /** Not where filters leave an unknown part of them. */
+  hasKindCounts: boolean;
 }
 
-export function LayerList({ hidden, onChange, circuitCount, placeCount, kindCounts }: LayerListProps) {
+export function LayerList({ hidden, onChange, circuitCount, placeCount, kindCounts, hasKindCounts }: LayerListProps) {
   const { showCircuits, showPlaces, hiddenKinds } = layerState(hidden);
   const present = PLACE_KINDS.filter((kind) => !kindCounts || (kindCounts.get(kind.key) ?? 0) > 0);
   return (
@@ -42,7 +44,7 @@ export function LayerList({ hidden, onChange, circuitCount, placeCount, kindCoun
             isSub
             icon={<MarkerGlyph shape={kind.shape} />}
             label={kind.label}
-            count={kindCounts?.get(kind.key)}
+            count={hasKindCounts ? kindCounts?.get(kind.key) : undefined}
             isSelected={!hiddenKinds.includes(kind.key)}
             onChange={(isShown) => onChange(withLayer(hidden, kind.key, isShown))}
           />

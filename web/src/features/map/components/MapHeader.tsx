@@ -9,6 +9,7 @@ import { useShortcut } from '@/shared/shortcuts';
 import { Button, buttonClass } from '@/ui/button';
 import { Page } from '@/ui/page';
 import { toast } from '@/ui/toast';
+import { Tooltip } from '@/ui/tooltip';
 
 interface MapHeaderProps {
   context: FilterContext;
@@ -34,10 +35,10 @@ export function MapHeader({ context, values, onChange, onText, text, counts, chi
       flat
       count={countsText(counts)}
       beside={
-        <>
+        <div className="map-filters" role="search" aria-label="Filter circuits">
           <SearchBox value={text} onChange={onText} inputRef={search} />
           <FilterBar context={context} values={values} onChange={onChange} />
-        </>
+        </div>
       }
       actions={<Actions {...actions} />}
     >
@@ -57,18 +58,27 @@ function countsText({ circuits, places }: MapHeaderProps['counts']) {
 function Actions({ listSearch, isDrawing, onDraw }: Pick<MapHeaderProps, 'listSearch' | 'isDrawing' | 'onDraw'>) {
   return (
     <>
-      <Button size="sm" onPress={onDraw} aria-pressed={isDrawing}>
-        <SquareDashedMousePointer className="icon" aria-hidden />
-        <span className="action-word">Draw box</span>
-      </Button>
-      <Link to="/circuits" search={listSearch} className={buttonClass('outlined', 'sm')}>
+      <Tooltip text="List the circuits of an area">
+        <Button size="sm" onPress={onDraw} aria-pressed={isDrawing}>
+          <SquareDashedMousePointer className="icon" aria-hidden />
+          <span className="action-word">Draw box</span>
+        </Button>
+      </Tooltip>
+      <Link
+        to="/circuits"
+        search={listSearch}
+        className={buttonClass('outlined', 'sm')}
+        title="The same circuits as a list"
+      >
         <Rows3 className="icon" aria-hidden />
         <span className="action-word">List</span>
       </Link>
-      <Button size="sm" onPress={() => void copyAddress()}>
-        <Share2 className="icon" aria-hidden />
-        <span className="action-word">Copy link</span>
-      </Button>
+      <Tooltip text="Copy the address of this view">
+        <Button size="sm" onPress={() => void copyAddress()}>
+          <Share2 className="icon" aria-hidden />
+          <span className="action-word">Copy link</span>
+        </Button>
+      </Tooltip>
     </>
   );
 }

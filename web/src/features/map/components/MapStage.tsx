@@ -3,7 +3,7 @@ import { Layers } from 'lucide-react';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { useCallback, useState } from 'react';
 import type { Query } from '@/api/client';
-import { useMe } from '@/api/me';
+import { developmentRole } from '@/api/identity';
 import { zoomTowards } from '@/map/camera';
 import { DrawBox } from '@/map/DrawBox';
 import type { Bounds } from '@/map/geo';
@@ -37,16 +37,23 @@ interface MapStageProps {
   onBox: (box: Bounds) => void;
 }
 
-/** At this zoom every circuit is drawn by itself. */
-const SINGLE_LINES = 6.2;
+/** From zoom 7 on the tiles hold every circuit by itself. */
+const SINGLE_LINES = 7.05;
 const ONE_STEP = 2;
+
+type Choices = Extract<Hit, { kind: 'places' | 'circuits' }>;
+
+function onlyOne(hit: Choices): Pick<MapSearch, 'open' | 'place'> | null {
+  const [first, ...others] = hit.kind === 'places' ? hit.places : hit.circuits;
+  if (!first || others.length > 0) return null;
+  return hit.kind === 'places' ? { place: first.id } : { open: first.id };
+}
 
 export function MapStage(props: MapStageProps) {
   const { search, filters, hidden, isNarrow, isEmpty, flight, isDrawing, onSearch } = props;
   const queryClient = useQueryClient();
-  const role = useMe()?.role;
   const [map, setMap] = useState<MaplibreMap | null>(null);
-  const [choices, setChoices] = useState<string[]>([]);
+  const [choices, setChoices] = useState<Choices | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [hasTileError, setTileError] = useState(false);
   const selection = useSelection(search.open, search.place);
@@ -54,18 +61,18 @@ export function MapStage(props: MapStageProps) {
 
   const onAt = useCallback((at: string) => onSearch({ at }, 'replace'), [onSearch]);
   const selectedId = search.open ?? search.place;
-  const hasPanel = selectedId !== undefined || choices.length > 0;
+  const hasPanel = selectedId !== undefined || choices !== null;
   const camera = useMapCamera({ map, at: search.at, onAt, selection, selectedId, flight, hasPanel, isNarrow });
 
   const select = useCallback(
     (chosen: Pick<MapSearch, 'open' | 'place'>) => {
-      setChoices([]);
+      setChoices(null);
       onSearch({ open: undefined, place: undefined, ...chosen }, 'push');
     },
     [onSearch],
   );
   const close = () => {
-    setChoices([]);
+    setChoices(null);
     if (selectedId) select({});
   };
   useShortcut(
@@ -76,7 +83,6 @@ export function MapStage(props: MapStageProps) {
 
   const onHit = (hit: Hit | null, at: [number, number], target: MaplibreMap) => {
     if (!hit) return close();
-    if (hit.kind === 'place') return select({ place: hit.id });
     if (hit.kind === 'group') {
       const centre = hit.at ? ([hit.at[0], hit.at[1]] as [number, number]) : at;
       return zoomTowards(
@@ -85,10 +91,10 @@ export function MapStage(props: MapStageProps) {
         Math.max(target.getZoom() + ONE_STEP, hit.of === 'circuits' ? SINGLE_LINES : 0),
       );
     }
-    const [first, ...others] = hit.circuits;
-    if (first && others.length === 0) return select({ open: first.id });
+    const only = onlyOne(hit);
+    if (only) return select(only);
     select({});
-    setChoices(hit.circuits.map((circuit) => circuit.id));
+    setChoices(hit);
   };
   const fitAll = async () => {
     const extent = hasFilters
@@ -107,7 +113,7 @@ export function MapStage(props: MapStageProps) {
         <NetworkMap
           initialView={camera.initialView}
           tileUrl={networkTileUrl(window.location.origin, filters)}
-          audience={`${role ?? ''} ${attempt}`}
+          audience={`${developmentRole() ?? ''} ${attempt}`}
           layers={layerState(hidden)}
           selection={selection}
           fallback={<NoMap />}
@@ -121,7 +127,7 @@ export function MapStage(props: MapStageProps) {
           {isDrawing ? <DrawBox onDone={props.onBox} onCancel={props.onCancelBox} /> : null}
         </NetworkMap>
       ) : null}
-      {isNarrow ? (
+      {isNarrow && !isDrawing ? (
         <Button size="sm" className="map-dock-toggle" onPress={props.onOpenDock}>
           <Layers className="icon" aria-hidden />
           Layers

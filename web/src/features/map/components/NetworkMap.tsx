@@ -1,6 +1,6 @@
 import { AttributionControl, type MapLayerMouseEvent, ScaleControl } from '@vis.gl/react-maplibre';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Selection } from '@/map/geo';
 import type { Hit } from '@/map/hit';
 import { MapTip } from '@/map/MapTip';
@@ -13,7 +13,7 @@ import type { LayerState } from '../layers';
 interface NetworkMapProps {
   initialView: InitialView;
   tileUrl: string;
-  /** Whose tiles they are: others are fetched when it changes. */
+  /** Whose tiles they are, and which attempt: fetched again when it changes. */
   audience: string;
   layers: LayerState;
   selection: Selection;
@@ -38,8 +38,7 @@ export function NetworkMap({
   children,
   ...props
 }: NetworkMapProps) {
-  const { pointed, onMouseMove, onMouseOut } = useNetworkPointer();
-  const [isMoving, setMoving] = useState(false);
+  const { pointed, onMouseMove, forget } = useNetworkPointer();
   const onClick = ({ target, point, lngLat }: MapLayerMouseEvent) =>
     onHit(hitAt(target, point), [lngLat.lng, lngLat.lat], target);
 
@@ -50,16 +49,13 @@ export function NetworkMap({
       cursor={pointed ? 'pointer' : undefined}
       onClick={onClick}
       onMouseMove={onMouseMove}
-      onMouseOut={onMouseOut}
-      onMoveStart={() => setMoving(true)}
-      onMoveEnd={({ viewState }) => {
-        setMoving(false);
-        onCamera(viewState);
-      }}
+      onMouseOut={forget}
+      onMoveStart={forget}
+      onMoveEnd={({ viewState }) => onCamera(viewState)}
     >
-      <NetworkLayers key={audience} tileUrl={tileUrl} {...layers} />
-      <SelectionLayers selection={selection} ends="ring" />
-      {pointed && !isMoving ? <MapTip {...pointed} /> : null}
+      <NetworkLayers tileUrl={tileUrl} audience={audience} {...layers} />
+      <SelectionLayers selection={selection} look="picked" />
+      {pointed ? <MapTip {...pointed} /> : null}
       <AttributionControl compact={isCompact} />
       <ScaleControl position="bottom-right" unit="imperial" maxWidth={92} />
       {children}

@@ -5,14 +5,14 @@ import { CircuitChoices } from './CircuitChoices';
 import { FeaturePanel } from './FeaturePanel';
 import { PendingPanel } from './PanelStates';
 
-interface ChoicePanelProps {
+interface CircuitChoicePanelProps {
   ids: readonly string[];
   onCircuit: (id: string) => void;
   onClose: () => void;
 }
 
 /** Lines that lie on one another: which one is meant. */
-export function ChoicePanel({ ids, onCircuit, onClose }: ChoicePanelProps) {
+export function CircuitChoicePanel({ ids, onCircuit, onClose }: CircuitChoicePanelProps) {
   const { data, error, refetch } = useQuery(circuitsById(ids));
   if (!data) return <PendingPanel what="Circuits" error={error} onRetry={() => void refetch()} onClose={onClose} />;
   return (

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using NetOS.Infrastructure.Persistence;
+using NetOS.Infrastructure.Seeding;
+
+namespace NetOS.Api.Common;
+
+/// <summary>The process's own commands: <c>migrate</c>, <c>seed</c>, <c>prepare [--no-seed]</c>. Without one it serves.</summary>
+internal static class CommandLine
+{
+    private static readonly string[] Commands = ["migrate", "seed", "prepare"];
+
+    public static (string? Command, string[] Arguments) Split(string[] args) =>
+        args.Length > 0 && Commands.Contains(args[0]) ? (args[0], args[1..]) : (null, args);
+
+    public static async Task<int> RunAsync(WebApplication app, string command, string[] rest)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        if (command is "migrate" or "prepare")
+            await MigrateAsync(scope.ServiceProvider);
+        if (command == "seed" || (command == "prepare" && !rest.Contains("--no-seed")))
+            await SeedAsync(scope.ServiceProvider, always: command == "seed");
+        await app.DisposeAsync();
+        return 0;
+    }
+
+    private static async Task MigrateAsync(IServiceProvider services)
+    {
+        var database = services.GetRequiredService<NetOsDbContext>().Database;
+        var pending = (await database.GetPendingMigrationsAsync()).ToList();
+        if (pending.Count > 0)
+            await database.MigrateAsync();
+        Console.WriteLine(pending.Count == 0 ? "Database: up to date." : $"Database: {pending.Count} migration(s) applied.");
+    }
+
+    private static async Task SeedAsync(IServiceProvider services, bool always)
+    {
+        services.GetRequiredService<CallerContext>().Enter(SampleData.Author, "seed", "system");
+        var sample = services.GetRequiredService<SampleData>();
+        if (!always && await sample.WasLoadedAsync())
+            return;
+        var made = await sample.LoadAsync();
+        Console.WriteLine(made == 0 ? "Sample data: already there." : $"Sample data: {made} records made.");
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using NetOS.Application.Common.Errors;
+
+namespace NetOS.Api.Common;
+
+/// <summary>Reads request bodies strictly: JSON by name, no duplicate members, bounded size.</summary>
+internal static class JsonBody
+{
+    public const int Limit = 4 * 1024 * 1024;
+
+    private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false, MaxDepth = 32 };
+
+    /// <exception cref="UnsupportedMediaException">The content type is not JSON.</exception>
+    /// <exception cref="BadRequestException">It is not well-formed, or a member stands there twice.</exception>
+    public static async Task<JsonElement> ReadAsync(HttpRequest request)
+    {
+        if (!request.HasJsonContentType() && request.ContentType?.StartsWith("application/merge-patch+json", StringComparison.OrdinalIgnoreCase) != true)
+            throw new UnsupportedMediaException("Send JSON with the header Content-Type: application/json.");
+        try
+        {
+            using var document = await JsonDocument.ParseAsync(request.Body, Options, request.HttpContext.RequestAborted);
+            return document.RootElement.Clone();
+        }
+        catch (JsonException malformed)
+        {
+            throw new BadRequestException("request.json", $"The body is not well-formed JSON (line {malformed.LineNumber + 1}, byte {malformed.BytePositionInLine + 1}), or a member stands in it twice.");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using NetOS.Application.Common.Errors;
+using NetOS.Infrastructure.Persistence;
+
+namespace NetOS.Api.Common;
+
+/// <summary>What an endpoint asks of its caller; a test sees to it that every endpoint says so.</summary>
+/// <param name="Permission">The permission; null = any identified caller.</param>
+internal sealed record NeedsPermission(string? Permission);
+
+internal static class Permissions
+{
+    public static TBuilder Needs<TBuilder>(this TBuilder builder, string permission) where TBuilder : IEndpointConventionBuilder =>
+        builder.WithMetadata(new NeedsPermission(permission));
+
+    /// <summary>For what every identified caller may do.</summary>
+    public static TBuilder NeedsIdentity<TBuilder>(this TBuilder builder) where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new NeedsPermission(null));
+
+    /// <summary>Lets the endpoint run only for callers with its permission.</summary>
+    public static Task CheckAsync(HttpContext http, RequestDelegate next)
+    {
+        if (http.GetEndpoint()?.Metadata.GetMetadata<NeedsPermission>() is { Permission: { } needed } && !http.Caller().May(needed))
+            throw ForbiddenException.Permission(needed);
+        return next(http);
+    }
+
+    public static Application.Common.Security.Caller Caller(this HttpContext http) => http.RequestServices.GetRequiredService<CallerContext>().Caller;
+}

@@ -1,0 +1,94 @@
+using System.Security.Cryptography;
+using NetOS.Api.Common;
+using NetOS.Application.Common.Errors;
+using NetOS.Application.Common.Security;
+using NetOS.Infrastructure.Audit;
+using NetOS.Infrastructure.Circuits;
+using NetOS.Infrastructure.Dashboard;
+using NetOS.Infrastructure.Reading;
+using NetOS.Infrastructure.Tiles;
+
+namespace NetOS.Api.Endpoints;
+
+/// <summary>Dashboard, map tiles and the audit.</summary>
+internal static class AnalysisEndpoints
+{
+    private static readonly string[] Layers = ["circuits", "endpoints"];
+
+    public static void MapAnalysis(this IEndpointRouteBuilder api, ResourceCatalog catalog)
+    {
+        api.MapGet("/dashboard/summary", DashboardAsync).WithName("GetDashboardSummary").WithTags("Analysis").Needs(Permission.AnalysisView)
+            .Doc(new Documented(OperationShape.Other, null, "The one-page picture: counts, spend, bandwidth, renewals, per currency.")
+            {
+                Query = [("carrier_id", "Only these carriers, by comma.", ""), ("state", "Only circuits with an end in these states, by comma.", "")],
+                AnswerExample = """{"as_of": "2026-11-22T08:00:00Z", "business_date": "2026-11-22", "cards": {"active_circuits": {"value": 1146, "total": 1284, "provisioning": 19}, "monthly_spend": [{"currency": "USD", "amount": 1940112.40}]}, "spend_by_carrier": [], "service_mix": [], "pipeline": [], "decide_next": []}""",
+            });
+        api.MapGet("/tiles/{layers}/{z:int}/{x:int}/{y:int}.mvt", TileAsync).WithName("GetTile").WithTags("Analysis").Needs(Permission.CircuitsView)
+            .Doc(new Documented(OperationShape.Other, CircuitResource.Definition, "A Mapbox vector tile of circuits and endpoints; takes the circuits list's filters; 204 when empty.")
+            {
+                ContentType = "application/vnd.mapbox-vector-tile", Also = [204, 304, 404],
+            });
+        var audit = AuditResource.Of(catalog.All);
+        api.MapGet("/audit", (HttpContext http) => RecordEndpoints.ListAsync(http, audit, null)).WithName("ListAudit").WithTags("Audit").Needs(Permission.AuditView)
+            .Doc(OperationShape.List, audit, "Every write, field by field, newest first.");
+    }
+
+    private static async Task DashboardAsync(HttpContext http, DashboardReader dashboard)
+    {
+        var query = http.Request.Query;
+        if (query.Keys.FirstOrDefault(k => k is not ("carrier_id" or "state")) is { } unknown)
+            throw BadRequestException.Unknown("parameter", unknown, ["carrier_id", "state"]);
+        var carriers = query["carrier_id"].SelectMany(v => (v ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries))
+            .Select(t => Guid.TryParse(t, out var id) ? id : throw new BadRequestException("query.value", $"'carrier_id': '{t}' is not a UUID.")).ToList();
+        var states = query["state"].SelectMany(v => (v ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        if (states.Any(s => s.Contains('\0')))
+            throw new BadRequestException("query.value", "'state': the character U+0000 is not allowed.");
+        using var buffer = new PooledBuffer();
+        await dashboard.WriteAsync(new DashboardFilter(carriers, states), http.Caller(), buffer, http.RequestAborted);
+        http.Response.Headers.CacheControl = "private, no-cache";
+        await http.WriteBufferAsync(buffer, "application/json; charset=utf-8");
+    }
+
+    private static async Task TileAsync(HttpContext http, TileReader tiles, TileCache cache, string layers, int z, int x, int y)
+    {
+        var names = layers.Split(',').Distinct().ToList();
+        if (names.FirstOrDefault(n => !Layers.Contains(n)) is { } unknown)
+            throw BadRequestException.Unknown("layer", unknown, Layers);
+        if (names.Contains("endpoints") && !http.Caller().May(Permission.EndpointsView))
+            throw ForbiddenException.Permission(Permission.EndpointsView);
+        var address = new TileAddress(z, x, y);
+        if (!address.IsValid)
+            throw new NotFoundException("tile", $"{z}/{x}/{y}");
+        var request = new ListRequestParser(CircuitResource.Definition, http.Caller()).Parse(http.Request.Query, ["q", "external_ids"]);
+
+        // What a tile shows depends on its filters, not on who asks: a filter one may not use is refused above.
+        var key = z <= TileReader.MergeUpTo ? $"{layers}/{z}/{x}/{y}{http.Request.QueryString}/{http.RequestServices.GetRequiredService<Application.Common.BusinessCalendar>().Today}" : null;
+        var epoch = cache.Epoch;
+        var tile = key is null ? null : cache.Find(key);
+        if (tile is null)
+        {
+            var bytes = await tiles.ReadAsync(names, address, request, http.RequestAborted);
+            tile = new CachedTile(bytes, $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8))}\"");
+            if (key is not null)
+                cache.Keep(key, epoch, tile);
+        }
+
+        http.Response.Headers.CacheControl = "private, no-cache";
+        http.Response.Headers.ETag = tile.ETag;
+        if (tile.Bytes.Length == 0)
+        {
+            http.Response.StatusCode = StatusCodes.Status204NoContent;
+            return;
+        }
+
+        if (http.Request.Headers.IfNoneMatch.ToString().Split(',', StringSplitOptions.TrimEntries).Any(t => t == tile.ETag || t == "W/" + tile.ETag))
+        {
+            http.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        http.Response.ContentType = "application/vnd.mapbox-vector-tile";
+        http.Response.ContentLength = tile.Bytes.Length;
+        await http.Response.Body.WriteAsync(tile.Bytes, http.RequestAborted);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using NetOS.Api.Common;
+using NetOS.Application.Common;
+using NetOS.Application.Common.Errors;
+using NetOS.Application.Common.Records;
+using NetOS.Application.Common.Security;
+using NetOS.Application.Contracts;
+using NetOS.Domain.Contracts;
+using NetOS.Infrastructure.Contracts;
+using NetOS.Infrastructure.Persistence.Configurations;
+
+namespace NetOS.Api.Endpoints;
+
+internal static class ContractEndpoints
+{
+    public static void MapContracts(this IEndpointRouteBuilder api)
+    {
+        var contracts = api.MapRecords<Contract, ContractDetails>(ContractResource.Definition, "Contracts", "Contract");
+        contracts.MapGet("/{id:guid}/rate", async (HttpContext http, IRecordStore<Contract> store, IContractRepository repository, BusinessCalendar calendar, Guid id) =>
+            {
+                var on = DayOf(http.Request.Query, calendar.Today);
+                var contract = await store.GetAsync(id, null, http.RequestAborted);
+                var circuits = await repository.CircuitsAsync([.. contract.Subjects.Select(s => s.CircuitId)], http.RequestAborted);
+                var subjects = contract.Subjects.Join(circuits, s => s.CircuitId, c => c.Id, (s, c) => (s.CircuitId, Base: s.Mrc ?? c.Details.Mrc ?? 0)).ToList();
+                var rates = subjects.ConvertAll(s => (s.CircuitId, Rate: ContractRate.On(contract.Details, s.Base, on)));
+                return TypedResults.Json(
+                    new
+                    {
+                        on,
+                        currency = contract.Details.Currency,
+                        amount = rates.Sum(r => r.Rate.Amount),
+                        @base = subjects.Sum(s => s.Base),
+                        periods = ContractRate.On(contract.Details, 0, on).Periods,
+                        subjects = rates.Select(r => new { circuit_id = r.CircuitId, amount = r.Rate.Amount }),
+                        warnings = rates.SelectMany(r => r.Rate.Warnings).Distinct(),
+                    },
+                    JsonColumn.Options);
+            })
+            .WithName("GetContractRate").Needs(Permission.FinancialsView)
+            .Doc(new Documented(OperationShape.Other, ContractResource.Definition, "What a contract costs a month on a day, escalators included.")
+            {
+                Query = [("on", "The day; today when not given.", "2027-02-10")],
+                AnswerExample = """{"on": "2027-02-10", "currency": "USD", "amount": 4305.34, "base": 4058.20, "periods": 2, "subjects": [{"circuit_id": "0198c0de-7f00-7000-8000-000000000001", "amount": 4305.34}], "warnings": []}""",
+                Also = [404],
+            });
+    }
+
+    private static DateOnly DayOf(IQueryCollection query, DateOnly today)
+    {
+        if (query.Keys.FirstOrDefault(k => k != "on") is { } unknown)
+            throw BadRequestException.Unknown("parameter", unknown, ["on"]);
+        if (!query.TryGetValue("on", out var text))
+            return today;
+        return DateOnly.TryParseExact(text.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new BadRequestException("query.value", "'on': it must be a date such as 2027-02-09.");
+    }
+}

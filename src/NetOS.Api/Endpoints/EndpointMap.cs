@@ -1,0 +1,41 @@
+using NetOS.Api.Common;
+using NetOS.Domain.Endpoints;
+using NetOS.Domain.ServiceTypes;
+using NetOS.Infrastructure.Endpoints;
+using NetOS.Infrastructure.Reading;
+using NetOS.Infrastructure.ServiceTypes;
+
+namespace NetOS.Api.Endpoints;
+
+/// <summary>Every route there is.</summary>
+internal static class EndpointMap
+{
+    public static void MapNetOs(this WebApplication app)
+    {
+        var api = app.MapGroup("/api/v1");
+        api.MapCircuits();
+        api.MapLifecycleEvents();
+        api.MapCarriers();
+        api.MapContracts();
+        api.MapRecords<Domain.Endpoints.Endpoint, EndpointDetails>(EndpointResource.Definition, "Endpoints", "Endpoint");
+        api.MapRecords<ServiceType, ServiceTypeDetails>(ServiceTypeResource.Definition, "ServiceTypes", "ServiceType");
+        api.MapWorkspace();
+        api.MapSavedViews();
+        api.MapAnalysis(app.Services.GetRequiredService<ResourceCatalog>());
+        app.MapHealth();
+    }
+
+    private static void MapHealth(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/healthz", () => TypedResults.Json(new { status = "ok" })).WithName("GetHealth").WithTags("Health")
+            .Doc(new Documented(OperationShape.Other, null, "Whether the process answers.") { AnswerExample = """{"status": "ok"}""" });
+        app.MapGet("/readyz", async (Infrastructure.Persistence.Readiness readiness, CancellationToken ct) =>
+            {
+                var checks = await readiness.CheckAsync(ct);
+                var ready = checks.Values.All(v => v == "ok");
+                return TypedResults.Json(new { status = ready ? "ok" : "unavailable", checks }, statusCode: ready ? 200 : 503);
+            })
+            .WithName("GetReadiness").WithTags("Health")
+            .Doc(new Documented(OperationShape.Other, null, "Whether what the process needs is there: database, migrations.") { AnswerExample = """{"status": "ok", "checks": {"database": "ok", "migrations": "ok"}}""", Also = [503] });
+    }
+}

@@ -1,0 +1,113 @@
+using MediatR;
+using NetOS.Api.Common;
+using NetOS.Application.Common.Records;
+using NetOS.Domain.Common;
+using NetOS.Infrastructure.Reading;
+using NetOS.Infrastructure.Spreadsheets;
+
+namespace NetOS.Api.Endpoints;
+
+/// <summary>What every kind of record offers in the same words: list, read, create, change, delete, restore, bulk, export, map.</summary>
+internal static class RecordEndpoints
+{
+    public static RouteGroupBuilder MapRecords<TEntity, TDetails>(this IEndpointRouteBuilder api, Resource resource, string plural, string singular)
+        where TEntity : Entity<TDetails>
+        where TDetails : RecordDetails, new()
+    {
+        var group = api.MapGroup("/" + resource.Name).WithTags(plural);
+        group.MapList(resource, plural);
+        group.MapGet("/{id:guid}", (HttpContext http, Guid id) => http.WriteRecordAsync(resource, id, shape: Shape(http, resource)))
+            .WithName("Get" + singular).Needs(resource.View).Doc(OperationShape.Read, resource, $"One {resource.Singular}.");
+        group.MapCreate<TEntity, TDetails>(resource, singular);
+        group.MapChanges<TEntity, TDetails>(resource, singular);
+        group.MapBulk<TEntity, TDetails>(resource, plural);
+        group.MapExport(resource, plural);
+        if (resource.Geometry is not null)
+            group.MapFeatures(resource, plural);
+        return group;
+    }
+
+    private static void MapList(this IEndpointRouteBuilder group, Resource resource, string plural) =>
+        group.MapGet("/", (HttpContext http) => ListAsync(http, resource, null))
+            .WithName("List" + plural).Needs(resource.View).Doc(OperationShape.List, resource, $"{resource.Singular} records, filtered, sorted and paged.");
+
+    public static async Task ListAsync(HttpContext http, Resource resource, (string Condition, Guid Value)? parent)
+    {
+        var reader = http.RequestServices.GetRequiredService<RecordReader>();
+        var caller = http.Caller();
+        var request = new ListRequestParser(resource, caller).Parse(http.Request.Query) with { Parent = parent };
+        using var buffer = new PooledBuffer();
+        await reader.ListAsync(reader.ProjectionOf(resource, caller, request), request, buffer, http.RequestAborted);
+        http.Response.Headers.CacheControl = "private, no-cache";
+        await http.WriteBufferAsync(buffer, "application/json; charset=utf-8");
+    }
+
+    private static void MapCreate<TEntity, TDetails>(this IEndpointRouteBuilder group, Resource resource, string singular)
+        where TEntity : Entity<TDetails>
+        where TDetails : RecordDetails, new() =>
+        group.MapPost("/", async (HttpContext http, IMediator mediator) =>
+            {
+                var details = new BodyBinder<TDetails>(resource).Create(await JsonBody.ReadAsync(http.Request), http.Caller());
+                await http.AnswerCreatedAsync(resource, await mediator.Send(new CreateRecord<TEntity, TDetails>(details), http.RequestAborted));
+            })
+            .WithName("Create" + singular).Needs(resource.Edit).Doc(OperationShape.Create, resource, $"Makes a {resource.Singular}.");
+
+    public static async Task AnswerCreatedAsync(this HttpContext http, Resource resource, Guid id, string? location = null)
+    {
+        http.Response.Headers.Location = location ?? $"/api/v1/{resource.Name}/{id}";
+        await http.WriteRecordAsync(resource, id, StatusCodes.Status201Created);
+    }
+
+    public static void MapChanges<TEntity, TDetails>(this IEndpointRouteBuilder group, Resource resource, string singular, string pattern = "/{id:guid}")
+        where TEntity : Entity<TDetails>
+        where TDetails : RecordDetails, new()
+    {
+        // Each field names its own permission; the route asks for sight only.
+        group.MapPatch(pattern, async (HttpContext http, IMediator mediator, Guid id) =>
+            {
+                var patch = new BodyBinder<TDetails>(resource).Patch(await JsonBody.ReadAsync(http.Request), http.Caller());
+                await mediator.Send(new UpdateRecord<TEntity, TDetails>(id, RecordResults.VersionOf(http.Request), patch), http.RequestAborted);
+                await http.WriteRecordAsync(resource, id);
+            })
+            .WithName("Update" + singular).Needs(resource.View).Doc(OperationShape.Update, resource, $"Changes fields of a {resource.Singular} (JSON merge patch: absent leaves, null empties).");
+        group.MapDelete(pattern, async (HttpContext http, IMediator mediator, Guid id) =>
+            {
+                await mediator.Send(new DeleteRecord<TEntity, TDetails>(id, RecordResults.VersionOf(http.Request)), http.RequestAborted);
+                return TypedResults.NoContent();
+            })
+            .WithName("Delete" + singular).Needs(resource.Edit).Doc(OperationShape.Delete, resource, $"Deletes a {resource.Singular}; it can be restored.");
+        group.MapPost(pattern + "/restore", async (HttpContext http, IMediator mediator, Guid id) =>
+            {
+                await mediator.Send(new RestoreRecord<TEntity, TDetails>(id), http.RequestAborted);
+                await http.WriteRecordAsync(resource, id);
+            })
+            .WithName("Restore" + singular).Needs(resource.Edit).Doc(OperationShape.Restore, resource, $"Brings a deleted {resource.Singular} back.");
+    }
+
+    private static void MapExport(this IEndpointRouteBuilder group, Resource resource, string plural) =>
+        group.MapGet("/export", async (HttpContext http, ListExporter exporter) =>
+            {
+                var caller = http.Caller();
+                var format = ExportFormat.Of(http.Request.Query["format"].ToString(), resource);
+                var request = new ListRequestParser(resource, caller).Parse(http.Request.Query, ["q", "sort", "fields", "bbox", "near", "deleted", "external_ids"], "format");
+                http.Response.ContentType = format.ContentType;
+                http.Response.Headers.ContentDisposition = $"attachment; filename=\"netos-{resource.Name}.{format.Name}\"";
+                await exporter.WriteAsync(resource, caller, request, format, http.Response.Body, http.RequestAborted);
+            })
+            .WithName("Export" + plural).Needs(resource.View).Doc(OperationShape.Export, resource, $"{resource.Singular} records as a file, with the list's own filters.");
+
+    private static void MapFeatures(this IEndpointRouteBuilder group, Resource resource, string plural) =>
+        group.MapGet("/map", async (HttpContext http, MapReader maps) =>
+            {
+                var caller = http.Caller();
+                var request = new ListRequestParser(resource, caller).Parse(http.Request.Query, ["q", "bbox", "near", "external_ids"]);
+                using var buffer = new PooledBuffer();
+                await maps.WriteAsync(resource, caller, request, buffer, http.RequestAborted);
+                http.Response.Headers.CacheControl = "private, no-cache";
+                await http.WriteBufferAsync(buffer, "application/geo+json; charset=utf-8");
+            })
+            .WithName("Map" + plural).Needs(resource.View).Doc(OperationShape.Map, resource, $"{resource.Singular} records as GeoJSON; those without a place are counted in omitted.");
+
+    private static ListRequest? Shape(HttpContext http, Resource resource) =>
+        http.Request.QueryString.HasValue ? new ListRequestParser(resource, http.Caller()).ParseShape(http.Request.Query) : null;
+}

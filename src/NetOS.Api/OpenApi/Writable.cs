@@ -1,0 +1,32 @@
+using NetOS.Domain.Carriers;
+using NetOS.Domain.Circuits;
+using NetOS.Domain.Contracts;
+using NetOS.Domain.Endpoints;
+using NetOS.Domain.Lifecycle;
+using NetOS.Domain.ServiceTypes;
+using NetOS.Infrastructure.Carriers;
+using NetOS.Infrastructure.Circuits;
+using NetOS.Infrastructure.Contracts;
+using NetOS.Infrastructure.Endpoints;
+using NetOS.Infrastructure.Lifecycle;
+using NetOS.Infrastructure.Reading;
+using NetOS.Infrastructure.ServiceTypes;
+
+namespace NetOS.Api.OpenApi;
+
+/// <summary>The fields a caller can send of each resource.</summary>
+internal static class Writable
+{
+    private static readonly Dictionary<string, IReadOnlyCollection<string>> Fields = new()
+    {
+        [CircuitResource.Definition.Name] = BodyBinder<CircuitDetails>.Names,
+        [CarrierResource.Definition.Name] = BodyBinder<CarrierDetails>.Names,
+        [CarrierResource.Contacts.Name] = BodyBinder<CarrierContactDetails>.Names,
+        [ServiceTypeResource.Definition.Name] = BodyBinder<ServiceTypeDetails>.Names,
+        [EndpointResource.Definition.Name] = BodyBinder<EndpointDetails>.Names,
+        [ContractResource.Definition.Name] = BodyBinder<ContractDetails>.Names,
+        [LifecycleEventResource.Definition.Name] = BodyBinder<LifecycleEventDetails>.Names,
+    };
+
+    public static IReadOnlyCollection<string> Of(Resource resource) => Fields.GetValueOrDefault(resource.Name, []);
+}

@@ -1,0 +1,101 @@
+using MediatR;
+using NetOS.Application.Carriers;
+using NetOS.Application.Common;
+using NetOS.Application.Common.Records;
+using NetOS.Application.Common.Security;
+using NetOS.Application.Lifecycle;
+using NetOS.Domain.Carriers;
+using NetOS.Domain.Circuits;
+using NetOS.Domain.Common;
+using NetOS.Domain.Contracts;
+using NetOS.Domain.Endpoints;
+using NetOS.Domain.ServiceTypes;
+using NetOS.Infrastructure.Persistence;
+using NetOS.Infrastructure.Reading;
+using Npgsql;
+
+namespace NetOS.Infrastructure.Seeding;
+
+/// <summary>
+/// A small network to try NetOS with, made through the same commands as everything else. Each record carries an external id, so a second run
+/// finds it, even when it was edited or deleted since, and changes nothing.
+/// </summary>
+internal sealed class SampleData(IMediator mediator, Databases databases, BusinessCalendar calendar, NetOsDbContext db)
+{
+    public const string Source = "netos-sample";
+    private const string LoadedKey = "sample_data_loaded";
+
+    public static readonly Caller Author = new("sample@netos.local", "NetOS sample data", "exec", Roles.Find("exec")!);
+
+    private readonly Dictionary<string, Guid> _ids = [];
+    private int _made;
+
+    public async Task<bool> WasLoadedAsync()
+    {
+        await using var command = databases.Planned.CreateCommand("select exists (select from settings where key = $1)");
+        command.Parameters.Add(new NpgsqlParameter { Value = LoadedKey });
+        return await command.ExecuteScalarAsync() is true;
+    }
+
+    /// <returns>How many records were made.</returns>
+    public async Task<int> LoadAsync()
+    {
+        foreach (var type in SampleNetwork.ServiceTypes)
+            await MakeAsync("service_types", type.Code, id => Create<ServiceType, ServiceTypeDetails>(type with { ExternalIds = id }));
+        foreach (var (key, carrier) in SampleNetwork.Carriers)
+            await MakeAsync("carriers", key, id => Create<Carrier, CarrierDetails>(carrier with { ExternalIds = id }));
+        foreach (var (carrier, contact) in SampleNetwork.Contacts)
+            await MakeAsync("carrier_contacts", $"{carrier}-{contact.Role}", id => mediator.Send(new AddCarrierContact(_ids["carriers/" + carrier], contact with { ExternalIds = id })));
+        foreach (var (key, endpoint) in SampleNetwork.Endpoints)
+            await MakeAsync("endpoints", key, id => Create<Endpoint, EndpointDetails>(endpoint with { ExternalIds = id }));
+        foreach (var sample in SampleNetwork.Circuits(calendar.Today))
+            await LoadCircuitAsync(sample);
+
+        await using var command = databases.Planned.CreateCommand("insert into settings (key, value, updated_at) values ($1, 'true', now()) on conflict (key) do nothing");
+        command.Parameters.Add(new NpgsqlParameter { Value = LoadedKey });
+        await command.ExecuteNonQueryAsync();
+        return _made;
+    }
+
+    private async Task LoadCircuitAsync(SampleCircuit sample)
+    {
+        var details = sample.Details with
+        {
+            CarrierId = _ids["carriers/" + sample.Carrier],
+            ServiceTypeId = _ids["service_types/" + sample.ServiceType],
+            AEndpointId = _ids["endpoints/" + sample.A],
+            ZEndpointId = sample.Z is null ? null : _ids["endpoints/" + sample.Z],
+        };
+        await MakeAsync("circuits", details.CircuitId, id => Create<Circuit, CircuitDetails>(details with { ExternalIds = id }));
+        var circuit = _ids["circuits/" + details.CircuitId];
+        await MakeAsync("contracts", sample.Contract.AgreementNumber!, id => Create<Contract, ContractDetails>(
+            sample.Contract with { ExternalIds = id, CarrierId = details.CarrierId, Subjects = [new SubjectTerms(circuit, details.Mrc)] }));
+        foreach (var (index, happened) in sample.Events.Index())
+            await MakeAsync("lifecycle_events", $"{details.CircuitId}-{index + 1}", id => mediator.Send(new RecordLifecycleEvent(circuit, happened with { ExternalIds = id })));
+    }
+
+    private Task<Guid> Create<TEntity, TDetails>(TDetails details)
+        where TEntity : Entity<TDetails>
+        where TDetails : RecordDetails => mediator.Send(new CreateRecord<TEntity, TDetails>(details));
+
+    private async Task MakeAsync(string table, string key, Func<IReadOnlyList<ExternalId>, Task<Guid>> make)
+    {
+        if (await FindAsync(table, key) is not { } id)
+        {
+            id = await make([new ExternalId(Source, key)]);
+            db.ChangeTracker.Clear();
+            _made++;
+        }
+
+        _ids[$"{table}/{key}"] = id;
+    }
+
+    /// <summary>By external id, deleted records included.</summary>
+    private async Task<Guid?> FindAsync(string table, string key)
+    {
+        await using var command = databases.Planned.CreateCommand($"select id from {table} where external_ids @> jsonb_build_array(jsonb_build_object('source', $1::text, 'id', $2::text)) order by deleted_at nulls first limit 1");
+        command.Parameters.Add(new NpgsqlParameter { Value = Source });
+        command.Parameters.Add(new NpgsqlParameter { Value = key });
+        return (Guid?)await command.ExecuteScalarAsync();
+    }
+}

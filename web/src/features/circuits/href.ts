@@ -1,0 +1,2 @@
+/** The address of a circuit's page. */
+export const circuitHref = (id: string): string => `/circuits/${id}`;

@@ -1,0 +1,2 @@
+export { circuitDetail, circuits } from './api';
+export { CircuitsPage } from './components/circuits-page';

@@ -1,0 +1,29 @@
+import type { Me } from '@/api';
+
+export const ALL_PERMISSIONS = [
+  'circuits_view',
+  'circuits_edit',
+  'carriers_view',
+  'carriers_edit',
+  'contracts_view',
+  'contracts_edit',
+  'financials_view',
+  'financials_edit',
+  'analysis_view',
+  'lifecycle_view',
+  'lifecycle_edit',
+  'saved_views_view',
+  'saved_views_edit',
+];
+
+export const testMe = (changes: Partial<Me> = {}): Me => ({
+  email: 'dana.keller@example.com',
+  name: 'Dana Keller',
+  role: 'exec',
+  permissions: ALL_PERMISSIONS,
+  auth: 'development',
+  roles: ['exec', 'finance', 'read_only'],
+  business_date: '2026-11-23',
+  time_zone: 'America/New_York',
+  ...changes,
+});
