@@ -49,7 +49,7 @@ internal static class DependencyInjection
         services.AddSingleton<CountsReader>();
         services.AddSingleton<HistoryReader>();
         services.AddSingleton<DashboardReader>();
-        services.AddSingleton<SavedViewStore>();
+        services.AddScoped<SavedViewStore>();
         services.AddSingleton<ListExporter>();
         services.AddSingleton<JobStore>();
         services.AddSingleton<BulkRunner>();

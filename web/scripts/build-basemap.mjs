@@ -13,8 +13,14 @@ const MAX_ZOOM = 6;
 const FONT_PACKAGE = '@fontsource/noto-sans';
 const FONT_WEIGHTS = ['400', '600'];
 const FONT_SUBSETS = ['latin', 'latin-ext'];
-const CODE = ['build-basemap.mjs', 'basemap/layers.mjs', 'basemap/tiles.mjs', 'basemap/pmtiles-writer.mjs'];
-const LISTS = ['basemap/bad-populations.json'];
+const CODE = [
+  'build-basemap.mjs',
+  'basemap/layers.mjs',
+  'basemap/rings.mjs',
+  'basemap/tiles.mjs',
+  'basemap/pmtiles-writer.mjs',
+];
+const LISTS = ['basemap/excluded-places.json'];
 const TOOL_PACKAGES = ['topojson-client', 'geojson-vt', 'vt-pbf', 'pmtiles'];
 const ATTRIBUTION = 'Natural Earth (public domain) · US Census Bureau · GeoNames (CC BY 4.0)';
 

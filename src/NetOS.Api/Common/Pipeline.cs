@@ -47,8 +47,8 @@ internal static class Pipeline
             .MinimumLevel.Is(Serilog.Events.LogEventLevel.Information)
             .MinimumLevel.Override("Microsoft", Serilog.Events.LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", Serilog.Events.LogEventLevel.Information)
-            // EF logs a failed statement that is then translated into an answer; and asking for a history table that is not there yet is how it starts.
-            .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", Serilog.Events.LogEventLevel.Fatal)
+            // EF logs as an error what is then translated into an answer; what is not, Problems logs.
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore", Serilog.Events.LogEventLevel.Fatal)
             .WriteTo.Console(new JsonFormatter(renderMessage: true), standardErrorFromLevel: Serilog.Events.LogEventLevel.Verbose)
             .CreateLogger();
         builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);

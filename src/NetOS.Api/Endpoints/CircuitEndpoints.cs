@@ -84,11 +84,7 @@ internal static class CircuitEndpoints
 
     private static MoveCircuit MoveOf(JsonElement body, Guid id, int? version)
     {
-        string[] members = ["to", "on", "reason", "billing_stop_on"];
-        if (body.ValueKind != JsonValueKind.Object)
-            throw new InvalidException("body", "The body must be a JSON object such as {\"to\": \"active\"}.");
-        if (body.EnumerateObject().FirstOrDefault(m => !members.Contains(m.Name)) is { Name: { } unknown })
-            throw new InvalidException(unknown, $"Unknown field. Known: {string.Join(", ", members)}.");
+        JsonValues.RequireMembers(body, "to", "on", "reason", "billing_stop_on");
         var words = EnumWords<CircuitStatus>.All;
         if (!body.TryGetProperty("to", out var to) || to.ValueKind != JsonValueKind.String || BodyText.Read(to, "to") is not { } word || !words.Contains(word))
             throw new InvalidException("to", $"It must be one of {string.Join(", ", words)}.");

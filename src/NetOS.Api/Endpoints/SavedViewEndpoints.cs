@@ -24,29 +24,28 @@ internal static class SavedViewEndpoints
                 var page = http.Request.Query.TryGetValue("page", out var given) ? given.ToString() : null;
                 if (page?.Contains('\0') == true)
                     throw new BadRequestException("query.value", "'page': the character U+0000 is not allowed.");
-                var items = await store.ListAsync(http.Caller().Email, page, http.RequestAborted);
+                var items = await store.ListAsync(page, http.RequestAborted);
                 return TypedResults.Json(new { items, total = items.Count }, JsonColumn.Options);
             })
             .WithName("ListSavedViews").Needs(Permission.SavedViewsView)
             .Doc(new Documented(OperationShape.Other, null, "My saved views and those others share.") { Query = [("page", "Only of this page.", "circuits")], AnswerExample = $$"""{"items": [{{Answer}}], "total": 1}""" });
-        views.MapGet("/{id:guid}", async (HttpContext http, SavedViewStore store, Guid id) => TypedResults.Json(await store.GetAsync(http.Caller().Email, id, own: false, http.RequestAborted), JsonColumn.Options))
+        views.MapGet("/{id:guid}", async (HttpContext http, SavedViewStore store, Guid id) => TypedResults.Json(await store.GetAsync(id, own: false, http.RequestAborted), JsonColumn.Options))
             .WithName("GetSavedView").Needs(Permission.SavedViewsView).Doc(new Documented(OperationShape.Other, null, "One saved view.") { AnswerExample = Answer, Also = [404] });
         views.MapPost("/", async (HttpContext http, SavedViewStore store) =>
             {
-                var view = await store.CreateAsync(http.Caller().Email, Fields(await JsonBody.ReadAsync(http.Request), null), http.RequestAborted);
+                var view = await store.CreateAsync(Fields(await JsonBody.ReadAsync(http.Request), null), http.RequestAborted);
                 return TypedResults.Json(view, JsonColumn.Options, statusCode: StatusCodes.Status201Created);
             })
             .WithName("CreateSavedView").Needs(Permission.SavedViewsEdit).Doc(new Documented(OperationShape.Other, null, "Keeps a search under a name.") { RequestExample = Example, AnswerExample = Answer, Also = [201, 409, 422] });
         views.MapPatch("/{id:guid}", async (HttpContext http, SavedViewStore store, Guid id) =>
             {
-                var caller = http.Caller().Email;
-                var present = await store.GetAsync(caller, id, own: true, http.RequestAborted);
-                return TypedResults.Json(await store.UpdateAsync(caller, id, Fields(await JsonBody.ReadAsync(http.Request), present), http.RequestAborted), JsonColumn.Options);
+                var present = await store.GetAsync(id, own: true, http.RequestAborted);
+                return TypedResults.Json(await store.UpdateAsync(present, Fields(await JsonBody.ReadAsync(http.Request), present), http.RequestAborted), JsonColumn.Options);
             })
             .WithName("UpdateSavedView").Needs(Permission.SavedViewsEdit).Doc(new Documented(OperationShape.Other, null, "Changes a view of mine.") { RequestExample = """{"shared": true}""", AnswerExample = Answer, Also = [404, 409, 422] });
         views.MapDelete("/{id:guid}", async (HttpContext http, SavedViewStore store, Guid id) =>
             {
-                await store.DeleteAsync(http.Caller().Email, id, http.RequestAborted);
+                await store.DeleteAsync(await store.GetAsync(id, own: true, http.RequestAborted), http.RequestAborted);
                 return TypedResults.NoContent();
             })
             .WithName("DeleteSavedView").Needs(Permission.SavedViewsEdit).Doc(new Documented(OperationShape.Delete, null, "Forgets a view of mine."));
@@ -54,11 +53,7 @@ internal static class SavedViewEndpoints
 
     private static SavedViewFields Fields(JsonElement body, SavedView? present)
     {
-        if (body.ValueKind != JsonValueKind.Object)
-            throw new InvalidException("body", "The body must be a JSON object.");
-        string[] known = ["name", "page", "search", "shared", "is_default"];
-        if (body.EnumerateObject().FirstOrDefault(m => !known.Contains(m.Name)) is { Name: { } unknown })
-            throw new InvalidException(unknown, $"Unknown field. Known: {string.Join(", ", known)}.");
+        JsonValues.RequireMembers(body, "name", "page", "search", "shared", "is_default");
         var search = body.TryGetProperty("search", out var given) ? given : present?.Search ?? throw new InvalidException("search", "Required: the page's search as an object.");
         if (search.ValueKind != JsonValueKind.Object || search.GetRawText() is not { Length: <= SearchLimit } text)
             throw new InvalidException("search", $"It must be an object of at most {SearchLimit:N0} characters.");

@@ -16,6 +16,9 @@ namespace NetOS.Infrastructure.Audit;
 /// <summary>What a save does to one record, field by field.</summary>
 internal sealed record AuditedChange(Entity Entity, string Action, IReadOnlyList<FieldChange> Fields);
 
+/// <summary>One line of the audit.</summary>
+internal sealed record AuditRow(string Entity, Guid Id, string Label, string Action, IReadOnlyList<FieldChange> Fields);
+
 /// <summary>Compares tracked records with what they were and writes one audit row for each that changed.</summary>
 internal static class AuditTrail
 {
@@ -44,9 +47,13 @@ internal static class AuditTrail
         return changes;
     }
 
-    public static async Task WriteAsync(NpgsqlConnection connection, IReadOnlyList<AuditedChange> changes, ICurrentCaller current, DateTimeOffset now, CancellationToken ct)
+    public static Task WriteAsync(NpgsqlConnection connection, IReadOnlyList<AuditedChange> changes, ICurrentCaller current, DateTimeOffset now, CancellationToken ct) =>
+        WriteAsync(connection, [.. changes.Select(c => new AuditRow(ResourceNames.Of(c.Entity), c.Entity.Id, ResourceNames.LabelOf(c.Entity), c.Action, c.Fields))], current, now, ct);
+
+    /// <summary>For what is stored without an entity.</summary>
+    public static async Task WriteAsync(NpgsqlConnection connection, IReadOnlyList<AuditRow> rows, ICurrentCaller current, DateTimeOffset now, CancellationToken ct)
     {
-        if (changes.Count == 0)
+        if (rows.Count == 0)
             return;
         const string Sql = """
             insert into audit_entries (at, actor, role, source, request_id, entity, entity_id, label, action, changes)
@@ -57,11 +64,11 @@ internal static class AuditTrail
         command.Parameters.Add(new NpgsqlParameter { Value = now, NpgsqlDbType = NpgsqlDbType.TimestampTz });
         foreach (var text in new[] { current.Caller.Email, current.Caller.Role, current.Source, current.RequestId })
             command.Parameters.Add(new NpgsqlParameter { Value = text, NpgsqlDbType = NpgsqlDbType.Text });
-        AddArray(command, NpgsqlDbType.Text, changes.Select(c => ResourceNames.Of(c.Entity)).ToArray());
-        AddArray(command, NpgsqlDbType.Uuid, changes.Select(c => c.Entity.Id).ToArray());
-        AddArray(command, NpgsqlDbType.Text, changes.Select(c => ResourceNames.LabelOf(c.Entity)).ToArray());
-        AddArray(command, NpgsqlDbType.Text, changes.Select(c => c.Action).ToArray());
-        AddArray(command, NpgsqlDbType.Text, changes.Select(c => JsonSerializer.Serialize(c.Fields, JsonColumn.Options)).ToArray());
+        AddArray(command, NpgsqlDbType.Text, rows.Select(r => r.Entity).ToArray());
+        AddArray(command, NpgsqlDbType.Uuid, rows.Select(r => r.Id).ToArray());
+        AddArray(command, NpgsqlDbType.Text, rows.Select(r => r.Label).ToArray());
+        AddArray(command, NpgsqlDbType.Text, rows.Select(r => r.Action).ToArray());
+        AddArray(command, NpgsqlDbType.Text, rows.Select(r => JsonSerializer.Serialize(r.Fields, JsonColumn.Options)).ToArray());
         await command.ExecuteNonQueryAsync(ct);
     }
 

@@ -68,6 +68,11 @@ internal static class CircuitResource
             F.Text("z_endpoint_name", "Name of the Z end.").From(ZEnd, "ez.name"),
             F.Text("z_endpoint_city", "City of the Z end.").From(ZEnd, "ez.city"),
             F.Text("z_endpoint_state", "State of the Z end.").From(ZEnd, "ez.state"),
+            new("state", FieldType.TextList, "The states of both ends, each once.")
+            {
+                Sql = "case when ea.state = ez.state then array[ea.state] else array_remove(array[ea.state, ez.state], null) end",
+                Joins = [AEnd, ZEnd], Facet = true, Sortable = false, InLists = false, InRecords = false, Example = new[] { "IN", "IL" },
+            },
             F.Number("distance_km", "Great-circle distance of the ends on WGS 84, kilometres.") with { Sql = "{t}.distance_km" },
             F.Word("protection", "How it is protected.", CircuitProtection.Unprotected).WithFacet(),
             F.Text("diversity_group", "Circuits of one group must not share a path.", "IND-CHI-1").WithFacet(),
@@ -75,7 +80,7 @@ internal static class CircuitResource
             F.Text("ban", "Billing account number.", "5-QXR7742").WithFacet(),
             F.Text("po_number", "Purchase order.", "PO-20240112").Financial(),
             F.Text("gl_code", "General ledger account.", "6120 Transport").Financial(),
-            F.Text("currency", "ISO 4217.", "USD"),
+            F.Text("currency", "ISO 4217.", "USD").WithFacet(),
             F.Money("mrc", "Monthly recurring charge, where no contract says otherwise.", 4179.95m).WithTotal(),
             F.Money("nrc", "Non-recurring charge.", 2500m).WithTotal(),
             F.Money("current_mrc", "Today's rate of the current contract, else mrc.").WithTotal(),
@@ -84,6 +89,10 @@ internal static class CircuitResource
             F.Date("install_date", "When it became active.", "2024-03-04"),
             F.Date("disconnect_date", "When it was disconnected."),
             F.Date("billing_stop_on", "The day charges must end."),
+            F.Bool("billed", "Whether it counts as spend today: active or disconnect pending, before billing_stop_on.").As($"({SpendSql.Counts("{t}")})").WithFacet() with
+            {
+                InLists = false, InRecords = false,
+            },
             F.Bool("at_risk", "Somebody must look after it.").WithFacet(),
             F.Text("at_risk_reason", "Why."),
             F.Text("monitoring_url", "Where it is watched."),

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NetOS.Application.Common.Security;
 using NetOS.Domain.Contracts;
 using NetOS.Infrastructure.Reading;
@@ -23,6 +24,7 @@ internal static class ContractResource
         SearchText = "{t}.search_text",
         ExactKey = "lower({t}.agreement_number)",
         Required = ["kind", "start_date"],
+        Expand = ExpandSubject,
         DefaultSort = "end_date",
         Joins = new Dictionary<string, string>
         {
@@ -79,4 +81,15 @@ internal static class ContractResource
             .. Urgencies.Fields,
         ],
     };
+
+    /// <summary><c>circuit_id</c> (and <c>mrc</c>) in the body are shorthand for one subject.</summary>
+    private static JsonElement ExpandSubject(JsonElement body)
+    {
+        if (!body.TryGetProperty("circuit_id", out _) || body.TryGetProperty("subjects", out _))
+            return body;
+        var members = body.EnumerateObject().ToLookup(m => m.Name is "circuit_id" or "mrc");
+        var full = members[false].ToDictionary(m => m.Name, m => m.Value);
+        full["subjects"] = JsonSerializer.SerializeToElement(new[] { members[true].ToDictionary(m => m.Name, m => m.Value) });
+        return JsonSerializer.SerializeToElement(full);
+    }
 }

@@ -38,11 +38,7 @@ internal sealed class BulkRunner(RecordReader reader)
 
     public async Task<BulkPlan<TDetails>> PlanAsync<TDetails>(Resource resource, Caller caller, JsonElement body, CancellationToken ct) where TDetails : RecordDetails, new()
     {
-        if (body.ValueKind != JsonValueKind.Object)
-            throw new InvalidException("body", "The body must be a JSON object.");
-        if (body.EnumerateObject().FirstOrDefault(m => !Members.Contains(m.Name)) is { Name: { } unknown })
-            throw new InvalidException(unknown, $"Unknown member. Known: {string.Join(", ", Members)}.");
-
+        JsonValues.RequireMembers(body, Members);
         var action = ActionOf(body);
         if (action != BulkAction.Update && !caller.May(resource.Edit))
             throw ForbiddenException.Permission(resource.Edit);

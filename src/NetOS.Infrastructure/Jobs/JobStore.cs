@@ -7,7 +7,7 @@ using NpgsqlTypes;
 namespace NetOS.Infrastructure.Jobs;
 
 /// <summary>A job as its owner sees it.</summary>
-internal sealed record JobState(Guid Id, string Kind, string Status, int Total, int Processed, string? Error, JsonElement? Result, DateTimeOffset CreatedAt, DateTimeOffset? FinishedAt);
+internal sealed record JobState(Guid Id, string Kind, string Status, int Total, int Processed, string? Error, JsonElement? Result, DateTime CreatedAt, DateTime? FinishedAt);
 
 /// <summary>A job a worker has taken.</summary>
 internal sealed record TakenJob(Guid Id, string Kind, string Owner, string Role, string Payload);
@@ -39,7 +39,7 @@ internal sealed class JobStore(Databases databases, TimeProvider clock)
         return await row.ReadAsync(ct)
             ? new JobState(
                 id, row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetInt32(3), RecordJson.TextOf(row, 4), RecordJson.TextOf(row, 5) is { } json ? JsonDocument.Parse(json).RootElement : null,
-                row.GetFieldValue<DateTimeOffset>(6), row.IsDBNull(7) ? null : row.GetFieldValue<DateTimeOffset>(7))
+                row.GetDateTime(6), row.IsDBNull(7) ? null : row.GetDateTime(7))
             : null;
     }
 

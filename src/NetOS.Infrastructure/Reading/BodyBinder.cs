@@ -25,7 +25,7 @@ internal sealed class BodyBinder<TDetails>(Resource resource) where TDetails : R
     /// <exception cref="InvalidException">Members are unknown, missing or of the wrong type.</exception>
     public TDetails Create(JsonElement body, Caller caller)
     {
-        RequireObject(body);
+        body = Read(body);
         var missing = resource.Required.Where(name => !body.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null).ToList();
         return Bind(body, caller, missing).Apply(new TDetails());
     }
@@ -33,8 +33,7 @@ internal sealed class BodyBinder<TDetails>(Resource resource) where TDetails : R
     /// <summary>Changes to an existing record.</summary>
     public Patch<TDetails> Patch(JsonElement body, Caller caller)
     {
-        RequireObject(body);
-        return Bind(body, caller, []);
+        return Bind(Read(body), caller, []);
     }
 
     private Patch<TDetails> Bind(JsonElement body, Caller caller, IEnumerable<string> missing)
@@ -96,10 +95,11 @@ internal sealed class BodyBinder<TDetails>(Resource resource) where TDetails : R
         return near is null ? $"Unknown field. Known: {string.Join(", ", Members.Keys.Order(StringComparer.Ordinal))}." : $"Unknown field. Did you mean {near}?";
     }
 
-    private static void RequireObject(JsonElement body)
+    private JsonElement Read(JsonElement body)
     {
         if (body.ValueKind != JsonValueKind.Object)
             throw new InvalidException("body", "The body must be a JSON object with the record's fields.");
+        return resource.Expand?.Invoke(body) ?? body;
     }
 
     private static Dictionary<string, Member> MembersOf()

@@ -8,11 +8,15 @@ namespace NetOS.Infrastructure.Reading;
 /// </summary>
 internal sealed class Databases : IAsyncDisposable
 {
+    // The last day of the calendar is a day, not infinity, which PostgreSQL cannot count with.
+    static Databases() => AppContext.SetSwitch("Npgsql.DisableDateTimeInfinityConversions", true);
+
     public Databases(string connectionString)
     {
-        ConnectionString = connectionString;
-        Prepared = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 200, AutoPrepareMinUsages = 2, NoResetOnClose = true }.ConnectionString);
-        Planned = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = 20, NoResetOnClose = true }.ConnectionString);
+        // The key of a refused row is in the detail; it names the record in the way and goes no further.
+        ConnectionString = new NpgsqlConnectionStringBuilder(connectionString) { IncludeErrorDetail = true }.ConnectionString;
+        Prepared = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(ConnectionString) { MaxAutoPrepare = 200, AutoPrepareMinUsages = 2, NoResetOnClose = true }.ConnectionString);
+        Planned = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(ConnectionString) { MaxPoolSize = 20, NoResetOnClose = true }.ConnectionString);
     }
 
     public string ConnectionString { get; }

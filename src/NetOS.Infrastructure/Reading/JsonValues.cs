@@ -50,6 +50,16 @@ internal static class JsonValues
             ? date
             : throw Wrong(field, "a date such as \"2027-02-09\"");
 
+    /// <exception cref="InvalidException">The body is no object, or has a member that is not one of these.</exception>
+    public static void RequireMembers(JsonElement body, params IReadOnlyCollection<string> known)
+    {
+        if (body.ValueKind != JsonValueKind.Object)
+            throw new InvalidException("body", $"The body must be a JSON object with the members {string.Join(", ", known)}.");
+        var unknown = body.EnumerateObject().Select(m => m.Name).Except(known).ToDictionary(name => name, _ => new[] { $"Unknown member. Known: {string.Join(", ", known)}." });
+        if (unknown.Count > 0)
+            throw new InvalidException(unknown);
+    }
+
     public static InvalidException Wrong(string field, string wanted) => new(field, $"It must be {wanted}.");
 
     private static Func<JsonElement, string, Func<object?, object?>> Plain(Func<JsonElement, string, object?> read) => (value, field) =>

@@ -34,7 +34,7 @@ internal sealed class ListRequestParser(Resource resource, Caller caller)
     /// <param name="extra">Parameters the endpoint reads by itself.</param>
     public ListRequest Parse(IQueryCollection query, IReadOnlyCollection<string>? allowed = null, params IReadOnlyCollection<string> extra)
     {
-        allowed ??= Controls;
+        allowed = [.. (allowed ?? Controls).Where(Fits)];
         var request = ListRequest.Everything;
         List<Filter> filters = [];
         foreach (var (name, values) in query)
@@ -85,6 +85,16 @@ internal sealed class ListRequestParser(Resource resource, Caller caller)
             _ => throw new InvalidException("filter", "The values of a filter are texts, numbers, true, false or lists of these."),
         };
     }
+
+    /// <summary>Whether a control means anything for this resource.</summary>
+    private bool Fits(string control) => control switch
+    {
+        "q" => resource.SearchText is not null,
+        "bbox" or "near" => resource.Geometry is not null,
+        "deleted" or "external_ids" => resource.SoftDelete,
+        "include" => resource.Includes.Count > 0,
+        _ => true,
+    };
 
     private ListRequest Control(ListRequest request, string name, StringValues values)
     {
@@ -230,20 +240,16 @@ internal sealed class ListRequestParser(Resource resource, Caller caller)
         };
     }
 
-    private Box BoxOf(string text)
+    private static Box BoxOf(string text)
     {
-        if (resource.Geometry is null)
-            throw BadRequestException.Unknown("parameter", "bbox", Controls);
         var n = Degrees("bbox", text, 4, "west,south,east,north in degrees, e.g. -125,24,-66,50");
         if (n[0] is not (>= -180 and <= 180) || n[2] is not (>= -180 and <= 180) || n[1] is not (>= -90 and <= 90) || n[3] is not (>= -90 and <= 90) || n[1] > n[3])
             throw Bad("bbox", "west and east between -180 and 180, south and north between -90 and 90, south below north.");
         return new Box(n[0], n[1], n[2], n[3]);
     }
 
-    private Circle CircleOf(string text)
+    private static Circle CircleOf(string text)
     {
-        if (resource.Geometry is null)
-            throw BadRequestException.Unknown("parameter", "near", Controls);
         var n = Degrees("near", text, 3, "latitude,longitude,kilometres, e.g. 39.77,-86.16,50");
         if (n[0] is not (>= -90 and <= 90) || n[1] is not (>= -180 and <= 180) || n[2] is not (> 0 and <= 20_000))
             throw Bad("near", "latitude between -90 and 90, longitude between -180 and 180, up to 20000 kilometres.");

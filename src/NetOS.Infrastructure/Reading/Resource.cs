@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.Json;
 
 namespace NetOS.Infrastructure.Reading;
 
@@ -56,6 +57,9 @@ internal sealed class Resource
 
     /// <summary>SQL whose rows (id, kind, label) are the live records that refer to the record <c>$1</c> (an array of ids), with the id they refer to first.</summary>
     public string? References { get; init; }
+
+    /// <summary>Turns a shorter way to write a body into the full one, before it is read.</summary>
+    public Func<JsonElement, JsonElement>? Expand { get; init; }
 
     /// <summary>Fields a new record must bring.</summary>
     public IReadOnlyList<string> Required { get; init; } = [];

@@ -4,7 +4,7 @@ namespace NetOS.Infrastructure.Reading;
 internal static class SearchTerms
 {
     public static IReadOnlyList<string> Of(string? search) =>
-        search is null ? [] : [.. search.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct().Take(8)];
+        search is null ? [] : [.. search.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct()];
 
     /// <summary>Identifiers are compared without case and white space.</summary>
     public static string Fold(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();

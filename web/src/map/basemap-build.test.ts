@@ -2,14 +2,14 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PMTiles, zxyToTileId } from 'pmtiles';
 import { describe, expect, it } from 'vitest';
-import badPopulations from '../../scripts/basemap/bad-populations.json';
+import excluded from '../../scripts/basemap/excluded-places.json';
 
 interface Tile {
   id: number;
   data: Uint8Array;
 }
 interface Collection {
-  features: { properties: Record<string, unknown>; geometry: { type: string } }[];
+  features: { properties: Record<string, unknown>; geometry: { type: string; coordinates: number[][][] } }[];
 }
 
 const script = (name: string) =>
@@ -79,11 +79,24 @@ describe('the basemap archive', () => {
 });
 
 describe('the basemap layers', () => {
-  it('leave out bad populations and keep land one polygon to a feature', async () => {
+  it('have no land that jumps over the antimeridian, save along the pole', async () => {
+    const { basemapLayers } = (await script('layers.mjs')) as { basemapLayers: () => Record<string, Collection> };
+    const rings = basemapLayers().land?.features.flatMap((feature) => feature.geometry.coordinates) ?? [];
+    const jumps = rings.flatMap((ring) =>
+      ring.slice(1).flatMap((to, index) => {
+        const from = ring[index] as number[];
+        return Math.abs((to[0] as number) - (from[0] as number)) > 180 ? [[from[1], to[1]]] : [];
+      }),
+    );
+    expect(rings.length).toBeGreaterThan(3_000);
+    expect(jumps).toEqual([[-90, -90]]);
+  });
+
+  it('leave out places with bad populations and keep land one polygon to a feature', async () => {
     const { basemapLayers } = (await script('layers.mjs')) as { basemapLayers: () => Record<string, Collection> };
     const { place, land } = basemapLayers();
     const named = (name: string) => place?.features.filter((feature) => feature.properties.name === name) ?? [];
-    expect(badPopulations.length).toBeGreaterThan(30);
+    expect(excluded.length).toBeGreaterThan(30);
     expect(named('Ironville')).toEqual([]);
     expect(named('Chicago')[0]?.properties).toMatchObject({ minz: 3 });
     expect(place?.features.length).toBeGreaterThan(15_000);

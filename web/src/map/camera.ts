@@ -4,7 +4,8 @@ import type { Bounds } from './geo';
 /** How much of each side is covered by panels. */
 export type Padding = Required<PaddingOptions>;
 
-export const EDGE = 40;
+/** Room for a name beside the outermost point. */
+export const EDGE = 64;
 const CLOSEST = 11;
 
 export function visibleBounds(map: MaplibreMap): Bounds {

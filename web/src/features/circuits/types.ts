@@ -91,7 +91,7 @@ export interface HistoryEntry {
   description?: string | null;
   by: string | null;
   source?: string | null;
-  changes?: { field: string; old: unknown; new: unknown }[];
+  changes?: { field: string; old: unknown; new: unknown; old_label?: string; new_label?: string }[];
 }
 
 export interface History {

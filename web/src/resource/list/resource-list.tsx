@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Save } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useCan, type Query } from '@/api';
+import { asProblem, useCan, type Query } from '@/api';
 import { announce } from '@/shared/announce';
 import { number, plural } from '@/shared/format';
-import { Button, Page } from '@/ui';
+import { Button, Page, toast } from '@/ui';
 import { DataTable, isSelected, selectedCount } from '@/ui/table';
 import { bulkTarget } from './bulk';
 import { BulkDeleteDialog, BulkEditDialog } from './bulk-dialogs';
@@ -267,12 +267,16 @@ export function ResourceList<T extends { id: string }>({ config }: { config: Lis
           pending={viewChange.isPending}
           onClose={() => setDialog(null)}
           onSave={(name, shared) =>
-            void viewChange
-              .mutateAsync({ act: 'create', body: { name, shared, search: savableSearch(state.search) } })
-              .then((view) => {
-                setDialog(null);
-                if (view) void state.go({ view: view.id });
-              })
+            viewChange.mutate(
+              { act: 'create', body: { name, shared, search: savableSearch(state.search) } },
+              {
+                onSuccess: (view) => {
+                  setDialog(null);
+                  if (view) void state.go({ view: view.id });
+                },
+                onError: (error) => toast(asProblem(error).message, { tone: 'error' }),
+              },
+            )
           }
         />
       ) : null}

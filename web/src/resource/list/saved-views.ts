@@ -19,7 +19,7 @@ const key = (page: string) => ['saved-views', page] as const;
 export const savedViewsQuery = (page: string) =>
   queryOptions({
     queryKey: key(page),
-    queryFn: ({ signal }) => request<List<SavedView>>('GET', PATH, { query: { page, limit: 200 }, signal }),
+    queryFn: ({ signal }) => request<List<SavedView>>('GET', PATH, { query: { page }, signal }),
     staleTime: 5 * 60_000,
   });
 

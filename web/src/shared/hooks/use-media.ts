@@ -14,4 +14,4 @@ export function useMedia(query: string): boolean {
 
 /** Breakpoints of the design. */
 export const useIsNarrow = () => useMedia('(max-width: 719px)');
-export const useIsBelowDesk = () => useMedia('(max-width: 1023px)');
+export const useIsBelowDesk = () => useMedia('(max-width: 1024px)');

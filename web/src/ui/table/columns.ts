@@ -6,6 +6,8 @@ export interface Column<T> {
   cell: (row: T) => ReactNode;
   /** 1 stays when room is short or the side panel is open; 3 goes first. */
   priority: 1 | 2 | 3;
+  /** Of priority 1, may still go when a side panel leaves too little room. */
+  yields?: boolean;
   /** Smallest width in px. */
   width: number;
   /** Share of the spare width. */
@@ -31,9 +33,14 @@ export const SELECT_WIDTH = 44;
 export function fitColumns<T>(columns: readonly Column<T>[], width: number, onlyEssential: boolean): Column<T>[] {
   const kept = onlyEssential ? columns.filter((column) => column.priority === 1) : [...columns];
   const needed = () => kept.reduce((sum, column) => sum + column.width, SELECT_WIDTH);
-  for (const priority of [3, 2]) {
+  const steps: ((column: Column<T>) => boolean)[] = [
+    (column) => column.priority === 3,
+    (column) => column.priority === 2,
+    (column) => Boolean(column.yields),
+  ];
+  for (const goes of steps) {
     for (let index = kept.length - 1; index >= 0 && needed() > width; index--) {
-      if (kept[index]!.priority === priority) kept.splice(index, 1);
+      if (goes(kept[index]!)) kept.splice(index, 1);
     }
   }
   return kept;

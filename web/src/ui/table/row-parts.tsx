@@ -19,7 +19,6 @@ export function SelectCell({
       <label className="checkbox">
         <input
           type="checkbox"
-          className="visually-hidden"
           aria-label={`Select ${name}`}
           checked={selected}
           onClick={(event) => {

@@ -22,9 +22,9 @@ export function HistoryText({ entry }: { entry: HistoryEntry }) {
         return (
           <span key={change.field} className="[overflow-wrap:anywhere]">
             {index ? ', ' : null}
-            {named.label} <span className="diff-old">{formatField(named, change.old)}</span>
+            {named.label} <span className="diff-old">{change.old_label ?? formatField(named, change.old)}</span>
             <span className="route-arrow">→</span>
-            <span className="diff-new">{formatField(named, change.new)}</span>
+            <span className="diff-new">{change.new_label ?? formatField(named, change.new)}</span>
           </span>
         );
       })}

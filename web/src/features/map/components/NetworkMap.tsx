@@ -39,8 +39,10 @@ export function NetworkMap({
   ...props
 }: NetworkMapProps) {
   const { pointed, onMouseMove, forget } = useNetworkPointer();
-  const onClick = ({ target, point, lngLat }: MapLayerMouseEvent) =>
+  const onClick = ({ target, point, lngLat }: MapLayerMouseEvent) => {
+    forget({ target });
     onHit(hitAt(target, point), [lngLat.lng, lngLat.lat], target);
+  };
 
   return (
     <MapView
