@@ -90,7 +90,8 @@ start_child() {
 run_child() {
   local code=0
   start_child "$@"
-  wait "$CHILD" || code=$?
+  # Quiet: bash would remark on a command that died of a signal.
+  { wait "$CHILD"; } 2>/dev/null || code=$?
   end_child
   return "$code"
 }

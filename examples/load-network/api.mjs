@@ -20,7 +20,10 @@ export class ApiProblem extends Error {
   /** The cause in one line: each wrong field with its message, or the detail. */
   get reason() {
     const fields = Object.entries(this.body.errors ?? {});
-    const words = fields.length > 0 ? fields.map(([field, messages]) => `${field}: ${messages.join(' ')}`).join('; ') : this.message;
+    const words =
+      fields.length > 0
+        ? fields.map(([field, messages]) => `${field}: ${messages.join(' ')}`).join('; ')
+        : this.message;
     return `${words} (${this.status} ${this.code})`;
   }
 }
@@ -57,7 +60,10 @@ export class Api {
 
   /** Only the version part of an ETag is compared, and lists carry the version: no read before the write. */
   patch(path, changes, version) {
-    return this.#call('PATCH', path, changes, { 'If-Match': `"v${version}"`, 'Content-Type': 'application/merge-patch+json' });
+    return this.#call('PATCH', path, changes, {
+      'If-Match': `"v${version}"`,
+      'Content-Type': 'application/merge-patch+json',
+    });
   }
 
   async #call(method, path, body, headers) {
@@ -82,7 +88,12 @@ export class Api {
     try {
       answer = await fetch(this.#base + path, {
         method,
-        headers: { Accept: 'application/json', ...this.#identity, ...(body && { 'Content-Type': 'application/json' }), ...headers },
+        headers: {
+          Accept: 'application/json',
+          ...this.#identity,
+          ...(body && { 'Content-Type': 'application/json' }),
+          ...headers,
+        },
         body: body && JSON.stringify(body),
         signal: AbortSignal.timeout(TIMEOUT),
       });

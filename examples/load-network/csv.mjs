@@ -29,7 +29,8 @@ export function parseCsv(text) {
         if (text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')) line++;
         cell += text[at];
       }
-      if (at < text.length && !',\r\n'.includes(text[at])) throw new FileProblem(`line ${line}: text after a closing quote`);
+      if (at < text.length && !',\r\n'.includes(text[at]))
+        throw new FileProblem(`line ${line}: text after a closing quote`);
     } else {
       const from = at;
       while (at < text.length && !',\r\n'.includes(text[at])) at++;
@@ -58,7 +59,9 @@ export function readTable(path, columns) {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
-    throw new FileProblem(error instanceof TypeError ? `${path} is not UTF-8.` : `${path} cannot be read (${error.code}).`);
+    throw new FileProblem(
+      error instanceof TypeError ? `${path} is not UTF-8.` : `${path} cannot be read (${error.code}).`,
+    );
   }
   let rows;
   try {
@@ -70,7 +73,8 @@ export function readTable(path, columns) {
   if (rows.length === 0) throw new FileProblem(`${path} is empty.`);
   const header = rows.shift().cells.map((name) => name.trim());
   const missing = columns.filter((name) => !header.includes(name));
-  if (missing.length > 0) throw new FileProblem(`${path} lacks the column${missing.length > 1 ? 's' : ''} ${missing.join(', ')}.`);
+  if (missing.length > 0)
+    throw new FileProblem(`${path} lacks the column${missing.length > 1 ? 's' : ''} ${missing.join(', ')}.`);
   return rows.map(({ line, cells }) => {
     if (cells.length !== header.length) {
       return { line, broken: `${cells.length} cells where the header has ${header.length}` };

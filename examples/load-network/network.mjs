@@ -18,8 +18,13 @@ const nameless = new Set(['', 'none', 'null', 'n/a', '?']);
  * people who work with it. An empty cell says nothing, so it is in neither.
  */
 export function placesOf(rows) {
-  const report = { wanted: [], refused: [], notes: { nameless: 0, repeated: 0, withoutPosition: 0, unknownCountries: new Set() } };
-  const timesUsed = Map.groupBy(rows, (row) => fold(row.name));
+  const report = {
+    wanted: [],
+    refused: [],
+    notes: { nameless: 0, repeated: 0, withoutPosition: 0, unknownCountries: new Set() },
+  };
+  const timesUsed = new Map();
+  for (const row of rows) timesUsed.set(fold(row.name), (timesUsed.get(fold(row.name)) ?? 0) + 1);
   for (const row of usable(rows, 'endpoint_id', report.refused)) {
     const position = positionOf(row);
     if (position.wrong) {
@@ -27,7 +32,7 @@ export function placesOf(rows) {
       continue;
     }
     const noName = nameless.has(fold(row.name));
-    const repeated = !noName && timesUsed.get(fold(row.name)).length > 1;
+    const repeated = !noName && timesUsed.get(fold(row.name)) > 1;
     const country = row.country ? countryCode(row.country) : undefined;
     report.notes.nameless += noName ? 1 : 0;
     report.notes.repeated += repeated ? 1 : 0;
@@ -122,6 +127,7 @@ function positionOf({ latitude, longitude }) {
 
 const fold = (text = '') => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
-const lines = (...texts) => [...new Set(texts.filter(Boolean).map((text) => text.replace(/\s+/g, ' ')))].join('\n') || undefined;
+const lines = (...texts) =>
+  [...new Set(texts.filter(Boolean).map((text) => text.replace(/\s+/g, ' ')))].join('\n') || undefined;
 
 const given = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

@@ -75,11 +75,13 @@ web_suites() {
   building "Web packages (npm ci)" fetch_web_packages
   WEB_WORKED=$LAST_WORKED
   if [[ $WEB_WORKED == no ]]; then
-    not_run "Scripts and web" "npm ci failed"
+    not_run "Scripts, examples and web" "npm ci failed"
     return 0
   fi
   suite "Scripts" node-test "$LOGS/scripts.tap" node --test --test-reporter=tap --test-reporter-destination="$LOGS/scripts.tap" \
     "$ROOT"/scripts/tests/*.test.mjs
+  suite "Examples" node-test "$LOGS/examples.tap" node --test --test-reporter=tap --test-reporter-destination="$LOGS/examples.tap" \
+    "$ROOT"/examples/*.test.mjs
   for step in typecheck lint format:check; do
     check "Web $step" "${web[@]}" "$step"
   done

@@ -3,6 +3,7 @@ using NetOS.Api.Endpoints;
 using NetOS.Api.OpenApi;
 using NetOS.Application;
 using NetOS.Infrastructure;
+using Npgsql;
 
 try
 {
@@ -34,4 +35,9 @@ catch (ConfigurationException wrong)
 {
     await Console.Error.WriteLineAsync(wrong.Message);
     return 2;
+}
+catch (NpgsqlException unreachable) when (unreachable is not PostgresException)
+{
+    await Console.Error.WriteLineAsync($"The database of DATABASE_URL does not answer: {unreachable.Message}");
+    return 3;
 }

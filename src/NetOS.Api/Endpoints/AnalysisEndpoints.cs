@@ -26,7 +26,8 @@ internal static class AnalysisEndpoints
         api.MapGet("/tiles/{layers}/{z:int}/{x:int}/{y:int}.mvt", TileAsync).WithName("GetTile").WithTags("Analysis").Needs(Permission.CircuitsView)
             .Doc(new Documented(OperationShape.Other, CircuitResource.Definition, "A Mapbox vector tile of circuits and endpoints; takes the circuits list's filters; 204 when empty.")
             {
-                ContentType = "application/vnd.mapbox-vector-tile", Also = [204, 304, 404],
+                ContentType = "application/vnd.mapbox-vector-tile",
+                Also = [204, 304, 404],
             });
         var audit = AuditResource.Of(catalog.All);
         api.MapGet("/audit", (HttpContext http) => RecordEndpoints.ListAsync(http, audit, null)).WithName("ListAudit").WithTags("Audit").Needs(Permission.AuditView)

@@ -10,10 +10,21 @@ internal sealed class DocumentedOperationFilter : IOperationFilter
 {
     private static readonly Dictionary<int, string> Words = new()
     {
-        [200] = "Done.", [201] = "Made.", [202] = "Taken as a job; Location says where it is.", [204] = "Done; nothing to show.", [304] = "Unchanged since the tag that was sent.",
-        [400] = "The syntax of the request is wrong.", [401] = "Nobody is signed in, or the credential is invalid.", [403] = "Not allowed; names the permission or the fields.",
-        [404] = "There is no such record.", [409] = "The state of a record, or a key that is taken, forbids it.", [412] = "The record changed since it was read; its present state is in current.",
-        [413] = "The body is too large.", [415] = "The content type is not supported.", [422] = "Values are wrong; errors names every field.", [503] = "Not ready.",
+        [200] = "Done.",
+        [201] = "Made.",
+        [202] = "Taken as a job; Location says where it is.",
+        [204] = "Done; nothing to show.",
+        [304] = "Unchanged since the tag that was sent.",
+        [400] = "The syntax of the request is wrong.",
+        [401] = "Nobody is signed in, or the credential is invalid.",
+        [403] = "Not allowed; names the permission or the fields.",
+        [404] = "There is no such record.",
+        [409] = "The state of a record, or a key that is taken, forbids it.",
+        [412] = "The record changed since it was read; its present state is in current.",
+        [413] = "The body is too large.",
+        [415] = "The content type is not supported.",
+        [422] = "Values are wrong; errors names every field.",
+        [503] = "Not ready.",
     };
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
@@ -115,11 +126,19 @@ internal sealed class DocumentedOperationFilter : IOperationFilter
 
     private static OpenApiParameter Query(string name, string description, string? example) => new()
     {
-        Name = name, In = ParameterLocation.Query, Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Example = example,
+        Name = name,
+        In = ParameterLocation.Query,
+        Description = description,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        Example = example,
     };
 
     private static OpenApiParameter Header(string name, string description, string example) => new()
     {
-        Name = name, In = ParameterLocation.Header, Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Example = example,
+        Name = name,
+        In = ParameterLocation.Header,
+        Description = description,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        Example = example,
     };
 }

@@ -49,7 +49,9 @@ public sealed class Circuit : Entity<CircuitDetails>
         var next = to switch
         {
             // Back in service, by retention or by force: what said that it ends is no longer so.
-            CircuitStatus.Active => Details with { Status = to, InstallDate = Details.InstallDate ?? on, BillingStopOn = null, DisconnectDate = null },
+            CircuitStatus.Active when from is CircuitStatus.DisconnectPending or CircuitStatus.Disconnected =>
+                Details with { Status = to, InstallDate = Details.InstallDate ?? on, BillingStopOn = null, DisconnectDate = null },
+            CircuitStatus.Active => Details with { Status = to, InstallDate = Details.InstallDate ?? on },
             CircuitStatus.DisconnectPending => Details with { Status = to, BillingStopOn = Details.BillingStopOn ?? billingStopOn ?? noticeEndsOn },
             CircuitStatus.Disconnected => Details with { Status = to, DisconnectDate = Details.DisconnectDate ?? on },
             _ => Details with { Status = to },

@@ -98,6 +98,8 @@ internal sealed class ListRequestParser(Resource resource, Caller caller)
 
     private ListRequest Control(ListRequest request, string name, StringValues values)
     {
+        if (name == "external_ids")
+            return request with { ExternalIds = ExternalIdsOf(values) };
         var text = Single(name, values);
         return name switch
         {
@@ -113,7 +115,6 @@ internal sealed class ListRequestParser(Resource resource, Caller caller)
             "bbox" => request with { Box = BoxOf(text) },
             "near" => request with { Near = CircleOf(text) },
             "deleted" => request with { Presence = PresenceOf(text) },
-            "external_ids" => request with { ExternalIds = ExternalIdsOf(values) },
             _ => throw new InvalidOperationException(name),
         };
     }

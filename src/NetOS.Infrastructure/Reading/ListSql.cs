@@ -203,6 +203,14 @@ internal sealed class ListSql(Projection projection, ListRequest request, DateOn
             return;
         var sources = sql.Parameter(request.ExternalIds.Select(x => x.Source).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text);
         var ids = sql.Parameter(request.ExternalIds.Select(x => x.Id).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text);
+        if (request.Presence != Presence.Live)
+        {
+            // Only live records stand in the table of external ids.
+            sql.Add(" and exists (select from unnest(").Add(sources).Add(", ").Add(ids)
+                .Add(") wanted(source, id) where {t}.external_ids @> jsonb_build_array(jsonb_build_object('source', wanted.source, 'id', wanted.id)))", Alias);
+            return;
+        }
+
         sql.Add(" and ").Add(Alias).Add(".id in (select x.record_id from external_ids x join unnest(").Add(sources).Add(", ").Add(ids)
             .Add($") as wanted(source, external_id) using (source, external_id) where x.kind = '{_resource.Table}')");
     }

@@ -112,8 +112,15 @@ internal static class SampleNetwork
         var start = today.AddDays(deadlineIn + notice + 1).AddMonths(-months);
         return new()
         {
-            AgreementNumber = number, Kind = ContractKind.ServiceOrder, StartDate = start, EndDate = today.AddDays(deadlineIn + notice), CoTerminated = true, NoticeDays = notice,
-            EndOfTerm = EndOfTerm.AutoRenew, RenewalTermMonths = 12, SignedOn = start.AddDays(-21),
+            AgreementNumber = number,
+            Kind = ContractKind.ServiceOrder,
+            StartDate = start,
+            EndDate = today.AddDays(deadlineIn + notice),
+            CoTerminated = true,
+            NoticeDays = notice,
+            EndOfTerm = EndOfTerm.AutoRenew,
+            RenewalTermMonths = 12,
+            SignedOn = start.AddDays(-21),
         };
     }
 

@@ -87,5 +87,6 @@ internal static class WorkbookWriter
             new CellFormat(),
             new CellFormat { FontId = 1, ApplyFont = true },
             new CellFormat { NumberFormatId = 4, ApplyNumberFormat = true },
-            new CellFormat { NumberFormatId = 164, ApplyNumberFormat = true }) { Count = 4 });
+            new CellFormat { NumberFormatId = 164, ApplyNumberFormat = true })
+        { Count = 4 });
 }

@@ -60,10 +60,10 @@ internal sealed class TileReader(Databases databases, BusinessCalendar calendar)
         var sql = new SqlText(calendar.Today);
         sql.Add($$"""
             with snapped as (
-              select st_snaptogrid({t}.line, {{snap}}) line, {t}.id, {t}.circuit_id, {t}.carrier_id, {t}.bandwidth_mbps bw, {t}.status, {{Urgencies.Sql}} urgency
+              select st_normalize(st_snaptogrid({t}.line, {{snap}})) line, {t}.id, {t}.circuit_id, {t}.carrier_id, {t}.bandwidth_mbps bw, {t}.status, {{Urgencies.Sql}} urgency
               from circuits {t}
             """, "c");
-            filter.AddFiltered(sql);
+        filter.AddFiltered(sql);
         sql.Add(At($$"""
               and c.line && {{Margin}}
             ), merged as (
@@ -74,7 +74,7 @@ internal sealed class TileReader(Databases databases, BusinessCalendar calendar)
             )
             select st_asmvt(x, 'circuits', 4096, 'geom') from (
               select st_asmvtgeom(m.line, {{Tile}}, 4096, 64, true) geom, case when m.n = 1 then m.id end id, case when m.n = 1 then m.circuit_id end circuit_id,
-                m.carrier_id::text carrier_id, ca.series, m.bw::float8 bw, m.status, m.urgency, m.n
+                m.carrier_id::text carrier_id, ca.series, m.bw::float8 bw, m.status, m.urgency, m.n, {{Lane("m.line", "m.carrier_id", "false")}} lane
               from merged m join carriers ca on ca.id = m.carrier_id) x
             where x.geom is not null
             """, tile));
@@ -87,7 +87,8 @@ internal sealed class TileReader(Databases databases, BusinessCalendar calendar)
         sql.Add($$"""
             select st_asmvt(x, 'circuits', 4096, 'geom') from (
               select st_asmvtgeom({t}.line, {{At(Tile, tile)}}, 4096, 64, true) geom, {t}.id::text id, {t}.circuit_id, {t}.carrier_id::text carrier_id,
-                tca.series, {t}.bandwidth_mbps::float8 bw, {t}.status, {{Urgencies.Sql}} urgency, 1 n
+                tca.series, {t}.bandwidth_mbps::float8 bw, {t}.status, {{Urgencies.Sql}} urgency, 1 n,
+                {{Lane("least(c.a_endpoint_id, c.z_endpoint_id), greatest(c.a_endpoint_id, c.z_endpoint_id)", "c.circuit_id", "c.a_endpoint_id > c.z_endpoint_id")}} lane
               from circuits {t} join carriers tca on tca.id = {t}.carrier_id
             """, "c");
         filter.AddFiltered(sql);
@@ -125,6 +126,10 @@ internal sealed class TileReader(Databases databases, BusinessCalendar calendar)
                 where x.geom is not null
                 """, tile));
     }
+
+    /// <summary>Where a line runs among those between the same places, in line widths to the right of its own direction: 0 alone, −0.5 and 0.5 for two.</summary>
+    private static string Lane(string pair, string order, string turned) =>
+        $"((row_number() over (partition by {pair} order by {order}) - (count(*) over (partition by {pair}) + 1) / 2.0) * case when {turned} then -1 else 1 end)::float8";
 
     private static string At(string sql, TileAddress tile) => sql
         .Replace("{z}", tile.Zoom.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)

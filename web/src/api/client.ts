@@ -1,5 +1,7 @@
+import createClient from 'openapi-fetch';
 import { identityHeaders } from './identity';
 import { ApiProblem, problemOf } from './problem';
+import type { paths } from './schema';
 
 export const API = '/api/v1';
 
@@ -23,6 +25,31 @@ export function queryString(query: Query): string {
   return text ? `?${text}` : '';
 }
 
+/** Every call goes through here: identity on the way out, problem details on the way back. */
+async function transport(request: Request): Promise<Response> {
+  for (const [name, value] of Object.entries(identityHeaders())) request.headers.set(name, value);
+  let response: Response;
+  try {
+    response = await fetch(request);
+  } catch (error) {
+    if (request.signal.aborted) throw error;
+    throw new ApiProblem(0, { title: 'The server cannot be reached', detail: 'Check the connection and try again.' });
+  }
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+/** The typed client over the API's document: `api.GET('/api/v1/me', { signal })`. */
+export const api = createClient<paths>({
+  baseUrl: window.location.origin,
+  credentials: 'same-origin',
+  fetch: transport,
+  querySerializer: (query) => queryString(query as Query).slice(1),
+});
+
+/** The body of an answer of the typed client; refusals were thrown before. */
+export const answer = async <T>(call: Promise<{ data?: unknown }>): Promise<T> => (await call).data as T;
+
 export interface RequestOptions {
   query?: Query;
   body?: unknown;
@@ -34,31 +61,24 @@ export interface RequestOptions {
 
 const CONTENT_TYPE: Record<string, string> = { PATCH: 'application/merge-patch+json' };
 
-/** Every call goes through here: identity, If-Match, problem details. */
-export async function send(method: string, path: string, options: RequestOptions = {}): Promise<Response> {
+/** One call by method and path, for code that serves any resource. */
+export function send(method: string, path: string, options: RequestOptions = {}): Promise<Response> {
   const { query, body, etag, signal, headers } = options;
-  const url = `${path}${query ? queryString(query) : ''}`;
-  let response: Response;
-  try {
-    response = await fetch(new URL(url, window.location.origin), {
+  const url = new URL(`${path}${query ? queryString(query) : ''}`, window.location.origin);
+  return transport(
+    new Request(url, {
       method,
       signal,
       credentials: 'same-origin',
       headers: {
         accept: 'application/json, application/problem+json',
-        ...identityHeaders(),
         ...(body === undefined ? {} : { 'content-type': CONTENT_TYPE[method] ?? 'application/json' }),
         ...(etag ? { 'if-match': etag } : {}),
         ...headers,
       },
       body: body === undefined ? undefined : JSON.stringify(body),
-    });
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new ApiProblem(0, { title: 'The server cannot be reached', detail: 'Check the connection and try again.' });
-  }
-  if (!response.ok) throw await problemOf(response);
-  return response;
+    }),
+  );
 }
 
 /** `request<List<Circuit>>('GET', '/api/v1/circuits', { query, signal })` */

@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import { API, request } from './client';
+import { answer, api } from './client';
 
 export type Counts = Partial<Record<'circuits' | 'endpoints' | 'carriers' | 'contracts' | 'renewals_overdue', number>>;
 
 export const countsQuery = queryOptions({
   queryKey: ['counts'],
-  queryFn: ({ signal }) => request<Counts>('GET', `${API}/counts`, { signal }),
+  queryFn: ({ signal }) => answer<Counts>(api.GET('/api/v1/counts', { signal })),
   staleTime: 60_000,
 });

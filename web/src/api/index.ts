@@ -5,5 +5,6 @@ export * from './me';
 export * from './problem';
 export * from './query-client';
 export * from './resource';
+export type * from './schema-types';
 export * from './search';
 export * from './types';

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { API, request } from './client';
+import { answer, api } from './client';
 
 export interface Me {
   email: string;
@@ -15,7 +15,7 @@ export interface Me {
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: ({ signal }) => request<Me>('GET', `${API}/me`, { signal }),
+  queryFn: ({ signal }) => answer<Me>(api.GET('/api/v1/me', { signal })),
   staleTime: 5 * 60_000,
 });
 

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { API, request } from './client';
+import { answer, api } from './client';
 
 export interface SearchHit {
   id: string;
@@ -20,7 +20,7 @@ export const globalSearch = (q: string) =>
   queryOptions({
     queryKey: ['search', q],
     queryFn: ({ signal }) =>
-      request<{ q: string; groups: SearchGroup[] }>('GET', `${API}/search`, { query: { q, limit: 8 }, signal }),
+      answer<{ q: string; groups: SearchGroup[] }>(api.GET('/api/v1/search', { params: { query: { q, limit: 8 } }, signal })),
     enabled: q.trim().length > 0,
     placeholderData: keepPreviousData,
     staleTime: 30_000,

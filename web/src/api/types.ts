@@ -1,5 +1,6 @@
 export interface FacetValue {
-  value: string;
+  /** Null counts the records without a value. */
+  value: string | null;
   label: string;
   count: number;
 }

@@ -35,6 +35,13 @@ describe('circuits', () => {
     expect(evaluate(seriesColour(testPalette), { series })).toBe(colour);
   });
 
+  it('draws lines between the same places side by side, and never far from them', () => {
+    const offset = circuitsLayer(palette, true).paint?.['line-offset'];
+    expect(evaluate(offset, {})).toBe(0);
+    expect(evaluate(offset, { lane: -0.5 })).toBe(-2.5);
+    expect(evaluate(offset, { lane: 40 })).toBe(15);
+  });
+
   it('grow under the pointer and fade once they have ended', () => {
     const { paint } = circuitsLayer(testPalette, true);
     expect(evaluate(paint?.['line-width'], { bw: 10_000 }, { hover: true })).toBeGreaterThan(2.75);

@@ -25,6 +25,16 @@ const HOVER_EXTRA = 2;
 const ENDED = ['disconnected', 'cancelled'];
 const CLUSTER_RADIUS = 14;
 
+const LANE_GAP = 5;
+const MOST_LANES = 3;
+
+/** Lines between the same places lie side by side; a whole bundle stays near its places. */
+const laneOffset: ExpressionSpecification = [
+  '*',
+  LANE_GAP,
+  ['max', -MOST_LANES, ['min', MOST_LANES, ['coalesce', ['get', 'lane'], 0]]],
+];
+
 const count: ExpressionSpecification = ['coalesce', ['get', 'n'], 1];
 
 export function seriesColour(palette: MapPalette, series: ExpressionSpecification = ['get', 'series']) {
@@ -60,6 +70,7 @@ export function circuitsLayer(palette: MapPalette, visible: boolean): Layer<Line
         bandwidthWidth(HOVER_EXTRA),
         bandwidthWidth(),
       ],
+      'line-offset': laneOffset,
       'line-opacity': ['match', ['coalesce', ['get', 'status'], ''], ENDED, 0.4, 1],
     },
   };

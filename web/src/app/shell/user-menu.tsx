@@ -1,17 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { ChevronDown, Keyboard } from 'lucide-react';
-import { setDevelopmentRole, useMe } from '@/api';
+import { meQuery, setDevelopmentRole, useMe } from '@/api';
 import { initials, label } from '@/shared/format';
 import { Button, Menu, MenuItem, MenuSection } from '@/ui';
+
+/** By then the pages ask only for what the new role may see. */
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Who I am; in development, who I play. */
 export function UserMenu({ onShortcuts }: { onShortcuts: () => void }) {
   const me = useMe();
   const client = useQueryClient();
   if (!me) return null;
-  const play = (role: string) => {
+  const play = async (role: string) => {
     setDevelopmentRole(role);
-    void client.resetQueries();
+    await client.fetchQuery({ ...meQuery, staleTime: 0 });
+    await nextFrame();
+    client.removeQueries({ type: 'inactive' });
+    await client.resetQueries({ type: 'active', predicate: (query) => query.queryKey[0] !== meQuery.queryKey[0] });
   };
   return (
     <Menu
@@ -35,7 +41,7 @@ export function UserMenu({ onShortcuts }: { onShortcuts: () => void }) {
           selectedKeys={[me.role]}
           onSelectionChange={(keys) => {
             const [role] = keys;
-            if (role) play(String(role));
+            if (role) void play(String(role));
           }}
         >
           {me.roles.map((role) => (

@@ -5,8 +5,8 @@ import type { Circuit, History } from './types';
 
 export const circuits = resource<Circuit>('circuits');
 
-/** The record with both ends and the contract in force: side panel and page. */
-export const circuitDetail = (id: string) => circuits.detail(id, { include: 'a_endpoint,z_endpoint,contract' });
+/** The record with its carrier, both ends and the contract in force: side panel and page. */
+export const circuitDetail = (id: string) => circuits.detail(id, { include: 'carrier,a_endpoint,z_endpoint,contract' });
 
 export const circuitHistory = (id: string, limit = 50) => circuits.part<History>(id, 'history', { limit });
 

@@ -43,7 +43,7 @@ export interface Circuit extends BaseRecord {
   monitoring_url: string | null;
   tags: string[];
   notes: string | null;
-  route?: unknown;
+  route?: { coordinates: [number, number][] } | null;
   contract_id: string | null;
   agreement_number: string | null;
   term_start: string | null;
@@ -51,6 +51,7 @@ export interface Circuit extends BaseRecord {
   decision_deadline: string | null;
   days_to_deadline: number | null;
   urgency: string;
+  carrier?: Carrier | null;
   a_endpoint?: Endpoint | null;
   z_endpoint?: Endpoint | null;
   contract?: Contract | null;
@@ -59,18 +60,42 @@ export interface Circuit extends BaseRecord {
 export interface Endpoint {
   id: string;
   name: string;
+  facility_type?: string | null;
   address_line1: string | null;
   city: string | null;
   state: string | null;
+  postal_code?: string | null;
   demarc_suite: string | null;
   demarc_rack: string | null;
+  demarc_panel?: string | null;
+  demarc_port?: string | null;
   latitude: number | null;
   longitude: number | null;
+}
+
+export interface Carrier {
+  id: string;
+  name: string;
+  noc_phone: string | null;
+  noc_email: string | null;
+  portal_url: string | null;
 }
 
 export interface Contract {
   id: string;
   agreement_number: string | null;
+  msa_reference?: string | null;
+  kind?: string;
+  status?: string;
+  currency?: string;
+  anchor_day?: number | null;
+  successor_id?: string | null;
+  escalator_kind?: string;
+  escalator_value?: number | null;
+  escalator_every_months?: number | null;
+  escalator_anchor_on?: string | null;
+  waived_nrc?: number | null;
+  subjects?: { circuit_id: string; circuit_label: string; mrc?: number }[];
   start_date: string | null;
   end_date: string | null;
   term_months: number | null;
@@ -89,6 +114,8 @@ export interface HistoryEntry {
   kind?: string;
   title?: string | null;
   description?: string | null;
+  /** Events: the day it happened; `at` is when it was written down. */
+  occurred_on?: string | null;
   by: string | null;
   source?: string | null;
   changes?: { field: string; old: unknown; new: unknown; old_label?: string; new_label?: string }[];

@@ -173,7 +173,7 @@ export function BulkDeleteDialog<T extends { id: string }>(props: BulkDialogProp
     >
       <div className="grid gap-3">
         <p className="text-text-2">They leave every list, total and map. They can be restored.</p>
-        {bulk.preview ? <BulkPreview preview={bulk.preview} one={one} many={many} /> : null}
+        {bulk.preview ? <BulkPreview preview={bulk.preview} one={one} many={many} act="be deleted" /> : null}
         {bulk.job ? <JobProgress job={bulk.job} onCancel={() => void bulk.cancel()} /> : null}
         {bulk.problem ? <BulkProblem problem={bulk.problem} /> : null}
       </div>

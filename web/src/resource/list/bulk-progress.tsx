@@ -5,12 +5,23 @@ import { Banner, Button } from '@/ui';
 const SHOWN = 5;
 
 /** What a dry run found: how many change, which are refused and why. */
-export function BulkPreview({ preview, one, many }: { preview: BulkResult; one: string; many: string }) {
+export function BulkPreview({
+  preview,
+  one,
+  many,
+  act = 'change',
+}: {
+  preview: BulkResult;
+  one: string;
+  many: string;
+  /** What will happen to them: `change`, `be deleted`. */
+  act?: string;
+}) {
   const errors = preview.results.filter((row) => row.status === 'error');
   return (
     <div className="grid gap-2" aria-live="polite">
       <p>
-        <b className="font-semibold">{plural(preview.changed, one, many)}</b> will change
+        <b className="font-semibold">{plural(preview.changed, one, many)}</b> will {act}
         {preview.matched > preview.changed ? `, ${number(preview.matched - preview.changed)} stay as they are` : ''}.
       </p>
       {errors.length ? (

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { Cable } from 'lucide-react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { resource, type BulkRequest } from '@/api';
+import { resource, type BulkRequest, type ResourceName } from '@/api';
 import { listenForShortcuts } from '@/shared/shortcuts';
 import { axeProblems } from '@/testing/axe';
 import { testMe } from '@/testing/factories';
@@ -34,7 +34,7 @@ const filters: FilterField[] = [
 ];
 
 const config: ListConfig<Thing> = {
-  resource: resource<Thing>('things'),
+  resource: resource<Thing>('things' as ResourceName),
   page: 'things',
   title: 'Things',
   one: 'thing',

@@ -100,12 +100,13 @@ export function ResourceList<T extends { id: string }>({ config }: { config: Lis
 
   const canEdit = can(config.editPermission);
   const bulkFields = (config.bulkFields ?? []).filter((field) => can(field.permission ?? config.editPermission));
+  const selectable = canEdit || bulkFields.length > 0 || Boolean(config.selectionActions);
   useListKeys({
     next: () => step(1),
     previous: () => step(-1),
     select: () => {
       const row = rows.get(current);
-      if (row) selected.change([row.id], [row], !isSelected(selected.selection, row.id));
+      if (row && selectable) selected.change([row.id], [row], !isSelected(selected.selection, row.id));
     },
     open: openPage,
     edit: canEdit ? openPage : undefined,
@@ -223,7 +224,7 @@ export function ResourceList<T extends { id: string }>({ config }: { config: Lis
               onVisibleRange={onVisibleRange}
               sort={state.sort}
               onSort={(sort) => void state.go({ sort })}
-              selection={selected.selection}
+              selection={selectable ? selected.selection : undefined}
               onToggle={(...toggle) => void onToggle(...toggle)}
               onToggleAll={(on) => (on ? selected.selectAll() : selected.clear())}
               current={current}

@@ -10,6 +10,10 @@ import { filterValues as valuesOf, restoreSearch, type ListSearch } from './sear
 
 const TYPING_MS = 250;
 
+/** An order by a column this reader does not have is no order. */
+const allowedSort = (columns: readonly { sort?: string }[], sort: string | undefined) =>
+  sort && columns.some((column) => column.sort === sort.replace(/^-/, '')) ? sort : undefined;
+
 /** The state of a list is its address: this reads and writes it. */
 export function useListState<T extends { id: string }>(config: ListConfig<T>) {
   const search = useSearch({ strict: false }) as ListSearch;
@@ -86,7 +90,7 @@ export function useListState<T extends { id: string }>(config: ListConfig<T>) {
     apiQuery,
     columns,
     chosen,
-    sort: search.sort ?? config.defaultSort,
+    sort: allowedSort(columns, search.sort) ?? config.defaultSort,
     views: views.data?.items ?? [],
     view,
     applyView,

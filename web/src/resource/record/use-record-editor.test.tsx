@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { resource, type BaseRecord, type Entity } from '@/api';
+import { resource, type BaseRecord, type Entity, type ResourceName } from '@/api';
 import { testMe } from '@/testing/factories';
 import { renderWithApp } from '@/testing/render';
 import { problem, server } from '@/testing/server';
@@ -16,7 +16,7 @@ interface Thing extends BaseRecord {
   mrc?: number;
 }
 
-const things = resource<Thing>('things');
+const things = resource<Thing>('things' as ResourceName);
 const fields: FieldSpec[] = [
   { name: 'ban', label: 'BAN', kind: 'text' },
   { name: 'mrc', label: 'MRC', kind: 'money', permission: 'financials_edit' },

@@ -1,0 +1,76 @@
+using MediatR;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NetOS.Infrastructure.Persistence;
+
+namespace NetOS.FunctionalTests.Support;
+
+/// <summary>The real application behind Kestrel on loopback, on a database of its own.</summary>
+internal sealed class NetOsServer : WebApplicationFactory<Program>
+{
+    private readonly string _connection;
+
+    public NetOsServer(string connection)
+    {
+        _connection = connection;
+        UseKestrel(0);
+    }
+
+    public TestClock Clock { get; } = new();
+
+    public FailureLog Failures { get; } = new();
+
+    public string ConnectionString => _connection;
+
+    public Uri Address => new(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("DATABASE_URL", _connection);
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            services.AddLogging(logging => logging.ClearProviders().AddProvider(Failures));
+        });
+    }
+
+    /// <summary>Sends a request of the application as NetOS itself, as its scheduled work does.</summary>
+    public async Task<T> RunAsSystemAsync<T>(IRequest<T> request)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CallerContext>().EnterSystem("test");
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+    }
+}
+
+/// <summary>Keeps what the server logs as an error, so that a test that meets a 500 can say why.</summary>
+internal sealed class FailureLog : ILoggerProvider, ILogger
+{
+    private readonly System.Collections.Concurrent.ConcurrentQueue<string> _lines = new();
+
+    public string Take()
+    {
+        var text = string.Join(Environment.NewLine, _lines);
+        _lines.Clear();
+        return text;
+    }
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+
+    public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        if (IsEnabled(logLevel))
+            _lines.Enqueue($"{formatter(state, exception)} {exception}");
+    }
+
+    public void Dispose() { }
+}
