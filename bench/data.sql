@@ -21,7 +21,7 @@ $$ select (lpad(to_hex(1736935200000 + n * 37), 12, '0') || '7' || substr(md5(wh
 
 begin;
 -- ---------------------------------------------------------------- metros: places cluster around these, by weight
-create table bench.metros (metro int generated always as identity, city text, state text, country text, lat float8, lon float8, weight int, upto float8);
+create table bench.metros (metro int generated always as identity, city text, state text, country text, lat float8, lon float8, weight int, upto float8, places int);
 insert into bench.metros (city, state, country, lat, lon, weight) values
   ('New York', 'NY', 'US', 40.713, -74.006, 95), ('Newark', 'NJ', 'US', 40.736, -74.172, 40), ('Ashburn', 'VA', 'US', 39.044, -77.488, 90),
   ('Chicago', 'IL', 'US', 41.878, -87.630, 85), ('Dallas', 'TX', 'US', 32.777, -96.797, 70), ('Los Angeles', 'CA', 'US', 34.052, -118.244, 80),
@@ -47,7 +47,7 @@ insert into bench.metros (city, state, country, lat, lon, weight) values
   ('Frankfurt', null, 'DE', 50.110, 8.682, 3), ('Tokyo', null, 'JP', 35.690, 139.692, 2), ('Singapore', null, 'SG', 1.352, 103.820, 2),
   ('Sydney', null, 'AU', -33.869, 151.209, 1), ('São Paulo', 'SP', 'BR', -23.551, -46.633, 2), ('Honolulu', 'HI', 'US', 21.307, -157.858, 2);
 update bench.metros m set upto = (select sum(weight)::float8 from bench.metros x where x.metro <= m.metro) / (select sum(weight) from bench.metros);
-create table bench.near (metro int, rank int, other int);
+create table bench.near (metro int, rank int, other int, primary key (metro, rank));
 insert into bench.near select m.metro, row_number() over (partition by m.metro order by (m.lat - o.lat) ^ 2 + (m.lon - o.lon) ^ 2), o.metro
 from bench.metros m join bench.metros o on o.metro <> m.metro;
 
@@ -72,10 +72,11 @@ from (values (1, 'wavelength', 'WAVE', 'Wavelength'), (2, 'ethernet', 'EPL', 'Et
 
 -- ---------------------------------------------------------------- places: a heavy middle and a thin edge around each metro
 create table bench.places as
-select n, metro, row_number() over (partition by metro order by n)::int rank, count(*) over (partition by metro)::int of_metro
+select n, metro, row_number() over (partition by metro order by n)::int rank
 from (select n, bench.metro(bench.r(n, 'place')) metro from generate_series(1, 20000) n) x;
 create unique index on bench.places (metro, rank);
 analyze bench.places;
+update bench.metros m set places = (select count(*) from bench.places p where p.metro = m.metro);
 
 insert into endpoints (id, name, clli, address_line1, city, state, country, postal_code, facility_type, latitude, longitude, demarc_suite, external_ids,
   created_at, created_by, updated_at, updated_by, version)
@@ -98,24 +99,26 @@ analyze endpoints;
 
 -- ---------------------------------------------------------------- circuits as numbers first: who, where, since when
 create table bench.circuits as
-with ends as (
+with ends as materialized (
   select n, a_metro, case
       when bench.r(n, 'reach') < 0.56 then a_metro
-      when bench.r(n, 'reach') < 0.88 then (select other from bench.near where near.metro = a_metro and rank = 1 + floor(bench.r(n, 'neighbour') ^ 1.5 * 6)::int)
+      when bench.r(n, 'reach') < 0.88 then (select near.other from bench.near where near.metro = a_metro and near.rank = 1 + floor(bench.r(n, 'neighbour') ^ 1.5 * 6)::int)
       else bench.metro(bench.r(n, 'far metro')) end z_metro
   from (select n, bench.metro(bench.r(n, 'a metro')) a_metro from generate_series(1, 100000) n) x
 ), terms as (
   select e.n, e.a_metro, e.z_metro,
-    -- A few sites carry much: the square makes low ranks frequent.
-    (select p.n from bench.places p where p.metro = e.a_metro and p.rank = 1 + floor(bench.r(e.n, 'a place') ^ 2 * p.of_metro)::int) a_place,
-    (select p.n from bench.places p where p.metro = e.z_metro and p.rank = 1 + floor(bench.r(e.n, 'z place') ^ 1.3 * p.of_metro)::int) z_place,
+    a.n a_place, z.n z_place,
     1 + floor(bench.r(e.n, 'carrier') ^ 1.8 * 200)::int carrier, 1 + floor(bench.r(e.n, 'service') ^ 1.3 * 8)::int service,
     (case when x < 0.86 then 'active' when x < 0.89 then 'provisioning' when x < 0.91 then 'ordered' when x < 0.93 then 'quoted'
       when x < 0.95 then 'disconnect_pending' when x < 0.99 then 'disconnected' else 'cancelled' end) status,
     (array[12, 24, 36, 36, 36, 60])[1 + floor(bench.r(e.n, 'term') * 6)::int] months, (array[30, 60, 60, 90])[1 + floor(bench.r(e.n, 'notice') * 4)::int] notice,
     round(exp(5.4 + 4.2 * bench.r(e.n, 'mrc'))::numeric, 2) mrc, bench.r(e.n, 'escalates') < 0.3 escalates, bench.r(e.n, 'evergreen') < 0.1 evergreen,
     (now() at time zone 'America/New_York')::date today
-  from ends e, lateral (select bench.r(e.n, 'status') x) s
+  from ends e join bench.metros am on am.metro = e.a_metro join bench.metros zm on zm.metro = e.z_metro
+    -- A few sites carry much: the square makes low ranks frequent.
+    join bench.places a on a.metro = e.a_metro and a.rank = 1 + floor(bench.r(e.n, 'a place') ^ 2 * am.places)::int
+    join bench.places z on z.metro = e.z_metro and z.rank = 1 + floor(bench.r(e.n, 'z place') ^ 1.3 * zm.places)::int,
+    lateral (select bench.r(e.n, 'status') x) s
 ), dated as (
   select *, case when status in ('quoted', 'ordered') then today + 10 + floor(bench.r(n, 'start') * 80)::int
       when evergreen then (today - make_interval(months => months + floor(bench.r(n, 'start') * 24)::int))::date

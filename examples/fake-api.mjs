@@ -87,10 +87,11 @@ export const problem = (status, code, detail, more) => ({
   body: { status, code, detail, trace_id: 'f00d', ...more },
 });
 
-function matching({ external_ids, name__ic, code__ic }) {
+function matching({ external_ids, name__ic, code__ic, deleted }) {
   const wanted = external_ids?.split(',');
   const contains = (value, part) => part === undefined || value?.toLowerCase().includes(part.toLowerCase());
   return (record) =>
+    (deleted === 'with' || !record.deleted_at) &&
     (!wanted || record.external_ids.some((external) => wanted.includes(`${external.source}:${external.id}`))) &&
     contains(record.name, name__ic) &&
     contains(record.code, code__ic);

@@ -24,7 +24,7 @@ circuits.csv    needs circuit_id, carrier, a_endpoint_id, z_endpoint_id, bandwid
 
 The files decide about a place's name, position and country and about a circuit's carrier, ends and bandwidth. Everything
 else, names made up here among it, is given when a record is made and then left to the people who work with it. An empty
-cell changes nothing, and what left the files stays in NetOS.
+cell changes nothing, what left the files stays in NetOS, and what was deleted in NetOS stays deleted.
 
 Exit code: 0 all is as the files say, 1 some rows were refused, 2 wrong usage or unreadable files, 3 NetOS did not answer
 or refused as a whole.

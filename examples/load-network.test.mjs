@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { fakeApi, problem } from './fake-api.mjs';
-import { Api, ApiProblem, NoAnswer } from './load-network/api.mjs';
 import { progressLine } from './load-network/report.mjs';
 
 const script = fileURLToPath(new URL('load-network.mjs', import.meta.url));
@@ -129,6 +128,32 @@ test('A record changed meanwhile is looked at again and changed from there', asy
   assert.equal(second.headers['if-match'], '"v7"');
 });
 
+test('What was deleted in NetOS stays deleted, and is named', async (t) => {
+  const api = await fakeApi(t);
+  const folder = folderWith(t);
+  await run(folder, '--api', api.address);
+  api.records.circuits.find(({ circuit_id }) => circuit_id === 'n-c1').deleted_at = '2026-11-22T08:00:00Z';
+  const writes = api.writes().length;
+  const { out, code } = await run(folder, '--api', api.address);
+  assert.equal(code, 0);
+  assert.match(out, /^Left alone: circuits n-c1 was deleted in NetOS$/m);
+  assert.deepEqual(row(out, 'circuits'), [0, 0, 1, 0]);
+  assert.equal(api.writes().length, writes);
+});
+
+test('A record made anew after a deletion is the one that counts', async (t) => {
+  const api = await fakeApi(t);
+  const external_ids = [{ source: 'topology-zoo', id: 'n-1' }];
+  api.records.endpoints.push(
+    { id: 'new', version: 1, name: 'Bergen', latitude: 60.39, longitude: 5.32, country: 'NO', external_ids },
+    { id: 'old', version: 2, name: 'Bergen', deleted_at: '2026-11-22T08:00:00Z', external_ids },
+  );
+  const { out } = await run(folderWith(t), '--api', api.address);
+  assert.deepEqual(row(out, 'endpoints'), [2, 0, 1, 0]);
+  assert.doesNotMatch(out, /Left alone/);
+  assert.equal(api.records.circuits.find(({ circuit_id }) => circuit_id === 'n-c1').z_endpoint_id, 'new');
+});
+
 test('A dry run writes nothing and counts the same', async (t) => {
   const api = await fakeApi(t);
   const { out, code } = await run(folderWith(t), '--api', api.address, '--dry-run');
@@ -223,47 +248,6 @@ test('--help tells the options and exit codes', async () => {
   assert.equal(code, 0);
   for (const word of ['--api', '--source', '--dry-run', '--role', '--email', 'Exit code'])
     assert.ok(out.includes(word), word);
-});
-
-test('An answer lost on the way is asked for again under the same key, and makes one record', async (t) => {
-  let lost = false;
-  const api = await fakeApi(t, {
-    intercept: ({ method, headers }) => {
-      if (method !== 'POST' || lost) return undefined;
-      lost = headers['idempotency-key'];
-      return 'lose';
-    },
-  });
-  const made = await new Api(api.address, { pause: 1 }).post('/carriers', { name: 'Zayo' });
-  assert.equal(made.name, 'Zayo');
-  assert.equal(api.records.carriers.length, 1);
-  assert.deepEqual(
-    api.calls.map(({ headers }) => headers['idempotency-key']),
-    [lost, lost],
-  );
-});
-
-test('A busy answer is waited for; a refusal is not asked again', async (t) => {
-  const answers = [
-    problem(503, 'busy', 'Busy.'),
-    { ...problem(429, 'slow', 'Slow down.'), headers: { 'Retry-After': '0.01' } },
-  ];
-  const api = await fakeApi(t, { intercept: () => answers.shift() });
-  assert.equal((await new Api(api.address, { pause: 1 }).get('/me')).role, 'exec');
-  assert.equal(api.calls.length, 3);
-
-  answers.push(problem(409, 'circuit.id_taken', 'Taken.'));
-  await assert.rejects(
-    new Api(api.address, { pause: 1 }).get('/me'),
-    (error) => error instanceof ApiProblem && error.reason === 'Taken. (409 circuit.id_taken)',
-  );
-  assert.equal(api.calls.length, 4);
-});
-
-test('Nobody answering is given up after four tries', async () => {
-  const api = new Api('http://127.0.0.1:9', { pause: 1 });
-  await assert.rejects(api.get('/me'), NoAnswer);
-  assert.equal(api.requests, 4);
 });
 
 test('Many records are looked for in batches whose address stays short', async (t) => {

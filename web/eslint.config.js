@@ -34,7 +34,11 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  { files: ['scripts/**', 'e2e/**', '*.config.{js,ts}'], languageOptions: { globals: globals.node } },
+  {
+    files: ['scripts/**', 'e2e/**', '*.config.{js,ts}'],
+    languageOptions: { globals: globals.node },
+    rules: { 'react-hooks/rules-of-hooks': 'off' },
+  },
   layer(['shared'], ['@/app/**', '@/features/**', '@/resource/**', '@/map/**', '@/ui/**', '@/api/**']),
   layer(['api'], ['@/app/**', '@/features/**', '@/resource/**', '@/map/**', '@/ui/**']),
   layer(['ui'], ['@/app/**', '@/features/**', '@/resource/**', '@/map/**', '@/api/**']),

@@ -22,7 +22,7 @@ export function readNetwork(folder) {
  * @returns per kind of record its tally, and `notes` about what was kept although it is incomplete
  */
 export async function loadNetwork({ api, network, source, dryRun = false, progress = () => {} }) {
-  await requireRights(api, dryRun);
+  const rights = await rightsOf(api, dryRun);
   const places = placesOf(network.endpoints);
   const placesNow = await synced('endpoints', places);
   const names = new Map(places.wanted.map(({ key, always, once }) => [key, always.name ?? once.name]));
@@ -59,7 +59,8 @@ export async function loadNetwork({ api, network, source, dryRun = false, progre
   async function synced(resource, { wanted, refused }) {
     let done = 0;
     const step = () => progress(resource, ++done, wanted.length);
-    const result = await sync({ api, resource, source, wanted, dryRun, step });
+    const deletedToo = rights.has(`${resource}_edit`);
+    const result = await sync({ api, resource, source, wanted, deletedToo, dryRun, step });
     result.counts.refused = [...refused, ...result.counts.refused].sort((one, other) => one.line - other.line);
     return result;
   }
@@ -77,7 +78,7 @@ export async function loadNetwork({ api, network, source, dryRun = false, progre
 }
 
 /** Says at once what the caller may not do, instead of failing half way. */
-async function requireRights(api, dryRun) {
+async function rightsOf(api, dryRun) {
   const me = await api.get('/me');
   const kinds = ['circuits', 'endpoints', 'carriers', 'catalog'];
   const needed = kinds.map(
@@ -85,6 +86,7 @@ async function requireRights(api, dryRun) {
   );
   const missing = needed.filter((permission) => !me.permissions.includes(permission));
   if (missing.length > 0) throw new CannotLoad(`${me.email} (${me.role}) lacks ${missing.join(', ')}.`);
+  return new Set(me.permissions);
 }
 
 const unique = (records, member) => [...new Set(records.map((record) => record[member]))];

@@ -26,6 +26,7 @@ export function reportOf({ notes, ...kinds }, { network, dryRun, address, second
     ...Object.entries(kinds).map(([kind, n]) => [kind, n.created, n.updated, n.unchanged, n.refused.length]),
   ];
   const sum = (member) => Object.values(kinds).reduce((total, counts) => total + counts[member], 0);
+  const deleted = Object.entries(kinds).flatMap(([kind, counts]) => counts.deleted.map((key) => `${kind} ${key}`));
   const refused = Object.entries(kinds).flatMap(([kind, counts]) => counts.refused.map((row) => ({ kind, ...row })));
   const changed = sum('created') + sum('updated');
   const text = [
@@ -33,6 +34,7 @@ export function reportOf({ notes, ...kinds }, { network, dryRun, address, second
       cells.map((cell, index) => (index === 0 ? String(cell).padEnd(16) : String(cell).padStart(11))).join(''),
     ),
     ...keptLines(notes).map((line) => `Kept: ${line}`),
+    ...deleted.map((record) => `Left alone: ${record} was deleted in NetOS`),
     ...refused.map(({ kind, line, key, reason }) => `Refused: ${kind}.csv line ${line}, ${key || 'no id'}: ${reason}`),
     ending(changed, refused.length, dryRun),
     `${address}, ${requests} requests, ${seconds.toFixed(1)} s`,

@@ -1,4 +1,5 @@
-// Brings NetOS to what the files say: finds what is there by its external ids, makes what is missing, changes what differs.
+// Brings NetOS to what the files say: finds what is there by its external ids, makes what is missing, changes what differs,
+// and leaves deleted what people deleted.
 import { ApiProblem } from './api.mjs';
 
 const MOST_IN_BATCH = 200;
@@ -8,25 +9,28 @@ const AT_ONCE = 4;
 const MOST_CHANGES = 3;
 const aboutOneRecord = new Set([404, 409, 412, 413, 422]);
 
-/** Counts of one kind of record, and why rows were refused. */
-export const tally = () => ({ created: 0, updated: 0, unchanged: 0, refused: [] });
+/** Counts of one kind of record, why rows were refused, and which are deleted in NetOS. */
+export const tally = () => ({ created: 0, updated: 0, unchanged: 0, refused: [], deleted: [] });
 
 /**
  * @param resource the name in the URL, e.g. `endpoints`
  * @param source the system the keys come from
  * @param wanted records as `{ key, line, always, once }`
  * @param step called after each record
+ * @param deletedToo whether the caller may ask for deleted records
  * @returns the tally, and `ids`: key → id of each record that is there now, also of one that refused its changes
  */
-export async function sync({ api, resource, source, wanted, dryRun = false, step = () => {} }) {
+export async function sync({ api, resource, source, wanted, deletedToo, dryRun = false, step = () => {} }) {
   const counts = tally();
   const ids = new Map();
   const fields = [...new Set(wanted.flatMap((record) => Object.keys(record.always)))];
-  const found = await findAll(api, resource, source, wanted, fields);
+  const found = await findAll({ api, resource, source, wanted, fields, deletedToo });
   await inParallel(wanted, async (record) => {
     try {
       const present = found.get(record.key);
-      if (present) {
+      if (present?.deleted_at) {
+        counts.deleted.push(record.key);
+      } else if (present) {
         ids.set(record.key, present.id);
         counts[await update(record, present)]++;
       } else {
@@ -65,16 +69,20 @@ export async function sync({ api, resource, source, wanted, dryRun = false, step
 }
 
 /** The records that carry the keys as external ids, a batch a request: key → record. */
-async function findAll(api, resource, source, wanted, fields) {
+async function findAll({ api, resource, source, wanted, fields, deletedToo }) {
   const found = new Map();
   for (const batch of batches(wanted.map((record) => `${source}:${record.key}`))) {
     const page = await api.get(`/${resource}`, {
       external_ids: batch.join(','),
-      fields: ['external_ids', ...fields].join(','),
-      limit: String(MOST_IN_BATCH),
+      fields: ['external_ids', 'deleted_at', ...fields].join(','),
+      ...(deletedToo && { deleted: 'with' }),
+      limit: '500',
     });
     for (const item of page.items) {
-      for (const external of item.external_ids) if (external.source === source) found.set(external.id, item);
+      for (const external of item.external_ids) {
+        // A live record goes before one of the same identifier that was deleted.
+        if (external.source === source && !(item.deleted_at && found.has(external.id))) found.set(external.id, item);
+      }
     }
   }
   return found;

@@ -21,6 +21,11 @@ internal static class JsonBody
             using var document = await JsonDocument.ParseAsync(request.Body, Options, request.HttpContext.RequestAborted);
             return document.RootElement.Clone();
         }
+        catch (InvalidOperationException)
+        {
+            // The names of members are compared as texts, and half of a surrogate pair is none.
+            throw new BadRequestException("request.json", "The name of a member holds half of a surrogate pair; send whole Unicode characters.");
+        }
         catch (JsonException malformed)
         {
             throw new BadRequestException("request.json", $"The body is not well-formed JSON (line {malformed.LineNumber + 1}, byte {malformed.BytePositionInLine + 1}), or a member stands in it twice.");

@@ -38,6 +38,7 @@ internal static class Pipeline
         app.UseRouting();
         app.UseMiddleware<IdentityMiddleware>();
         app.Use((http, next) => Permissions.CheckAsync(http, next));
+        app.Use((http, next) => QueryGuard.CheckAsync(http, next));
         app.UseMiddleware<IdempotencyMiddleware>();
     }
 

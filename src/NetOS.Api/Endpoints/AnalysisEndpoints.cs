@@ -30,7 +30,7 @@ internal static class AnalysisEndpoints
                 Also = [204, 304, 404],
             });
         var audit = AuditResource.Of(catalog.All);
-        api.MapGet("/audit", (HttpContext http) => RecordEndpoints.ListAsync(http, audit, null)).WithName("ListAudit").WithTags("Audit").Needs(Permission.AuditView)
+        api.MapGet("/audit", (Delegate)((HttpContext http) => RecordEndpoints.ListAsync(http, audit, null))).WithName("ListAudit").WithTags("Audit").Needs(Permission.AuditView)
             .Doc(OperationShape.List, audit, "Every write, field by field, newest first.");
     }
 

@@ -13,17 +13,18 @@ internal static class CarrierEndpoints
     {
         var carriers = api.MapRecords<Carrier, CarrierDetails>(CarrierResource.Definition, "Carriers", "Carrier");
         var contacts = CarrierResource.Contacts;
-        carriers.MapGet("/{carrierId:guid}/contacts", (HttpContext http, Guid carrierId) => RecordEndpoints.ListAsync(http, contacts, ("{t}.carrier_id = {value}", carrierId)))
-            .WithName("ListCarrierContacts").Needs(contacts.View).Doc(OperationShape.List, contacts, "Persons and desks at a carrier.");
-        carriers.MapPost("/{carrierId:guid}/contacts", async (HttpContext http, IMediator mediator, Guid carrierId) =>
+        var ofCarrier = carriers.MapGroup("/{carrierId:guid}/contacts").OwnedBy(CarrierResource.Definition, "carrierId", contacts, "carrier_id");
+        ofCarrier.MapGet("/", (HttpContext http, Guid carrierId) => RecordEndpoints.ListAsync(http, contacts, ("{t}.carrier_id = {value}", carrierId)))
+            .WithName("ListCarrierContacts").Needs(contacts.View).Doc(new Documented(OperationShape.List, contacts, "Persons and desks at a carrier.") { Also = [404] });
+        ofCarrier.MapPost("/", async (HttpContext http, IMediator mediator, Guid carrierId) =>
             {
                 var details = new BodyBinder<CarrierContactDetails>(contacts).Create(await JsonBody.ReadAsync(http.Request), http.Caller());
                 var id = await mediator.Send(new AddCarrierContact(carrierId, details), http.RequestAborted);
                 await http.AnswerCreatedAsync(contacts, id, $"/api/v1/carriers/{carrierId}/contacts/{id}");
             })
-            .WithName("AddCarrierContact").Needs(contacts.Edit).Doc(OperationShape.Create, contacts, "Adds a contact to a carrier.");
-        carriers.MapGet("/{carrierId:guid}/contacts/{id:guid}", (HttpContext http, Guid carrierId, Guid id) => http.WriteRecordAsync(contacts, id))
+            .WithName("AddCarrierContact").Needs(contacts.Edit).Doc(new Documented(OperationShape.Create, contacts, "Adds a contact to a carrier.") { Also = [404] });
+        ofCarrier.MapGet("/{id:guid}", (HttpContext http, Guid carrierId, Guid id) => http.WriteRecordAsync(contacts, id, shape: RecordEndpoints.Shape(http, contacts)))
             .WithName("GetCarrierContact").Needs(contacts.View).Doc(OperationShape.Read, contacts, "One contact.");
-        carriers.MapChanges<CarrierContact, CarrierContactDetails>(contacts, "CarrierContact", "/{carrierId:guid}/contacts/{id:guid}");
+        ofCarrier.MapChanges<CarrierContact, CarrierContactDetails>(contacts, "CarrierContact");
     }
 }

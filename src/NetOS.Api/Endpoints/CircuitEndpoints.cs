@@ -36,14 +36,10 @@ internal static class CircuitEndpoints
                 RequestExample = """{"to": "active", "on": "2026-11-20", "reason": "Accepted after test"}""",
                 Also = [409, 412, 422],
             });
-        circuits.MapGet("/{id:guid}/history", async (HttpContext http, RecordReader reader, HistoryReader history, Guid id) =>
+        circuits.MapGet("/{id:guid}/history", async (HttpContext http, HistoryReader history, Guid id) =>
             {
                 var page = new ListRequestParser(Circuits, http.Caller()).Parse(http.Request.Query, ["limit", "offset"]);
-                if (page.Filters.Count > 0)
-                    throw BadRequestException.Unknown("parameter", page.Filters[0].Field.Name, ["limit", "offset"]);
-                using var record = new PooledBuffer();
-                if (!await reader.ReadAsync(reader.Usual(Circuits, http.Caller(), single: true), id, record, http.RequestAborted))
-                    throw new NotFoundException(Circuits.Singular, id.ToString());
+                await http.RequireAsync(Circuits, id);
                 using var buffer = new PooledBuffer();
                 await history.WriteAsync(Circuits, id, http.Caller(), page.Limit, page.Offset, buffer, http.RequestAborted);
                 await http.WriteBufferAsync(buffer, "application/json; charset=utf-8");
@@ -56,28 +52,36 @@ internal static class CircuitEndpoints
                 Also = [404],
             });
         circuits.MapEvents();
-        circuits.MapGet("/{id:guid}/contracts", (HttpContext http, Guid id) => RecordEndpoints.ListAsync(http, ContractResource.Definition, (ContractResource.OverCircuit, id)))
-            .WithName("ListCircuitContracts").Needs(Permission.ContractsView).Doc(OperationShape.List, ContractResource.Definition, "The contracts over a circuit.");
+        circuits.MapGet("/{id:guid}/contracts", async (HttpContext http, Guid id) =>
+            {
+                await http.RequireAsync(Circuits, id);
+                await RecordEndpoints.ListAsync(http, ContractResource.Definition, (ContractResource.OverCircuit, id));
+            })
+            .WithName("ListCircuitContracts").Needs(Permission.ContractsView).Doc(new Documented(OperationShape.List, ContractResource.Definition, "The contracts over a circuit.") { Also = [404] });
     }
 
     private static void MapEvents(this IEndpointRouteBuilder circuits)
     {
-        circuits.MapGet("/{id:guid}/lifecycle-events", (HttpContext http, Guid id) => RecordEndpoints.ListAsync(http, Events, ("{t}.circuit_id = {value}", id)))
-            .WithName("ListLifecycleEvents").Needs(Events.View).Doc(OperationShape.List, Events, "What happened in the life of a circuit.");
+        circuits.MapGet("/{id:guid}/lifecycle-events", async (HttpContext http, Guid id) =>
+            {
+                await http.RequireAsync(Circuits, id);
+                await RecordEndpoints.ListAsync(http, Events, ("{t}.circuit_id = {value}", id));
+            })
+            .WithName("ListLifecycleEvents").Needs(Events.View).Doc(new Documented(OperationShape.List, Events, "What happened in the life of a circuit.") { Also = [404] });
         circuits.MapPost("/{id:guid}/lifecycle-events", async (HttpContext http, IMediator mediator, Guid id) =>
             {
                 var details = new BodyBinder<LifecycleEventDetails>(Events).Create(await JsonBody.ReadAsync(http.Request), http.Caller());
                 var happened = await mediator.Send(new RecordLifecycleEvent(id, details), http.RequestAborted);
                 await http.AnswerCreatedAsync(Events, happened);
             })
-            .WithName("RecordLifecycleEvent").Needs(Events.Edit).Doc(OperationShape.Create, Events, "Writes down something that happened to a circuit.");
+            .WithName("RecordLifecycleEvent").Needs(Events.Edit).Doc(new Documented(OperationShape.Create, Events, "Writes down something that happened to a circuit.") { Also = [404] });
     }
 
     /// <summary>Life-cycle events by their own id.</summary>
     public static void MapLifecycleEvents(this IEndpointRouteBuilder api)
     {
-        var events = api.MapGroup("/" + Events.Name).WithTags("Circuits");
-        events.MapGet("/{id:guid}", (HttpContext http, Guid id) => http.WriteRecordAsync(Events, id))
+        var events = api.MapGroup("/" + Events.Name).WithTags("Circuits").WithLiveOwner(Events);
+        events.MapGet("/{id:guid}", (HttpContext http, Guid id) => http.WriteRecordAsync(Events, id, shape: RecordEndpoints.Shape(http, Events)))
             .WithName("GetLifecycleEvent").Needs(Events.View).Doc(OperationShape.Read, Events, "One life-cycle event.");
         events.MapChanges<LifecycleEvent, LifecycleEventDetails>(Events, "LifecycleEvent");
     }

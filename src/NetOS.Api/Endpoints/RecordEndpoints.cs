@@ -28,7 +28,7 @@ internal static class RecordEndpoints
     }
 
     private static void MapList(this IEndpointRouteBuilder group, Resource resource, string plural) =>
-        group.MapGet("/", (HttpContext http) => ListAsync(http, resource, null))
+        group.MapGet("/", (Delegate)((HttpContext http) => ListAsync(http, resource, null)))
             .WithName("List" + plural).Needs(resource.View).Doc(OperationShape.List, resource, $"{resource.Singular} records, filtered, sorted and paged.");
 
     public static async Task ListAsync(HttpContext http, Resource resource, (string Condition, Guid Value)? parent)
@@ -58,25 +58,25 @@ internal static class RecordEndpoints
         await http.WriteRecordAsync(resource, id, StatusCodes.Status201Created);
     }
 
-    public static void MapChanges<TEntity, TDetails>(this IEndpointRouteBuilder group, Resource resource, string singular, string pattern = "/{id:guid}")
+    public static void MapChanges<TEntity, TDetails>(this IEndpointRouteBuilder group, Resource resource, string singular)
         where TEntity : Entity<TDetails>
         where TDetails : RecordDetails, new()
     {
         // Each field names its own permission; the route asks for sight only.
-        group.MapPatch(pattern, async (HttpContext http, IMediator mediator, Guid id) =>
+        group.MapPatch("/{id:guid}", async (HttpContext http, IMediator mediator, Guid id) =>
             {
                 var patch = new BodyBinder<TDetails>(resource).Patch(await JsonBody.ReadAsync(http.Request), http.Caller());
                 await mediator.Send(new UpdateRecord<TEntity, TDetails>(id, RecordResults.VersionOf(http.Request), patch), http.RequestAborted);
                 await http.WriteRecordAsync(resource, id);
             })
             .WithName("Update" + singular).Needs(resource.View).Doc(OperationShape.Update, resource, $"Changes fields of a {resource.Singular} (JSON merge patch: absent leaves, null empties).");
-        group.MapDelete(pattern, async (HttpContext http, IMediator mediator, Guid id) =>
+        group.MapDelete("/{id:guid}", async (HttpContext http, IMediator mediator, Guid id) =>
             {
                 await mediator.Send(new DeleteRecord<TEntity, TDetails>(id, RecordResults.VersionOf(http.Request)), http.RequestAborted);
                 return TypedResults.NoContent();
             })
             .WithName("Delete" + singular).Needs(resource.Edit).Doc(OperationShape.Delete, resource, $"Deletes a {resource.Singular}; it can be restored.");
-        group.MapPost(pattern + "/restore", async (HttpContext http, IMediator mediator, Guid id) =>
+        group.MapPost("/{id:guid}/restore", async (HttpContext http, IMediator mediator, Guid id) =>
             {
                 await mediator.Send(new RestoreRecord<TEntity, TDetails>(id), http.RequestAborted);
                 await http.WriteRecordAsync(resource, id);
@@ -108,6 +108,7 @@ internal static class RecordEndpoints
             })
             .WithName("Map" + plural).Needs(resource.View).Doc(OperationShape.Map, resource, $"{resource.Singular} records as GeoJSON; those without a place are counted in omitted.");
 
-    private static ListRequest? Shape(HttpContext http, Resource resource) =>
+    /// <summary>What a single read is asked for; null for the usual.</summary>
+    public static ListRequest? Shape(HttpContext http, Resource resource) =>
         http.Request.QueryString.HasValue ? new ListRequestParser(resource, http.Caller()).ParseShape(http.Request.Query) : null;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetOS.Api.Common;
 using NetOS.Application.Common;
 using NetOS.Application.Common.Errors;
@@ -52,13 +53,11 @@ internal static class WorkspaceEndpoints
     private static async Task SearchAsync(HttpContext http, SearchReader search)
     {
         var query = http.Request.Query;
-        if (query.Keys.FirstOrDefault(k => k is not ("q" or "limit")) is { } unknown)
-            throw BadRequestException.Unknown("parameter", unknown, ["q", "limit"]);
-        var text = query["q"].ToString().Trim();
-        if (text.Length is 0 or > ListRequestParser.MaxSearchLength || text.Contains('\0'))
+        var text = query.One("q")?.Trim() ?? "";
+        if (text.Length is 0 or > ListRequestParser.MaxSearchLength)
             throw new BadRequestException("query.value", $"'q': a text of 1 to {ListRequestParser.MaxSearchLength} characters.");
         var limit = 8;
-        if (query.TryGetValue("limit", out var given) && (!int.TryParse(given.ToString(), out limit) || limit is < 1 or > 50))
+        if (query.One("limit") is { } given && (!int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out limit) || limit is < 1 or > 50))
             throw new BadRequestException("query.value", "'limit': a whole number from 1 to 50.");
         using var buffer = new PooledBuffer();
         await search.WriteAsync(text, limit, http.Caller(), buffer, http.RequestAborted);

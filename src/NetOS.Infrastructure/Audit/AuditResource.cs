@@ -21,7 +21,6 @@ internal static class AuditResource
         Alias = "au",
         View = Permission.AuditView,
         Edit = Permission.AuditView,
-        Label = "{t}.label",
         SearchText = "lower({t}.label || ' ' || {t}.actor)",
         DefaultSort = "-id",
         SoftDelete = false,

@@ -20,7 +20,6 @@ internal static class CircuitResource
         Alias = "c",
         View = Permission.CircuitsView,
         Edit = Permission.CircuitsEdit,
-        Label = "{t}.circuit_id",
         SearchText = "{t}.search_text",
         ExactKey = "{t}.circuit_key",
         Geometry = "{t}.line",

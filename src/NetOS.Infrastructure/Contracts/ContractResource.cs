@@ -20,7 +20,6 @@ internal static class ContractResource
         Alias = "k",
         View = Permission.ContractsView,
         Edit = Permission.ContractsEdit,
-        Label = "coalesce({t}.agreement_number, {t}.id::text)",
         SearchText = "{t}.search_text",
         ExactKey = "lower({t}.agreement_number)",
         Required = ["kind", "start_date"],

@@ -14,7 +14,6 @@ internal static class EndpointResource
         Alias = "e",
         View = Permission.EndpointsView,
         Edit = Permission.EndpointsEdit,
-        Label = "{t}.name",
         SearchText = "{t}.search_text",
         ExactKey = "lower({t}.clli)",
         Geometry = "{t}.geom",

@@ -21,7 +21,6 @@ internal static class LifecycleEventResource
         Alias = "le",
         View = Permission.LifecycleView,
         Edit = Permission.LifecycleEdit,
-        Label = "{t}.title",
         Required = ["kind", "occurred_on", "title"],
         DefaultSort = "-occurred_on,-created_at",
         Always = "exists (select from circuits p where p.id = {t}.circuit_id and p.deleted_at is null)",

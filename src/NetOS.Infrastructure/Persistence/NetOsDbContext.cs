@@ -8,7 +8,7 @@ using NetOS.Domain.ServiceTypes;
 
 namespace NetOS.Infrastructure.Persistence;
 
-/// <summary>The write side: aggregates loaded, changed by their verbs and saved. Lists and reads do not come through here (ADR 0007).</summary>
+/// <summary>The write side: aggregates loaded, changed by their verbs and saved. Lists and reads do not come through here (ADR 0006).</summary>
 internal sealed class NetOsDbContext(DbContextOptions<NetOsDbContext> options) : DbContext(options)
 {
     public DbSet<Carrier> Carriers => Set<Carrier>();

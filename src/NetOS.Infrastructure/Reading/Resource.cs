@@ -29,9 +29,6 @@ internal sealed class Resource
     /// <summary>Records that can stand inside: name → resource and the SQL that joins it under the alias <c>inc_name</c>.</summary>
     public IReadOnlyDictionary<string, Include> Includes { get; init; } = new Dictionary<string, Include>();
 
-    /// <summary>SQL of the words people know a record by.</summary>
-    public required string Label { get; init; }
-
     /// <summary>Trigger-kept lower-case text that <c>q</c> searches; null = no search.</summary>
     public string? SearchText { get; init; }
 
@@ -85,6 +82,4 @@ internal sealed class ResourceCatalog(IEnumerable<Resource> resources)
     public IEnumerable<Resource> All => _byName.Values.OrderBy(r => r.Name, StringComparer.Ordinal);
 
     public Resource Get(string name) => _byName[name];
-
-    public Resource? Find(string name) => _byName.GetValueOrDefault(name);
 }

@@ -47,8 +47,6 @@ internal sealed class SqlText
         return "$" + _parameters.Count;
     }
 
-    public string TextOf() => _text.ToString();
-
     public NpgsqlBatchCommand ToCommand()
     {
         var command = new NpgsqlBatchCommand(_text.ToString());

@@ -14,7 +14,6 @@ internal static class ServiceTypeResource
         Alias = "st",
         View = Permission.CatalogView,
         Edit = Permission.CatalogEdit,
-        Label = "{t}.name",
         SearchText = "lower({t}.code || ' ' || {t}.name)",
         ExactKey = "lower({t}.code)",
         Required = ["code", "name", "category"],

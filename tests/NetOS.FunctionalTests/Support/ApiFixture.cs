@@ -37,6 +37,9 @@ internal abstract class ApiFixture
         await TestDatabases.DropAsync(Server.ConnectionString);
     }
 
+    [SetUp]
+    public void SetClock() => Clock.Now = TestClock.Start;
+
     /// <summary>A failure inside the server belongs to the test that met it.</summary>
     [TearDown]
     public void ReportFailures()

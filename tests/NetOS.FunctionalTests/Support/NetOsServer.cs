@@ -55,7 +55,7 @@ internal sealed class FailureLog : ILoggerProvider, ILogger
 
     public string Take()
     {
-        var text = string.Join(Environment.NewLine, _lines);
+        var text = string.Join(Environment.NewLine, _lines.Take(10));
         _lines.Clear();
         return text;
     }
@@ -69,7 +69,7 @@ internal sealed class FailureLog : ILoggerProvider, ILogger
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
         if (IsEnabled(logLevel))
-            _lines.Enqueue($"{formatter(state, exception)} {exception}");
+            _lines.Enqueue(string.Join(Environment.NewLine, $"{formatter(state, exception)} {exception}".Split(Environment.NewLine).Take(8)));
     }
 
     public void Dispose() { }

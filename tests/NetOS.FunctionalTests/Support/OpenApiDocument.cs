@@ -30,6 +30,26 @@ internal sealed class OpenApiDocument
 
     public static async Task<OpenApiDocument> ReadAsync(ApiClient api) => new((await api.GetAsync("/openapi.json")).ShouldBe(200).Text);
 
+    /// <summary>Whether a field of what an operation answers is free text; the document's schemas say so.</summary>
+    public bool IsTextField(ApiOperation operation, string field)
+    {
+        var schemas = _root["components"]!["schemas"]!.AsObject();
+        var name = operation.Path.Split('/') switch
+        {
+            [.., "contacts"] => "Contact",
+            [.., "lifecycle-events"] => "LifeCycleEvent",
+            [.., "contracts"] or [_, _, _, "contracts", ..] => "Contract",
+            [_, _, _, "audit"] => "AuditEntry",
+            [_, _, _, "carriers", ..] => "Carrier",
+            [_, _, _, "endpoints", ..] => "Endpoint",
+            [_, _, _, "service-types", ..] => "ServiceType",
+            _ => "Circuit",
+        };
+        var schema = schemas[name]!["properties"]![field] ?? throw new InvalidOperationException($"{name} has no field {field}.");
+        var types = schema["type"] is JsonArray several ? several.Select(t => t!.ToString()).ToArray() : [schema["type"]!.ToString()];
+        return types.Contains("array") || (types.Contains("string") && schema["format"] is null && schema["enum"] is null);
+    }
+
     private ApiOperation Read(string path, string method, JsonNode node)
     {
         var body = node["requestBody"]?["content"]?["application/json"];

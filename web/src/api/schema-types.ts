@@ -4,7 +4,11 @@ export type Schemas = components['schemas'];
 
 /** The names of the resources the API has: `circuits`, `carriers`, … */
 export type ResourceName = {
-  [Path in keyof paths]: Path extends `/api/v1/${infer Name}/{id}` ? (Name extends `${string}/${string}` ? never : Name) : never;
+  [Path in keyof paths]: Path extends `/api/v1/${infer Name}/{id}`
+    ? Name extends `${string}/${string}`
+      ? never
+      : Name
+    : never;
 }[keyof paths];
 
 /**

@@ -20,7 +20,9 @@ export const globalSearch = (q: string) =>
   queryOptions({
     queryKey: ['search', q],
     queryFn: ({ signal }) =>
-      answer<{ q: string; groups: SearchGroup[] }>(api.GET('/api/v1/search', { params: { query: { q, limit: 8 } }, signal })),
+      answer<{ q: string; groups: SearchGroup[] }>(
+        api.GET('/api/v1/search', { params: { query: { q, limit: '8' } }, signal }),
+      ),
     enabled: q.trim().length > 0,
     placeholderData: keepPreviousData,
     staleTime: 30_000,

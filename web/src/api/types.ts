@@ -1,6 +1,5 @@
 export interface FacetValue {
-  /** Null counts the records without a value. */
-  value: string | null;
+  value: string;
   label: string;
   count: number;
 }

@@ -36,7 +36,7 @@ describe('circuits', () => {
   });
 
   it('draws lines between the same places side by side, and never far from them', () => {
-    const offset = circuitsLayer(palette, true).paint?.['line-offset'];
+    const offset = circuitsLayer(testPalette, true).paint?.['line-offset'];
     expect(evaluate(offset, {})).toBe(0);
     expect(evaluate(offset, { lane: -0.5 })).toBe(-2.5);
     expect(evaluate(offset, { lane: 40 })).toBe(15);

@@ -71,10 +71,19 @@ const dayFormat = new Intl.DateTimeFormat('en-US', {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const weekdayFormat = new Intl.DateTimeFormat('en-US', {
+  weekday: 'short',
+  month: 'short',
+  day: 'numeric',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const monthFormat = new Intl.DateTimeFormat('en-US', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 /** A calendar day 'YYYY-MM-DD' → `Feb 9, 2027`. */
 export const date = (day: string) => dayFormat.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+/** A calendar day with its name: `Mon, Nov 23, 2026`. */
+export const weekday = (day: string) => weekdayFormat.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
 /** 'YYYY-MM' or 'YYYY-MM-DD' → `Feb 2027`. */
 export const month = (day: string) => monthFormat.format(new Date(`${day.slice(0, 7)}-01T00:00:00Z`));
 

@@ -76,13 +76,13 @@ export function InlineField({ spec, record, onSave, lockedReason, children }: In
         type="button"
         className="inline-value"
         data-inline-field={spec.name}
-        aria-label={`Edit ${spec.label}`}
         title={`Edit ${spec.label}`}
         onClick={() => {
           setDraft(value);
           setEditing(true);
         }}
       >
+        <span className="visually-hidden">Edit {spec.label}: </span>
         <span className="clip">{shown}</span>
       </button>
     );

@@ -24,12 +24,12 @@ export function UserMenu({ onShortcuts }: { onShortcuts: () => void }) {
       label="Account"
       placement="bottom end"
       trigger={
-        <Button variant="ghost" size="sm" aria-label={`${me.name}, ${label(me.role)}`}>
+        <Button variant="ghost" size="sm">
           <span className="avatar" aria-hidden="true">
             {initials(me.name)}
           </span>
-          <span className="text-text-1 max-md:hidden">{me.name}</span>
-          <span className="text-12 text-text-3 max-md:hidden">{label(me.role)}</span>
+          <span className="text-text-1 max-md:sr-only">{me.name}</span>{' '}
+          <span className="text-12 text-text-3 max-md:sr-only">{label(me.role)}</span>
           <ChevronDown className="icon icon-sm" />
         </Button>
       }

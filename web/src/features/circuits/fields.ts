@@ -38,6 +38,7 @@ export const circuitFields: readonly FieldSpec[] = [
   { name: 'gl_code', label: 'GL code', kind: 'text', permission: MONEY },
   { name: 'mrc', label: 'MRC', kind: 'money', permission: MONEY },
   { name: 'nrc', label: 'NRC', kind: 'money', permission: MONEY },
+  { name: 'currency', label: 'Currency', kind: 'text', required: true, hint: 'Three letters, such as USD' },
   { name: 'order_date', label: 'Order date', kind: 'date' },
   { name: 'install_date', label: 'Install date', kind: 'date' },
   { name: 'disconnect_date', label: 'Disconnect date', kind: 'date' },

@@ -21,7 +21,7 @@ export const circuitList: ListConfig<Circuit> = {
   baseFields: ['circuit_id', 'carrier_name', 'carrier_series', 'service_type_code', 'status'],
   rowName: (row) => row.circuit_id,
   rowHref: (row) => circuitHref(row.id),
-  totals: ['mrc'],
+  totals: ['mrc', 'current_mrc'],
   totalsPermission: 'financials_view',
   totalsNote: 'per month',
   amountOf: (row) => (row.mrc === null || row.mrc === undefined ? null : { amount: row.mrc, currency: row.currency }),

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { enumValues } from '@/shared/enums';
 import type { FilterField } from '@/resource/list/filters';
 import { listSearchSchema, type ListSearch } from '@/resource/list/search';
@@ -10,6 +11,10 @@ export const circuitFilters: readonly FilterField[] = [
   { name: 'urgency', label: 'Urgency', kind: 'enum', options: enumValues(URGENCIES) },
   { name: 'bandwidth_mbps', label: 'Bandwidth', kind: 'number', unit: 'bandwidth' },
   { name: 'mrc', label: 'MRC', kind: 'number', unit: 'money', permission: 'financials_view' },
+  { name: 'current_mrc', label: 'MRC today', kind: 'number', unit: 'money', permission: 'financials_view' },
+  { name: 'billed', label: 'Billed today', kind: 'boolean' },
+  { name: 'currency', label: 'Currency', kind: 'tags' },
+  { name: 'state', label: 'State', kind: 'tags' },
   { name: 'term_end', label: 'Term end', kind: 'date' },
   { name: 'decision_deadline', label: 'Decide by', kind: 'date' },
   { name: 'install_date', label: 'Install date', kind: 'date' },
@@ -24,3 +29,10 @@ export const circuitFilters: readonly FilterField[] = [
 
 export type CircuitListSearch = ListSearch;
 export const circuitSearch = listSearchSchema(circuitFilters);
+
+const TABS = ['overview', 'related', 'history'] as const;
+export type CircuitTab = (typeof TABS)[number];
+
+/** Of a circuit's page: the tab, unless it is the first. */
+export const circuitRecordSearch = z.object({ tab: z.enum(TABS).optional().catch(undefined) });
+export type CircuitRecordSearch = z.infer<typeof circuitRecordSearch>;

@@ -1,56 +1,23 @@
-import type { BaseRecord } from '@/api';
+import type { BaseRecord, Read } from '@/api';
+
+type Named =
+  | 'circuit_id'
+  | 'carrier_id'
+  | 'carrier_name'
+  | 'service_type_id'
+  | 'service_type_code'
+  | 'service_type_name'
+  | 'status'
+  | 'currency'
+  | 'at_risk'
+  | 'tags'
+  | 'urgency';
+type Money = 'po_number' | 'gl_code' | 'mrc' | 'nrc' | 'current_mrc' | 'cost_per_mbps';
+type Nested = 'route' | 'carrier' | 'service_type' | 'a_endpoint' | 'z_endpoint' | 'contract';
 
 /** A circuit as the API answers; money is absent for those who may not see it. */
-export interface Circuit extends BaseRecord {
-  circuit_id: string;
-  name: string | null;
-  carrier_id: string;
-  carrier_name: string;
-  carrier_series: number | null;
-  service_type_id: string;
-  service_type_code: string;
-  service_type_name: string;
-  status: string;
-  purpose: string | null;
-  bandwidth_mbps: number | null;
-  handoff: string | null;
-  a_endpoint_id: string | null;
-  a_endpoint_name: string | null;
-  a_endpoint_city: string | null;
-  a_endpoint_state: string | null;
-  z_endpoint_id: string | null;
-  z_endpoint_name: string | null;
-  z_endpoint_city: string | null;
-  z_endpoint_state: string | null;
-  distance_km: number | null;
-  protection: string | null;
-  diversity_group: string | null;
-  vlan: string | null;
-  ban: string | null;
-  po_number?: string | null;
-  gl_code?: string | null;
-  currency: string;
-  mrc?: number | null;
-  nrc?: number | null;
-  current_mrc?: number | null;
-  cost_per_mbps?: number | null;
-  order_date: string | null;
-  install_date: string | null;
-  disconnect_date: string | null;
-  billing_stop_on: string | null;
-  at_risk: boolean;
-  at_risk_reason: string | null;
-  monitoring_url: string | null;
-  tags: string[];
-  notes: string | null;
+export interface Circuit extends BaseRecord, Omit<Read<'Circuit', Named, Money>, keyof BaseRecord | Nested> {
   route?: { coordinates: [number, number][] } | null;
-  contract_id: string | null;
-  agreement_number: string | null;
-  term_start: string | null;
-  term_end: string | null;
-  decision_deadline: string | null;
-  days_to_deadline: number | null;
-  urgency: string;
   carrier?: Carrier | null;
   a_endpoint?: Endpoint | null;
   z_endpoint?: Endpoint | null;

@@ -36,10 +36,7 @@ export const LAYOUTS: Record<Preset, Layout> = {
     ],
   },
   finance: {
-    strips: [
-      { label: 'Money', cards: MONEY },
-      { label: 'Renewals', cards: WORK },
-    ],
+    strips: [{ label: 'Money and renewals', cards: [...MONEY, ...WORK] }],
     rows: [
       ['spend', 'service_mix'],
       ['pipeline', 'decide_next'],

@@ -41,6 +41,7 @@ export function BulkEditDialog<T extends { id: string }>({
   const [invalid, setInvalid] = useState<string | null>(null);
   const spec = fields.find((field) => field.name === name);
   const body: BulkRequest = { ...target, action: 'update', changes: name ? { [name]: value ?? null } : {} };
+  const missing = Boolean(spec?.required) && (value === null || value === undefined || value === '');
   const refused = bulk.preview?.results.some((row) => row.status === 'error') ?? false;
   const previewed = bulk.preview !== null && !refused;
 
@@ -69,7 +70,7 @@ export function BulkEditDialog<T extends { id: string }>({
             <Button
               variant="primary"
               isPending={bulk.pending}
-              isDisabled={!spec || invalid !== null}
+              isDisabled={!spec || missing || invalid !== null}
               onPress={() => void bulk.dryRun(body)}
             >
               Preview
@@ -109,13 +110,16 @@ export function BulkEditDialog<T extends { id: string }>({
             />
           ) : null}
         </div>
-        {spec ? (
+        {spec && !missing ? (
           <p className="text-text-2">
             {spec.label} becomes <b className="font-medium">{words ?? formatField(spec, value)}</b> on{' '}
             {plural(count, one, many)}.
           </p>
         ) : (
-          <p className="text-text-3">Choose a field; a preview shows what would change before anything is written.</p>
+          <p className="text-text-3">
+            {spec ? 'Choose the new value' : 'Choose a field'}; a preview shows what would change before anything is
+            written.
+          </p>
         )}
         {bulk.preview ? <BulkPreview preview={bulk.preview} one={one} many={many} /> : null}
         {previewed && spec ? (

@@ -23,15 +23,17 @@ export function bulkTarget(
     : { filter, except: selection.except.size ? [...selection.except] : undefined };
 }
 
+/** Short jobs are seen to end at once; long ones are asked after every three seconds. */
+const FIRST_POLL_MS = 250;
 const POLL_MS = 3000;
 const finished = (job: Job) => !['queued', 'running'].includes(job.status);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function followJob(job: Job, onProgress: (job: Job) => void): Promise<Job> {
   let state = job;
-  while (!finished(state)) {
+  for (let wait = FIRST_POLL_MS; !finished(state); wait = Math.min(POLL_MS, wait * 2)) {
     onProgress(state);
-    await pause(POLL_MS);
+    await pause(wait);
     state = await request<Job>('GET', `${API}/jobs/${job.id}`);
     announce(`${state.processed} of ${state.total ?? 'all'} done`);
   }

@@ -50,9 +50,9 @@ export function ExportMenu<T extends { id: string }>({
       label={`Export ${plural(total, one, many)}`}
       placement="bottom end"
       trigger={
-        <Button size="sm" isPending={pending} aria-label="Export">
+        <Button size="sm" isPending={pending}>
           <Download className="icon" />
-          <span className="max-md:hidden">Export</span>
+          <span className="max-md:sr-only">Export</span>
         </Button>
       }
     >

@@ -1,14 +1,14 @@
 import { useState } from 'react';
+import type { FacetValue } from '@/api';
 import { number } from '@/shared/format';
 import { BandwidthField, Checkbox, DateField, MoneyField, NumberField, Segmented, Skeleton, TextField } from '@/ui';
 import { filterKeys, type FilterField, type FilterValues } from './filters';
-import type { FacetOption } from './use-facets';
 
 export interface FilterEditorProps {
   field: FilterField;
   values: FilterValues;
   /** Counts of the values, for choices. */
-  facet: readonly FacetOption[];
+  facet: readonly FacetValue[];
   isPending: boolean;
   onChange: (changes: Record<string, string | undefined>) => void;
 }

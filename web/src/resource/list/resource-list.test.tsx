@@ -289,6 +289,71 @@ describe('ResourceList', () => {
     ]);
   });
 
+  it('follows a job to its end when there are too many for one call', async () => {
+    serve();
+    const states = ['running', 'done'];
+    server.use(
+      http.post('*/api/v1/things/bulk', async ({ request }) => {
+        const body = (await request.json()) as BulkRequest;
+        if (body.dry_run) return HttpResponse.json({ matched: 12000, changed: 12000, results: [], token: 'tok' });
+        return HttpResponse.json(
+          { id: 'j1', kind: 'bulk', status: 'queued', total: 12000, processed: 0 },
+          { status: 202 },
+        );
+      }),
+      http.get('*/api/v1/jobs/j1', () =>
+        HttpResponse.json({
+          id: 'j1',
+          kind: 'bulk',
+          status: states.shift(),
+          total: 12000,
+          processed: 3500,
+          error: null,
+          result: { changed: 12000 },
+        }),
+      ),
+    );
+    const { user } = show();
+    await user.click(await screen.findByRole('checkbox', { name: 'Select all that match' }));
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    const dialog = await screen.findByRole('dialog');
+    await within(dialog).findByText('12,000 things');
+    await user.click(within(dialog).getByRole('button', { name: 'Delete 3 things' }));
+    expect(await within(dialog).findByText('3,500 of 12,000')).toBeInTheDocument();
+    expect(await screen.findByText('12,000 things deleted', undefined, { timeout: 3000 })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  });
+
+  it('opens with the default view, unless all are asked for', async () => {
+    serve();
+    server.use(
+      http.get('*/api/v1/saved-views', () =>
+        HttpResponse.json({
+          items: [
+            {
+              id: 'v1',
+              version: 1,
+              name: 'Mine',
+              page: 'things',
+              search: { status: 'active' },
+              shared: false,
+              is_default: true,
+              mine: true,
+              owner: 'me',
+            },
+          ],
+          total: 1,
+        }),
+      ),
+    );
+    const { user, router } = show();
+    await waitFor(() => expect(router.state.location.search).toEqual({ status: 'active', view: 'v1' }));
+    await user.click(await screen.findByRole('button', { name: /Mine/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'All things' }));
+    await waitFor(() => expect(router.state.location.search).toEqual({ view: 'all' }));
+    expect(await screen.findByText('Thing 0')).toBeInTheDocument();
+  });
+
   it('applies a saved view and says what it had to drop', async () => {
     serve();
     server.use(

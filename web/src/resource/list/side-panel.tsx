@@ -79,7 +79,9 @@ export function SidePanel({
         <div className="mt-0.5 flex items-center gap-2">{title}</div>
         {marks ? <div className="mt-1 flex flex-wrap items-center gap-3">{marks}</div> : null}
       </div>
-      <div className="side-panel-body">{children}</div>
+      <div className="side-panel-body" role="region" aria-label={`${label}, details`} tabIndex={0}>
+        {children}
+      </div>
       <div className="side-panel-foot max-md:hidden">
         <span className="flex items-center gap-1">
           <Kbd keys="j k" /> next, previous

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ChevronsUpDown } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   Button as AriaButton,
   ComboBox as AriaComboBox,
@@ -40,6 +40,7 @@ export function ComboBox({
   placeholder = 'Search',
   ...props
 }: ComboBoxFieldProps) {
+  const box = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Option | null>(null);
   const current: Option | null = value
     ? chosen?.value === value
@@ -86,14 +87,14 @@ export function ComboBox({
       }}
     >
       <FieldLabel label={label} hideLabel={hideLabel} />
-      <div className="input">
+      <div className="input" ref={box}>
         <Input placeholder={placeholder} onFocus={(event) => event.currentTarget.select()} />
         <AriaButton className="input-button" aria-label="Show options">
           <ChevronsUpDown className="icon icon-sm" />
         </AriaButton>
       </div>
       <FieldNote hint={hint} error={error} />
-      <Popover className="popover" offset={4}>
+      <Popover className="popover" offset={4} triggerRef={box} placement="bottom start">
         <ListBox
           className="listbox"
           renderEmptyState={() => <p className="p-2 text-text-3">{isFetching ? 'Searching' : 'Nothing found'}</p>}

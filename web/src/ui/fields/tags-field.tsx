@@ -25,7 +25,7 @@ export function TagsField({
     if (words.length) onChange([...value, ...new Set(words)]);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if ((event.key === 'Enter' || event.key === ',') && draft.trim()) {
+    if (event.key === 'Enter' && draft.trim()) {
       event.preventDefault();
       event.stopPropagation();
       add(draft);
@@ -60,7 +60,9 @@ export function TagsField({
           placeholder={value.length ? undefined : 'Add a tag'}
           aria-describedby={`${id}-note`}
           aria-invalid={error ? true : undefined}
-          onChange={(event) => setDraft(event.target.value)}
+          onChange={(event) =>
+            event.target.value.includes(',') ? add(event.target.value) : setDraft(event.target.value)
+          }
           onKeyDown={onKeyDown}
           onBlur={() => add(draft)}
         />

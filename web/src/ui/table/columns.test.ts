@@ -20,7 +20,11 @@ describe('fitColumns', () => {
   });
   it('never drops the essential ones', () => expect(ids(fitColumns(columns, 100, false))).toBe('id mrc'));
   it('lets those that yield go last, from the right', () => {
-    const list = [column('id', 1, 200), { ...column('carrier', 1, 100), yields: true }, { ...column('bw', 1, 80), yields: true }];
+    const list = [
+      column('id', 1, 200),
+      { ...column('carrier', 1, 100), yields: true },
+      { ...column('bw', 1, 80), yields: true },
+    ];
     expect(ids(fitColumns(list, 350, false))).toBe('id carrier');
     expect(ids(fitColumns(list, 250, false))).toBe('id');
   });

@@ -44,7 +44,8 @@ describe('CircuitPanel', () => {
   });
 
   it('shows no money to those who may not see it', async () => {
-    const { mrc: _mrc, current_mrc: _today, cost_per_mbps: _cost, ...rest } = testCircuit();
+    const withheld = ['mrc', 'current_mrc', 'cost_per_mbps'];
+    const rest = Object.fromEntries(Object.entries(testCircuit()).filter(([field]) => !withheld.includes(field)));
     server.use(
       http.get('*/api/v1/circuits/c1', () => HttpResponse.json(rest)),
       http.get('*/api/v1/circuits/c1/history', () => HttpResponse.json({ items: [], total: 0 })),

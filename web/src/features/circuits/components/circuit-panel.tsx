@@ -79,7 +79,7 @@ export function CircuitPanel({ id, row, ...panel }: PanelProps<Circuit>) {
             {can('lifecycle_view') ? (
               <section>
                 <h2>Last changes</h2>
-                <LastChanges id={id} />
+                <LastChanges id={id} currency={data.currency} />
               </section>
             ) : null}
           </>

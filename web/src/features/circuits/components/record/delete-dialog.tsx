@@ -65,7 +65,9 @@ export function DeleteDialog({ entity, onClose }: { entity: Entity<Circuit>; onC
       {refused ? (
         <div className="mt-3">
           <Banner tone="danger">
-            {refused.isStale ? 'Somebody changed this circuit meanwhile. Look at it again, then delete it.' : refused.message}
+            {refused.isStale
+              ? 'Somebody changed this circuit meanwhile. Look at it again, then delete it.'
+              : refused.message}
             {references?.items.length ? (
               <ul className="mt-1 text-12">
                 {references.items.map((item) => (

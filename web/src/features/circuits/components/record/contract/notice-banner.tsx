@@ -27,7 +27,8 @@ export function NoticeBanner({
           <strong className="font-medium">
             {notice ? 'Notice was due' : 'The decision was due'} {format.date(deadline)}
           </strong>
-          , {format.daysLong(days)} ago. <span className="text-text-2">Unless the carrier agrees, {outcomeThreat(outcome)}.</span>
+          , {format.daysLong(days)} ago.{' '}
+          <span className="text-text-2">Unless the carrier agrees, {outcomeThreat(outcome)}.</span>
         </>
       ) : (
         <>

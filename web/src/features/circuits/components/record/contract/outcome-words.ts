@@ -2,7 +2,8 @@ import * as format from '@/shared/format';
 import type { Contract } from '../../../types';
 import type { Outcome } from './renewal';
 
-const months = (count: number) => (count % 12 === 0 ? format.plural(count / 12, 'year') : format.plural(count, 'month'));
+const months = (count: number) =>
+  count % 12 === 0 ? format.plural(count / 12, 'year') : format.plural(count, 'month');
 
 /** `Renews for 1 year`: what happens at the end by itself. */
 export function outcomeTitle(outcome: Outcome): string {

@@ -37,7 +37,12 @@ export function TermTimeline({ renewalWords, ...input }: TimelineInput & { renew
   const px = (share: number) => Math.round(share * width * 10) / 10;
 
   const above: TimeLabel[] = [
-    { id: 'decide', text: `decide by ${shortDay(input.deadline ?? '')}`, at: px(line.decide ?? 0), anchors: ['start', 'end'] },
+    {
+      id: 'decide',
+      text: `decide by ${shortDay(input.deadline ?? '')}`,
+      at: px(line.decide ?? 0),
+      anchors: ['start', 'end'],
+    },
     {
       id: 'today',
       text: todayWords(input),
@@ -52,7 +57,12 @@ export function TermTimeline({ renewalWords, ...input }: TimelineInput & { renew
     },
   ].filter(({ id }) => (id === 'today' ? true : line[id as 'decide' | 'install'] !== null)) as TimeLabel[];
   const below: TimeLabel[] = [
-    { id: 'end', text: `${input.today > input.end ? 'ended' : 'ends'} ${format.date(input.end)}`, at: px(line.term.to), anchors: ['middle', 'end'] },
+    {
+      id: 'end',
+      text: `${input.today > input.end ? 'ended' : 'ends'} ${format.date(input.end)}`,
+      at: px(line.term.to),
+      anchors: ['middle', 'end'],
+    },
     { id: 'start', text: format.date(input.start), at: px(line.term.from), anchors: ['start'] },
     ...(line.renewal && input.renewalEnd
       ? [{ id: 'renewal', text: format.date(input.renewalEnd), at: px(line.renewal.to), anchors: ['end'] as const }]
@@ -80,7 +90,14 @@ export function TermTimeline({ renewalWords, ...input }: TimelineInput & { renew
           {line.years.map(({ year, at }) => (
             <path key={year} className="term-grid" d={`M${px(at)} ${TOP - 4}v${BAR + 8}`} />
           ))}
-          <rect x={px(line.term.from)} y={TOP} width={px(line.term.to - line.term.from)} height={BAR} rx="3" className="term-bar" />
+          <rect
+            x={px(line.term.from)}
+            y={TOP}
+            width={px(line.term.to - line.term.from)}
+            height={BAR}
+            rx="3"
+            className="term-bar"
+          />
           {line.notice ? (
             <rect
               x={px(line.notice.from)}

@@ -14,7 +14,8 @@ export function MoveEffects({ effects }: { effects: readonly Effect[] }) {
             </>
           ) : (
             <>
-              {circuitField(field).label} becomes <strong>{value ? format.date(value) : 'the end of the contract’s notice'}</strong>
+              {circuitField(field).label} becomes{' '}
+              <strong>{value ? format.date(value) : 'the end of the contract’s notice'}</strong>
             </>
           )}
         </li>

@@ -75,7 +75,9 @@ export function StatusDialog({ entity, onClose }: { entity: Entity<Circuit>; onC
       {refused && !Object.keys(errors).length ? (
         <div className="mb-3">
           <Banner tone="danger">
-            {refused.isStale ? 'Somebody changed this circuit meanwhile. Look at it again, then move it.' : refused.message}
+            {refused.isStale
+              ? 'Somebody changed this circuit meanwhile. Look at it again, then move it.'
+              : refused.message}
           </Banner>
         </div>
       ) : null}

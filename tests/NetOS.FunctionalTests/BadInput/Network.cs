@@ -1,0 +1,72 @@
+namespace NetOS.FunctionalTests.BadInput;
+
+/// <summary>One live record of every kind, so that hostile calls reach the handlers and not only a 404.</summary>
+internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Guid Endpoint, Guid Circuit, Guid Contract, Guid Event, Guid SavedView)
+{
+    public static async Task<Network> MakeAsync(ApiClient api, Make make)
+    {
+        var carrier = (await make.CarrierAsync()).Id;
+        var type = (await make.ServiceTypeAsync()).Id;
+        var (a, z) = ((await make.EndpointAsync(new { latitude = 39.7, longitude = -86.1 })).Id, (await make.EndpointAsync(new { latitude = 41.8, longitude = -87.6 })).Id);
+        var circuit = (await make.CircuitAsync(new { carrier_id = carrier, service_type_id = type, a_endpoint_id = a, z_endpoint_id = z })).Id;
+        var view = (await api.PostAsync("/saved-views", new { name = "Mine", page = "circuits", search = new { status = "active" } })).ShouldBe(201);
+        return new Network(
+            carrier, (await make.ContactAsync(carrier)).Id, type, a, circuit, (await make.ContractAsync(circuit, new { carrier_id = carrier })).Id, (await make.EventAsync(circuit)).Id, view.Id);
+    }
+
+    /// <summary>The operation's address with real ids in it.</summary>
+    public string PathOf(ApiOperation operation) => operation.Path
+        .Replace(ApiClient.Base, "", StringComparison.Ordinal)
+        .Replace("{carrierId}", Carrier.ToString(), StringComparison.Ordinal)
+        .Replace("{id}", IdFor(operation.Path).ToString(), StringComparison.Ordinal)
+        .Replace("{layers}", "circuits,endpoints", StringComparison.Ordinal)
+        .Replace("{z}/{x}/{y}", "0/0/0", StringComparison.Ordinal);
+
+    /// <summary>Query parameters without which an operation does nothing.</summary>
+    public static string NeededQuery(ApiOperation operation) => operation.Id switch
+    {
+        "Search" => "q=denver",
+        var id when id.StartsWith("Export", StringComparison.Ordinal) => "format=csv",
+        _ => "",
+    };
+
+    private Guid IdFor(string path) => path.Split('/')[3] switch
+    {
+        "carriers" => path.Contains("contacts", StringComparison.Ordinal) ? Contact : Carrier,
+        "service-types" => ServiceType,
+        "endpoints" => Endpoint,
+        "circuits" => Circuit,
+        "contracts" => Contract,
+        "lifecycle-events" => Event,
+        "saved-views" => SavedView,
+        _ => Circuit,
+    };
+
+    /// <summary>A body the operation accepts, with real ids.</summary>
+    public JsonObject BodyOf(ApiOperation operation)
+    {
+        var body = operation.BodyExample!.DeepClone().AsObject();
+        Replace(body, "carrier_id", Carrier);
+        Replace(body, "service_type_id", ServiceType);
+        Replace(body, "a_endpoint_id", Endpoint);
+        Replace(body, "z_endpoint_id", Endpoint);
+        if (operation.Id.StartsWith("Bulk", StringComparison.Ordinal))
+            body["ids"] = new JsonArray(IdFor(operation.Path).ToString());
+        foreach (var unique in new[] { "circuit_id", "code", "name" }.Where(body.ContainsKey))
+            body[unique] = $"{body[unique]} {Make.Next()}";
+        if (operation.Id == "CreateContract")
+        {
+            body["subjects"] = new JsonArray(new JsonObject { ["circuit_id"] = Circuit });
+            body["start_date"] = $"{2028 + Make.Next() % 100}-01-01";
+            body["status"] = "draft";
+        }
+
+        return body;
+    }
+
+    private static void Replace(JsonObject body, string member, Guid id)
+    {
+        if (body.ContainsKey(member))
+            body[member] = id;
+    }
+}

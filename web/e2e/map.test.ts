@@ -1,0 +1,115 @@
+import { expect } from 'vitest';
+import { flow, useBrowser, type App } from './app';
+import { camera, drawn, mapReady, pixelOf } from './support/map';
+import { shownCount } from './support/list';
+
+useBrowser();
+
+const CIRCUITS = 'network-circuits';
+/** Boise POP to the aggregation site in Nampa: the only circuit that OGYX/331902 finds. */
+const ONE = { q: 'OGYX/331902', id: 'OGYX/331902//ZYO', between: [-116.37875, 43.5785] as const };
+
+const panel = ({ page }: App) => page.locator('aside.feature-panel');
+
+flow('the basemap and the network are drawn', {}, async ({ page, api, goto }) => {
+  const all = await api.total('/circuits?limit=1');
+  await goto('/map');
+  await mapReady(page);
+  await expect.poll(() => drawn(page, 'place', 'name'), { timeout: 20_000 }).toContain('Chicago');
+  expect((await drawn(page, CIRCUITS, 'series')).length).toBeGreaterThan(2);
+  await expect.poll(() => page.locator('.page-head .count').innerText()).toContain(`${all} circuits`);
+});
+
+flow('a layer is switched off, the address keeps it, and it comes back', {}, async ({ page, goto }) => {
+  await goto('/map');
+  await mapReady(page);
+  const layer = page.locator('.map-dock').getByRole('checkbox', { name: /^Circuits/ });
+  await layer.click();
+  await expect.poll(() => drawn(page, CIRCUITS, 'series')).toEqual([]);
+  await expect.poll(() => new URL(page.url()).searchParams.get('hide')).toBe('circuits');
+  await page.reload();
+  await mapReady(page);
+  expect(await drawn(page, CIRCUITS, 'series')).toEqual([]);
+  await layer.click();
+  await expect.poll(() => drawn(page, CIRCUITS, 'series')).not.toEqual([]);
+});
+
+flow('filters of the address narrow the lines and the counts', {}, async ({ page, api, goto }) => {
+  const cogent = await api.idOf('carriers', 'name=Cogent');
+  const matching = await api.total(`/circuits?carrier_id=${cogent}&limit=1`);
+  await goto(`/map?carrier_id=${cogent}`);
+  await mapReady(page);
+  await expect.poll(() => drawn(page, CIRCUITS, 'series')).toHaveLength(1);
+  await expect.poll(() => page.locator('.page-head .count').innerText()).toContain(`${matching} circuits`);
+  await page.getByRole('link', { name: 'List' }).click();
+  await expect.poll(() => shownCount(page)).toBe(matching);
+});
+
+flow('a click on a line opens its panel, Escape closes it', {}, async (app) => {
+  const { page, goto } = app;
+  await goto(`/map?q=${ONE.q}&at=43.58,-116.38,9.5`);
+  await mapReady(page);
+  await expect.poll(() => drawn(page, CIRCUITS, 'circuit_id')).toEqual([ONE.id]);
+  const { x, y } = await pixelOf(page, ...ONE.between);
+  await page.mouse.click(x, y);
+  await panel(app).getByRole('heading', { name: ONE.id }).waitFor();
+  await panel(app).getByText('Nampa aggregation').waitFor();
+  expect(new URL(page.url()).searchParams.get('open')).toMatch(/^[0-9a-f-]{36}$/);
+  await page.keyboard.press('Escape');
+  await panel(app).waitFor({ state: 'detached' });
+});
+
+flow('a click on a site opens its panel', {}, async (app) => {
+  const { page, goto } = app;
+  await goto('/map?at=41.8539,-87.6181,10');
+  await mapReady(page);
+  const { x, y } = await pixelOf(page, -87.6181, 41.8539);
+  await page.mouse.click(x, y);
+  await panel(app).getByRole('heading', { name: 'Cermak data center' }).waitFor();
+});
+
+flow('the search flies to what it finds', {}, async (app) => {
+  const { page, goto } = app;
+  await goto('/map?at=35,-80,6');
+  await mapReady(page);
+  await page.getByRole('combobox', { name: 'Find a circuit or site on the map' }).pressSequentially('Westin');
+  await page.getByRole('option', { name: /^Westin Building Exchange/ }).click();
+  await panel(app).getByRole('heading', { name: 'Westin Building Exchange' }).waitFor();
+  await expect.poll(async () => (await camera(page)).zoom).toBeGreaterThan(9);
+  const { lng, lat } = await camera(page);
+  expect(Math.hypot(lng + 122.3388, lat - 47.6143)).toBeLessThan(0.2);
+});
+
+flow('a box drawn on the map becomes a list', {}, async ({ page, api, goto }) => {
+  await goto('/map?at=43,-115,5.5');
+  await mapReady(page);
+  const from = await pixelOf(page, -118, 45);
+  const to = await pixelOf(page, -115, 42.5);
+  await page.getByRole('button', { name: 'Draw box' }).click();
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+  await page.mouse.move(to.x, to.y);
+  await page.mouse.up();
+  await page.waitForURL(/\/circuits\?.*bbox=/);
+  const bbox = new URL(page.url()).searchParams.get('bbox');
+  const inside = await api.total(`/circuits?bbox=${bbox}&limit=1`);
+  expect(inside).toBeGreaterThan(0);
+  expect(inside).toBeLessThan(await api.total('/circuits?limit=1'));
+  await expect.poll(() => shownCount(page)).toBe(inside);
+  await page.getByRole('button', { name: /^Area/ }).waitFor();
+});
+
+flow('tiles that do not come are reported and asked for again', {}, async ({ page, goto }) => {
+  await page.route('**/api/v1/tiles/**', (route) => route.abort());
+  await goto('/map?at=43,-115,5.5');
+  await page.getByRole('button', { name: 'Retry' }).waitFor({ timeout: 30_000 });
+  const asked: string[] = [];
+  page.on('request', (r) => asked.push('Q ' + r.url().slice(-80)));
+  page.on('response', (r) => asked.push('R ' + r.status() + ' ' + r.url().slice(-80)));
+  await page.unroute('**/api/v1/tiles/**');
+  await page.getByRole('button', { name: 'Retry' }).click();
+  await page.waitForTimeout(8000);
+  console.log(asked.join('\n'));
+  await expect.poll(() => drawn(page, CIRCUITS, 'series'), { timeout: 20_000 }).not.toEqual([]);
+});

@@ -1,0 +1,182 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useId, useMemo, useRef, useState } from 'react';
+import { Controller, useForm, useWatch } from 'react-hook-form';
+import { useCan } from '@/api';
+import { Button, Card, Page } from '@/ui';
+import { EndpointDialog } from './endpoint-dialog';
+import { ErrorSummary } from './error-summary';
+import { focusField } from './focus-field';
+import { FormField } from './form-field';
+import { FormLive } from './form-live';
+import { fieldsOf, WIDE, type FormSection } from './form-sections';
+import { formSchema, type FormValues } from './form-values';
+import { LeaveGuard } from './leave-guard';
+import { useFormProblem } from './use-form-problem';
+import './form.css';
+
+export interface CircuitFormProps {
+  title: string;
+  submitLabel: string;
+  sections: readonly FormSection[];
+  initial: FormValues;
+  /** The words of the references among the values. */
+  initialLabels: Record<string, string>;
+  /** Writes; rejects with the server's problem. */
+  onSave: (values: FormValues) => Promise<void>;
+  /** After it was written, or to give up. */
+  onLeave: (saved: boolean) => void;
+}
+
+const ENDS: Record<string, string> = { a_endpoint_id: 'A end', z_endpoint_id: 'Z end' };
+
+/** Every field of a circuit in sections, with what they amount to beside them. */
+export function CircuitForm({
+  title,
+  submitLabel,
+  sections,
+  initial,
+  initialLabels,
+  onSave,
+  onLeave,
+}: CircuitFormProps) {
+  const formId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const saved = useRef(false);
+  const unreadable = useRef<Record<string, string | null>>({});
+  const can = useCan();
+  const fields = useMemo(() => fieldsOf(sections), [sections]);
+  const [labels, setLabels] = useState(initialLabels);
+  const [newEnd, setNewEnd] = useState<string | null>(null);
+  const refused = useFormProblem();
+  const { control, handleSubmit, setError, setValue, clearErrors, formState } = useForm<FormValues>({
+    defaultValues: initial,
+    resolver: zodResolver(formSchema(fields)),
+    shouldFocusError: false,
+    reValidateMode: 'onSubmit',
+  });
+  const values = useWatch({ control }) as FormValues;
+  const { errors, isDirty, isSubmitting } = formState;
+  const messageOf = (name: string) => (errors[name] as { message?: string } | undefined)?.message;
+  const go = (name: string) => focusField(form.current, name);
+
+  const firstOf = (bad: readonly string[]) => fields.find(({ name }) => bad.includes(name))?.name;
+  const show = (messages: Record<string, string>) => {
+    for (const [name, message] of Object.entries(messages)) setError(name, { message });
+    const first = firstOf(Object.keys(messages));
+    if (first) requestAnimationFrame(() => go(first));
+  };
+  const submit = handleSubmit(
+    async (next) => {
+      refused.clear();
+      const unread = Object.entries(unreadable.current).filter((entry): entry is [string, string] => Boolean(entry[1]));
+      if (unread.length) return show(Object.fromEntries(unread));
+      try {
+        await onSave(next);
+        saved.current = true;
+        onLeave(true);
+      } catch (error) {
+        show(refused.take(error).fields);
+      }
+    },
+    (bad) => {
+      const first = firstOf(Object.keys(bad));
+      if (first) requestAnimationFrame(() => go(first));
+    },
+  );
+
+  const change = (name: string, label: string | null) => {
+    clearErrors(name);
+    setLabels((known) => {
+      const { [name]: _, ...rest } = known;
+      return label ? { ...rest, [name]: label } : rest;
+    });
+  };
+  const bad = fields.flatMap(({ name, label }) => {
+    const message = messageOf(name);
+    return message ? [{ name, label, message }] : [];
+  });
+  const elsewhere = Object.entries(refused.state?.fields ?? {}).filter(
+    ([name]) => !fields.some((spec) => spec.name === name),
+  );
+  const problem = refused.state?.problem;
+  const general = !problem
+    ? null
+    : elsewhere.length
+      ? elsewhere.map(([, message]) => message).join(' ')
+      : Object.keys(refused.state?.fields ?? {}).length
+        ? null
+        : problem.message;
+  const conflict = problem?.body.conflict;
+  const currency = typeof values.currency === 'string' && values.currency ? values.currency : 'USD';
+
+  return (
+    <Page
+      title={title}
+      line
+      actions={
+        <>
+          <Button onPress={() => onLeave(false)}>Cancel</Button>
+          <Button variant="primary" type="submit" form={formId} isPending={isSubmitting}>
+            {submitLabel}
+          </Button>
+        </>
+      }
+    >
+      <div className="page-scroll">
+        <div className="form-layout">
+          <form ref={form} id={formId} noValidate onSubmit={(event) => void submit(event)} className="form-column">
+            <ErrorSummary messages={bad} text={general} traceId={general ? problem?.traceId : null} onGo={go} />
+            {sections.map((section) => (
+              <Card key={section.title} title={section.title}>
+                <div className="form-grid two">
+                  {section.fields.map((spec) => (
+                    <Controller
+                      key={spec.name}
+                      control={control}
+                      name={spec.name}
+                      render={({ field }) => (
+                        <FormField
+                          spec={spec}
+                          value={field.value}
+                          label={labels[spec.name]}
+                          error={messageOf(spec.name)}
+                          currency={currency}
+                          autoFocus={spec.name === fields[0]?.name}
+                          wide={WIDE.has(spec.name)}
+                          taken={spec.name === 'circuit_id' && messageOf(spec.name) ? conflict : undefined}
+                          onCreateEndpoint={
+                            ENDS[spec.name] && can('endpoints_edit') ? () => setNewEnd(spec.name) : undefined
+                          }
+                          onInvalid={(message) => {
+                            unreadable.current[spec.name] = message;
+                          }}
+                          onChange={(value, label) => {
+                            field.onChange(value ?? null);
+                            change(spec.name, label);
+                          }}
+                        />
+                      )}
+                    />
+                  ))}
+                </div>
+              </Card>
+            ))}
+          </form>
+          <FormLive values={values} labels={labels} />
+        </div>
+      </div>
+      {newEnd ? (
+        <EndpointDialog
+          end={ENDS[newEnd] ?? 'end'}
+          onClose={() => setNewEnd(null)}
+          onCreated={(endpoint) => {
+            setValue(newEnd, endpoint.id, { shouldDirty: true });
+            change(newEnd, endpoint.name);
+            setNewEnd(null);
+          }}
+        />
+      ) : null}
+      <LeaveGuard isDirty={() => isDirty && !saved.current} />
+    </Page>
+  );
+}

@@ -1,0 +1,55 @@
+import { useCan } from '@/api';
+import { QueryState } from '@/resource';
+import * as format from '@/shared/format';
+import { Card, SkeletonLines } from '@/ui';
+import type { Circuit } from '../../../types';
+import { CircuitRows } from './circuit-rows';
+import { ContractItem } from './contract-item';
+import type { Related } from './related-queries';
+
+/** The contracts over a circuit, and the circuits it stands or falls with. */
+export function RelatedTab({ circuit, related }: { circuit: Circuit; related: Related }) {
+  const can = useCan();
+  const total = related.contracts.data?.total;
+  return (
+    <div className="record-single">
+      {can('contracts_view') ? (
+        <Card title="Contracts" more={total ? format.plural(total, 'contract') : null}>
+          <QueryState query={related.contracts} what="The contracts" skeleton={<SkeletonLines lines={4} />}>
+            {({ items }) =>
+              items.length ? (
+                <ul className="contract-list">
+                  {items.map((contract) => (
+                    <ContractItem key={contract.id} contract={contract} circuitId={circuit.id} />
+                  ))}
+                </ul>
+              ) : (
+                <p className="text-text-3">No contract covers this circuit.</p>
+              )
+            }
+          </QueryState>
+        </Card>
+      ) : null}
+      <CircuitRows
+        title={
+          circuit.a_endpoint_name && circuit.z_endpoint_name
+            ? `Between ${circuit.a_endpoint_name} and ${circuit.z_endpoint_name}`
+            : 'Between the same places'
+        }
+        query={related.places}
+        none={
+          circuit.z_endpoint_id && circuit.a_endpoint_id
+            ? 'No other circuit runs between these places.'
+            : 'With one end only, no other circuit shares its path.'
+        }
+      />
+      <CircuitRows
+        title={circuit.diversity_group ? `Diversity group ${circuit.diversity_group}` : 'Diversity group'}
+        query={related.group}
+        none={
+          circuit.diversity_group ? 'No other circuit is in this group.' : 'This circuit belongs to no diversity group.'
+        }
+      />
+    </div>
+  );
+}
