@@ -92,7 +92,9 @@ select bench.id(n, 'endpoint'), city || ' ' || kind || ' ' || rank,
   now() - interval '2 years', 'bench@netos.local', now() - interval '1 year', 'bench@netos.local', 1
 from (
   select p.n, p.rank, m.*, bench.pick(p.n, 'name', 'POP', 'Data Center', 'Telecom Hotel', 'Tower', 'Hub', 'Exchange', 'Campus', 'Office') kind,
-    bench.r(p.n, 'angle') * 6.283185307 angle, least(-ln(1 - bench.r(p.n, 'far')) * 18, 140) far, bench.r(p.n, 'located') >= 0.007 located
+    -- The first places of a metro are its carrier hotels and data centres downtown; customers live around.
+    bench.r(p.n, 'angle') * 6.283185307 angle, case when p.rank <= m.places * 0.04 then 3 * bench.r(p.n, 'far') else least(-ln(1 - bench.r(p.n, 'far')) * 12, 100) end far,
+    bench.r(p.n, 'located') >= 0.007 located
   from bench.places p join bench.metros m using (metro)
 ) x;
 analyze endpoints;
@@ -115,9 +117,9 @@ with ends as materialized (
     round(exp(5.4 + 4.2 * bench.r(e.n, 'mrc'))::numeric, 2) mrc, bench.r(e.n, 'escalates') < 0.3 escalates, bench.r(e.n, 'evergreen') < 0.1 evergreen,
     (now() at time zone 'America/New_York')::date today
   from ends e join bench.metros am on am.metro = e.a_metro join bench.metros zm on zm.metro = e.z_metro
-    -- A few sites carry much: the square makes low ranks frequent.
-    join bench.places a on a.metro = e.a_metro and a.rank = 1 + floor(bench.r(e.n, 'a place') ^ 2 * am.places)::int
-    join bench.places z on z.metro = e.z_metro and z.rank = 1 + floor(bench.r(e.n, 'z place') ^ 1.3 * zm.places)::int,
+    -- The power makes the first places frequent: long circuits mostly run between hubs, short ones from a hub to a customer.
+    join bench.places a on a.metro = e.a_metro and a.rank = 1 + floor(bench.r(e.n, 'a place') ^ 6 * am.places)::int
+    join bench.places z on z.metro = e.z_metro and z.rank = 1 + floor(bench.r(e.n, 'z place') ^ (case when e.a_metro = e.z_metro then 1.2 else 5 end) * zm.places)::int,
     lateral (select bench.r(e.n, 'status') x) s
 ), dated as (
   select *, case when status in ('quoted', 'ordered') then today + 10 + floor(bench.r(n, 'start') * 80)::int

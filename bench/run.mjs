@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { measureSizes, measureStart } from './lib/also.mjs';
 import { Api } from './lib/api.mjs';
 import { Capture } from './lib/capture.mjs';
-import { captureWorks, chosen, compare, measureKept } from './lib/compare.mjs';
+import { captureWorks, chosen, compare, keepStatements, measureKept } from './lib/compare.mjs';
 import { prepareData } from './lib/data.mjs';
 import { program, serverOf, throughPort } from './lib/postgres.mjs';
 import { alsoTable, comparisonTable } from './lib/report.mjs';
@@ -25,7 +25,7 @@ const HELP = `  --quick          one short round of each: a look, no verdict
   --help           this text
 
 Needs NETOS_BENCH_ADMIN_URL (a postgresql:// address that may create databases) and NETOS_API_DLL (a Release build of the API);
-./netos bench sets both. Results are also written to .netos/bench/.
+./netos bench sets both. Results are also written to .netos/bench/, the statements beside them.
 `;
 
 const bench = dirname(fileURLToPath(import.meta.url));
@@ -46,6 +46,7 @@ async function main() {
 
   const url = await prepareData({ adminUrl, apiDll, bench, root, rebuild: options.rebuild, say });
   const captured = await listenIn({ apiDll, url, works: listen, logFile, port: options.port });
+  keepStatements(captured, join(folder, 'statements'));
   const start = await measureStart({ apiDll, databaseUrl: url, port: options.port, logFile, times: options.quick ? 1 : 3 });
   const measuring = { captured, url, clients: options.clients, rounds: options.rounds, seconds: options.seconds, warm: options.quick ? 1 : 2 };
 

@@ -1,6 +1,9 @@
 // One kind of work on both sides: its statements captured once, then bare and NetOS in turns.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { KEPT, WORKS, pathOf } from '../works.mjs';
 import { runBare, scriptsOf } from './bare.mjs';
+import { typeName } from './capture.mjs';
 import { questionsOf } from './data.mjs';
 import { median } from './figures.mjs';
 import { requestText, runLoad } from './load.mjs';
@@ -34,6 +37,18 @@ export async function captureWorks({ api, capture, url, works, say }) {
     if (plain) one.statements = one.questions.map((q) => plain.map((s) => readdressed(s, q)));
   }
   return captured;
+}
+
+/** Keeps the statements of each work's first question with its values in place, ready for EXPLAIN. */
+export function keepStatements(captured, folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const [key, { statements }] of captured) {
+    const texts = statements[0].map(({ sql, types, values }) => {
+      const given = values();
+      return `${sql.replace(/\$(\d+)/g, (_, n) => `'${given[n - 1].replaceAll("'", "''")}'::${typeName(types[n - 1])}`)};\n`;
+    });
+    writeFileSync(join(folder, `${key}.sql`), texts.join('\n'));
+  }
 }
 
 /** Measures a work on both sides, in turns; the medians of the rounds count. */

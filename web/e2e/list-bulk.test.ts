@@ -11,7 +11,9 @@ flow('a selection spans pages and gives back single rows', {}, async ({ page, ap
   await listReady(page);
   await rows(page).nth(1).getByRole('checkbox').check({ force: true });
   await expect.poll(() => selectionBar(page).innerText()).toContain('1 selected');
-  await selectionBar(page).getByRole('button', { name: `Select all ${all}` }).click();
+  await selectionBar(page)
+    .getByRole('button', { name: `Select all ${all}` })
+    .click();
   await expect.poll(() => selectionBar(page).innerText()).toContain(`${all} selected`);
   await page.locator('.tbody').evaluate((body) => body.scrollTo(0, body.scrollHeight));
   const last = page.locator(`[role=row][aria-rowindex="${all + 1}"]`);

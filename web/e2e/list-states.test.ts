@@ -62,7 +62,14 @@ flow('a failure of the server shows its trace', {}, async ({ page, guard, goto }
     route.fulfill({
       status: 500,
       contentType: 'application/problem+json',
-      json: { type: 'about:blank', title: 'Server error', status: 500, detail: 'It broke', code: 'error', trace_id: 'trace-4711' },
+      json: {
+        type: 'about:blank',
+        title: 'Server error',
+        status: 500,
+        detail: 'It broke',
+        code: 'error',
+        trace_id: 'trace-4711',
+      },
     }),
   );
   await goto('/circuits');

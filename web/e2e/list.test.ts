@@ -85,7 +85,9 @@ flow('scrolling to the end loads the last record', {}, async ({ page, api, goto 
   const all = await api.total('/circuits?limit=1');
   await goto('/circuits?sort=circuit_id');
   await listReady(page);
-  const last = await api.get<{ items: { circuit_id: string }[] }>(`/circuits?sort=circuit_id&limit=1&offset=${all - 1}`);
+  const last = await api.get<{ items: { circuit_id: string }[] }>(
+    `/circuits?sort=circuit_id&limit=1&offset=${all - 1}`,
+  );
   await page.locator('.tbody').evaluate((body) => body.scrollTo(0, body.scrollHeight));
   await expect.poll(async () => (await shownIds(page)).at(-1)).toBe(last.items[0]?.circuit_id);
   expect(await rows(page).count()).toBeLessThan(80);

@@ -58,7 +58,10 @@ flow('a reader has nothing to change anything with', { role: 'read_only' }, asyn
   await page.keyboard.press('Escape');
   await goto(`/circuits/${await api.idOf('circuits', `circuit_id=${encodeURIComponent(SAMPLE)}`)}`);
   await page.getByRole('heading', { level: 1 }).getByText(SAMPLE).waitFor();
-  await page.getByRole('button', { name: /may not change this circuit/ }).first().waitFor();
+  await page
+    .getByRole('button', { name: /may not change this circuit/ })
+    .first()
+    .waitFor();
   expect(await page.locator('[data-inline-field]').count()).toBe(0);
   expect(await page.getByRole('button', { name: /Delete|Move to|Change status/ }).count()).toBe(0);
   expect(await page.getByRole('link', { name: /^Edit/ }).count()).toBe(0);

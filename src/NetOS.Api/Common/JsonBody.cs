@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using NetOS.Application.Common.Errors;
 
 namespace NetOS.Api.Common;
@@ -18,7 +19,12 @@ internal static class JsonBody
             throw new UnsupportedMediaException("Send JSON with the header Content-Type: application/json.");
         try
         {
-            using var document = await JsonDocument.ParseAsync(request.Body, Options, request.HttpContext.RequestAborted);
+            using var body = new MemoryStream();
+            await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
+            var bytes = WithoutByteOrderMark(body.GetBuffer().AsMemory(0, (int)body.Length));
+            if (!Utf8.IsValid(bytes.Span))
+                throw new BadRequestException("request.json", "The body is not UTF-8.");
+            using var document = JsonDocument.Parse(bytes, Options);
             return document.RootElement.Clone();
         }
         catch (InvalidOperationException)
@@ -31,4 +37,6 @@ internal static class JsonBody
             throw new BadRequestException("request.json", $"The body is not well-formed JSON (line {malformed.LineNumber + 1}, byte {malformed.BytePositionInLine + 1}), or a member stands in it twice.");
         }
     }
+
+    private static ReadOnlyMemory<byte> WithoutByteOrderMark(ReadOnlyMemory<byte> bytes) => bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 }

@@ -37,8 +37,6 @@ internal static class AnalysisEndpoints
     private static async Task DashboardAsync(HttpContext http, DashboardReader dashboard)
     {
         var query = http.Request.Query;
-        if (query.Keys.FirstOrDefault(k => k is not ("carrier_id" or "state")) is { } unknown)
-            throw BadRequestException.Unknown("parameter", unknown, ["carrier_id", "state"]);
         var carriers = query["carrier_id"].SelectMany(v => (v ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries))
             .Select(t => Guid.TryParse(t, out var id) ? id : throw new BadRequestException("query.value", $"'carrier_id': '{t}' is not a UUID.")).ToList();
         var states = query["state"].SelectMany(v => (v ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)).ToList();

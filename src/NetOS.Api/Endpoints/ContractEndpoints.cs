@@ -47,10 +47,8 @@ internal static class ContractEndpoints
 
     private static DateOnly DayOf(IQueryCollection query, DateOnly today)
     {
-        if (query.Keys.FirstOrDefault(k => k != "on") is { } unknown)
-            throw BadRequestException.Unknown("parameter", unknown, ["on"]);
-        if (!query.TryGetValue("on", out var text))
+        if (query.One("on") is not { } text)
             return today;
-        return DateOnly.TryParseExact(text.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new BadRequestException("query.value", "'on': it must be a date such as 2027-02-09.");
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new BadRequestException("query.value", "'on': it must be a date such as 2027-02-09.");
     }
 }

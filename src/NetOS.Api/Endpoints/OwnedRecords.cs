@@ -11,7 +11,8 @@ internal static class OwnedRecords
     /// <param name="group">The routes below the owner.</param>
     /// <param name="owner">The kind of the owner.</param>
     /// <param name="ownerId">The route value of its id.</param>
-    /// <param name="owned">The kind of the records, whose table names the owner in this column.</param>
+    /// <param name="owned">The kind of the records.</param>
+    /// <param name="column">The column of their table that names the owner.</param>
     public static RouteGroupBuilder OwnedBy(this RouteGroupBuilder group, Resource owner, string ownerId, Resource owned, string column) =>
         group.AddEndpointFilter(async (context, next) =>
         {

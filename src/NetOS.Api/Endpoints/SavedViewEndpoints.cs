@@ -19,12 +19,7 @@ internal static class SavedViewEndpoints
         var views = api.MapGroup("/saved-views").WithTags("Workspace");
         views.MapGet("/", async (HttpContext http, SavedViewStore store) =>
             {
-                if (http.Request.Query.Keys.FirstOrDefault(k => k != "page") is { } unknown)
-                    throw BadRequestException.Unknown("parameter", unknown, ["page"]);
-                var page = http.Request.Query.TryGetValue("page", out var given) ? given.ToString() : null;
-                if (page?.Contains('\0') == true)
-                    throw new BadRequestException("query.value", "'page': the character U+0000 is not allowed.");
-                var items = await store.ListAsync(page, http.RequestAborted);
+                var items = await store.ListAsync(http.Request.Query.One("page"), http.RequestAborted);
                 return TypedResults.Json(new { items, total = items.Count }, JsonColumn.Options);
             })
             .WithName("ListSavedViews").Needs(Permission.SavedViewsView)
@@ -34,6 +29,7 @@ internal static class SavedViewEndpoints
         views.MapPost("/", async (HttpContext http, SavedViewStore store) =>
             {
                 var view = await store.CreateAsync(Fields(await JsonBody.ReadAsync(http.Request), null), http.RequestAborted);
+                http.Response.Headers.Location = $"/api/v1/saved-views/{view.Id}";
                 return TypedResults.Json(view, JsonColumn.Options, statusCode: StatusCodes.Status201Created);
             })
             .WithName("CreateSavedView").Needs(Permission.SavedViewsEdit).Doc(new Documented(OperationShape.Other, null, "Keeps a search under a name.") { RequestExample = Example, AnswerExample = Answer, Also = [201, 409, 422] });

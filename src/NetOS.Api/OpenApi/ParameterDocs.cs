@@ -16,7 +16,7 @@ internal static class ParameterDocs
             OperationShape.Export => [("format", "csv, xlsx" + (resource.Geometry is null ? "" : " or geojson") + ".", "csv"), .. Paging(resource).Where(p => p.Name is "q" or "sort" or "fields" or "deleted" or "external_ids"), .. Place(resource), .. Filters(resource)],
             OperationShape.Map => [.. Paging(resource).Where(p => p.Name is "q" or "external_ids"), .. Place(resource), .. Filters(resource)],
             OperationShape.Read => Paging(resource).Where(p => p.Name is "fields" or "include"),
-            _ when documented.ContentType is not null => Filters(resource),
+            _ when documented.ContentType is not null => [.. Paging(resource).Where(p => p.Name is "q" or "external_ids"), .. Filters(resource)],
             _ => [],
         };
     }
@@ -38,7 +38,8 @@ internal static class ParameterDocs
             yield return ("totals", "Sums per currency: " + string.Join(", ", resource.Fields.Where(f => f.Total).Select(f => f.Name)) + ".", null);
         if (resource.SoftDelete)
             yield return ("deleted", "only or with, for those who may restore.", null);
-        yield return ("external_ids", "source:id, by comma.", null);
+        if (resource.SoftDelete)
+            yield return ("external_ids", "source:id, by comma.", null);
     }
 
     private static IEnumerable<(string Name, string Description, string? Example)> Place(Resource resource) => resource.Geometry is null

@@ -20,7 +20,8 @@ internal sealed class CircuitValidator : DetailsValidator<CircuitDetails>
         Currency(x => x.Currency);
         Money(x => x.Mrc);
         Money(x => x.Nrc);
-        RuleFor(x => x.BandwidthMbps).Must(v => v is null or (> 0 and <= 100_000_000)).WithMessage("A bandwidth in Mbps above 0, at most 100,000,000.");
+        RuleFor(x => x.BandwidthMbps).Must(v => v is null or (> 0 and <= 100_000_000)).WithMessage("A bandwidth in Mbps above 0, at most 100,000,000.")
+            .Must(v => v is null || decimal.Round(v.Value, 3) == v).WithMessage("At most three decimals.");
         WebAddress(x => x.MonitoringUrl);
         RuleFor(x => x.Tags).Must(tags => tags.Count <= 50 && tags.All(t => t.Length is > 0 and <= 50)).WithMessage("At most 50 tags of 1 to 50 characters.");
         RuleFor(x => x.Route).Must(r => r is null || r.Coordinates.Count <= 10_000).WithMessage("At most 10,000 positions.");

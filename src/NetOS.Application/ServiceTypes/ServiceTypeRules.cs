@@ -10,7 +10,8 @@ internal sealed class ServiceTypeValidator : DetailsValidator<ServiceTypeDetails
     {
         Required(x => x.Code);
         Required(x => x.Name);
-        RuleFor(x => x.DefaultSlaAvailability).InclusiveBetween(0, 100).WithMessage("A percentage between 0 and 100.");
+        RuleFor(x => x.DefaultSlaAvailability).InclusiveBetween(0, 100).WithMessage("A percentage between 0 and 100.")
+            .Must(v => v is null || decimal.Round(v.Value, 4) == v).WithMessage("At most four decimals.");
     }
 }
 

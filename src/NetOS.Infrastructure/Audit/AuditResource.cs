@@ -21,7 +21,7 @@ internal static class AuditResource
         Alias = "au",
         View = Permission.AuditView,
         Edit = Permission.AuditView,
-        SearchText = "lower({t}.label || ' ' || {t}.actor)",
+        SearchText = "netos_fold({t}.label || ' ' || {t}.actor)",
         DefaultSort = "-id",
         SoftDelete = false,
         Fields =

@@ -17,7 +17,7 @@ internal static class CarrierResource
         View = Permission.CarriersView,
         Edit = Permission.CarriersEdit,
         SearchText = "{t}.search_text",
-        ExactKey = "lower({t}.name)",
+        ExactKey = "lower(replace({t}.name, ' ', ''))",
         Required = ["name"],
         DefaultSort = "name",
         Joins = new Dictionary<string, string>

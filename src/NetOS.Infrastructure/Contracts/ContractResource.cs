@@ -21,7 +21,7 @@ internal static class ContractResource
         View = Permission.ContractsView,
         Edit = Permission.ContractsEdit,
         SearchText = "{t}.search_text",
-        ExactKey = "lower({t}.agreement_number)",
+        ExactKey = "lower(replace({t}.agreement_number, ' ', ''))",
         Required = ["kind", "start_date"],
         Expand = ExpandSubject,
         DefaultSort = "end_date",

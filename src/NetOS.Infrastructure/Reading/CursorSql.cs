@@ -8,12 +8,13 @@ namespace NetOS.Infrastructure.Reading;
 /// <summary>Keyset paging: "what comes after these values of the sort keys", empty values last in both directions.</summary>
 internal static class CursorSql
 {
-    public static string Encode(IReadOnlyList<string?> values) =>
-        Convert.ToBase64String(JsonSerializer.SerializeToUtf8Bytes(values)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+    /// <summary>The order and the values of its keys in the last record seen.</summary>
+    public static string Encode(IReadOnlyList<SortKey> keys, IEnumerable<string?> values) =>
+        Convert.ToBase64String(JsonSerializer.SerializeToUtf8Bytes(values.Prepend(OrderOf(keys)))).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 
     public static void Add(SqlText sql, IReadOnlyList<SortKey> keys, IReadOnlyList<string?> last, string alias)
     {
-        if (last.Count != keys.Count)
+        if (last.Count != keys.Count + 1 || last[0] != OrderOf(keys))
             throw new BadRequestException("query.value", "'cursor': it belongs to another sort order; start again with an empty cursor.");
         List<string> alternatives = [];
         var equal = "";
@@ -21,7 +22,7 @@ internal static class CursorSql
         {
             var (field, descending) = (keys[i].Field, keys[i].Descending);
             var expression = field.SortSql ?? field.Sql;
-            if (last[i] is { } text)
+            if (last[i + 1] is { } text)
             {
                 var value = sql.Parameter(Typed(field, text), field.SortSql is null ? field.DbType : NpgsqlDbType.Date);
                 alternatives.Add($"{equal}({expression} {(descending ? "<" : ">")} {value} or {expression} is null)");
@@ -35,6 +36,8 @@ internal static class CursorSql
 
         sql.Add(" and (").Add(alternatives.Count == 0 ? "false" : string.Join(" or ", alternatives), alias).Add(")");
     }
+
+    private static string OrderOf(IEnumerable<SortKey> keys) => string.Join(',', keys.Select(k => k.Descending ? "-" + k.Field.Name : k.Field.Name));
 
     private static object Typed(Field field, string text)
     {

@@ -37,7 +37,7 @@ internal sealed record ListRequest
     public IReadOnlyList<Field> Facets { get; init; } = [];
     public IReadOnlyList<Field> Totals { get; init; } = [];
 
-    /// <summary>Values of the sort keys of the last record seen; null = not paging by cursor; empty = the first page.</summary>
+    /// <summary>The order and the values of its keys in the last record seen; null = not paging by cursor; empty = the first page.</summary>
     public IReadOnlyList<string?>? Cursor { get; init; }
 
     public Box? Box { get; init; }

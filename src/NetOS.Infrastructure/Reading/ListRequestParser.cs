@@ -25,6 +25,9 @@ internal sealed class ListRequestParser(Resource resource, Caller caller)
         ["null"] = FilterOperator.Null,
     };
 
+    // RFC 3339, and a day for the instant it begins at in UTC.
+    private static readonly string[] InstantForms = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd"];
+
     /// <summary>The parameters a list understands beside its fields.</summary>
     public static readonly IReadOnlyList<string> Controls =
         ["q", "sort", "limit", "offset", "fields", "include", "facets", "totals", "cursor", "bbox", "near", "deleted", "external_ids"];
@@ -49,6 +52,8 @@ internal sealed class ListRequestParser(Resource resource, Caller caller)
                 filters.Add(FilterOf(name, values, allowed, extra));
         }
 
+        if (request is { Cursor: not null, Offset: > 0 })
+            throw Bad("offset", "A cursor says where the page starts; leave the offset out.");
         request = request with { Filters = filters };
         return request.SortGiven ? request : request with { Sort = SortOf(resource.DefaultSort) };
     }
@@ -71,6 +76,7 @@ internal sealed class ListRequestParser(Resource resource, Caller caller)
         {
             query[member.Name] = member.Value.ValueKind switch
             {
+                JsonValueKind.Array when member.Value.GetArrayLength() == 0 => throw new InvalidException("filter", $"'{member.Name}': a list of values needs at least one."),
                 JsonValueKind.Array => new StringValues([.. member.Value.EnumerateArray().Select(TextOf)]),
                 _ => TextOf(member.Value),
             };
@@ -166,7 +172,7 @@ internal sealed class ListRequestParser(Resource resource, Caller caller)
     };
 
     private static DateTimeOffset InstantOf(string name, string text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant)
+        DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant)
             ? instant
             : throw Bad(name, $"'{text}' is not an instant such as 2026-11-22T08:00:00Z.");
 

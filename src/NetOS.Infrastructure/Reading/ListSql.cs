@@ -5,6 +5,10 @@ namespace NetOS.Infrastructure.Reading;
 /// <summary>Turns a checked request into SQL. One statement for the page, one for the exact count; a search gives both out of one scan.</summary>
 internal sealed class ListSql(Projection projection, ListRequest request, DateOnly today)
 {
+    // Web Mercator ends at this latitude and is this many metres wide.
+    private const double MercatorEdge = 85.05;
+    private const string World = "40075016.685578";
+
     private readonly Resource _resource = projection.Resource;
 
     private string Alias => _resource.Alias;
@@ -224,7 +228,8 @@ internal sealed class ListSql(Projection projection, ListRequest request, DateOn
             var separator = "";
             foreach (var (west, east) in spans)
             {
-                var corners = string.Join(", ", new[] { west, box.South, east, box.North }.Select(n => sql.Parameter(n, NpgsqlDbType.Double)));
+                var (south, north) = _resource.MercatorGeometry is null ? (box.South, box.North) : (Math.Clamp(box.South, -MercatorEdge, MercatorEdge), Math.Clamp(box.North, -MercatorEdge, MercatorEdge));
+                var corners = string.Join(", ", new[] { west, south, east, north }.Select(n => sql.Parameter(n, NpgsqlDbType.Double)));
                 sql.Add(separator).Add(_resource.MercatorGeometry is { } mercator
                     ? $"st_intersects({mercator}, netos_mercator_box({corners}))"
                     : $"{_resource.Geometry} && st_makeenvelope({corners}, 4326)", Alias);
@@ -238,9 +243,14 @@ internal sealed class ListSql(Projection projection, ListRequest request, DateOn
         {
             var (lon, lat, metres) = (sql.Parameter(near.Longitude, NpgsqlDbType.Double), sql.Parameter(near.Latitude, NpgsqlDbType.Double), sql.Parameter(near.Kilometres * 1000, NpgsqlDbType.Double));
             var centre = $"st_setsrid(st_makepoint({lon}, {lat}), 4326)";
-            // Web Mercator stretches by 1/cos(latitude): a box that surely holds the circle lets the index work.
+            // Web Mercator stretches by 1/cos(latitude): a box that surely holds the circle lets the index work. It may reach over the antimeridian.
             if (_resource.MercatorGeometry is { } mercator)
-                sql.Add(" and ").Add(mercator, Alias).Add($" && st_expand(st_transform({centre}, 3857), {metres} * 1.02 / greatest(cos(radians(least(abs({lat}) + {metres} / 111000, 85))), 0.05))");
+            {
+                var shown = sql.Parameter(Math.Clamp(near.Latitude, -MercatorEdge, MercatorEdge), NpgsqlDbType.Double);
+                var around = $"st_expand(st_transform(st_setsrid(st_makepoint({lon}, {shown}), 4326), 3857), {metres} * 1.02 / greatest(cos(radians(least(abs({lat}) + {metres} / 111000, 85))), 0.05))";
+                sql.Add(" and (").Add(string.Join(" or ", new[] { around, $"st_translate({around}, {World}, 0)", $"st_translate({around}, -{World}, 0)" }.Select(b => $"{mercator} && {b}")), Alias).Add(")");
+            }
+
             sql.Add(" and st_dwithin(").Add(_resource.Geography ?? $"{_resource.Geometry}::geography", Alias).Add($", {centre}::geography, {metres})");
         }
     }

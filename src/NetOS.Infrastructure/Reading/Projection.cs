@@ -22,7 +22,7 @@ internal sealed class Projection
             .. (includes ?? []).Select(name =>
             {
                 var include = resource.Includes[name];
-                return new IncludedRecord(name, include, [.. include.Resource.Fields.Where(f => f.InLists && f.Joins.Length == 0 && caller.Sees(f)).Select(f => new Column(f, SqlOf(f, caller)))]);
+                return new IncludedRecord(name, include, [.. FieldsInside(include).Where(caller.Sees).Select(f => new Column(f, SqlOf(f, caller)))]);
             }),
         ];
         return new Projection
@@ -30,10 +30,17 @@ internal sealed class Projection
             Resource = resource,
             Columns = columns,
             Included = included,
-            Redacted = [.. chosen.Where(f => !caller.Sees(f)).Select(f => f.Name)],
+            Redacted =
+            [
+                .. chosen.Where(f => !caller.Sees(f)).Select(f => f.Name),
+                .. (includes ?? []).SelectMany(name => FieldsInside(resource.Includes[name]).Where(f => !caller.Sees(f)).Select(f => $"{name}.{f.Name}")),
+            ],
             Joins = [.. resource.Joins.Keys.Where(k => columns.Any(c => c.Field.Joins.Contains(k)))],
         };
     }
+
+    /// <summary>Of a record inside another only what its own row holds.</summary>
+    private static IEnumerable<Field> FieldsInside(Include include) => include.Resource.Fields.Where(f => f.InLists && f.Joins.Length == 0);
 
     private static string SqlOf(Field field, Caller caller) => field.Masked is { } mask && !caller.May(mask.Permission) ? mask.Sql : field.Sql;
 }

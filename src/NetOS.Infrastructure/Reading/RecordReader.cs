@@ -64,7 +64,7 @@ internal sealed class RecordReader(Databases databases, BusinessCalendar calenda
         writer.WriteNumber("limit", request.Limit);
         writer.WriteNumber("offset", request.Offset);
         if (request.Cursor is not null)
-            writer.WriteString("next_cursor", last is null ? null : CursorSql.Encode(last));
+            writer.WriteString("next_cursor", last is null ? null : CursorSql.Encode(request.Sort, last));
         await WriteFacetsAsync(writer, row, request, ct);
         await WriteTotalsAsync(writer, row, request, ct);
         WriteRedacted(writer, projection);

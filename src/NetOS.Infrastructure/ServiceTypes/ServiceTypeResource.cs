@@ -14,8 +14,8 @@ internal static class ServiceTypeResource
         Alias = "st",
         View = Permission.CatalogView,
         Edit = Permission.CatalogEdit,
-        SearchText = "lower({t}.code || ' ' || {t}.name)",
-        ExactKey = "lower({t}.code)",
+        SearchText = "netos_fold({t}.code || ' ' || {t}.name)",
+        ExactKey = "lower(replace({t}.code, ' ', ''))",
         Required = ["code", "name", "category"],
         DefaultSort = "name",
         Joins = new Dictionary<string, string>

@@ -21,7 +21,8 @@ const psql = (url: string, ...options: string[]) =>
 
 function adminUrl(): string {
   const url = process.env.NETOS_TEST_DATABASE_URL;
-  if (!url) throw new Error('NETOS_TEST_DATABASE_URL is missing: a postgresql:// URL of a role that may create databases.');
+  if (!url)
+    throw new Error('NETOS_TEST_DATABASE_URL is missing: a postgresql:// URL of a role that may create databases.');
   return url;
 }
 

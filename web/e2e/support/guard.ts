@@ -45,6 +45,9 @@ export function sidewaysOverflow(page: Page): Promise<string[]> {
     return [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
       .slice(0, 5)
-      .map((element) => `${element.tagName.toLowerCase()}.${element.className} to ${element.getBoundingClientRect().right}`);
+      .map(
+        (element) =>
+          `${element.tagName.toLowerCase()}.${element.className} to ${element.getBoundingClientRect().right}`,
+      );
   });
 }

@@ -15,7 +15,9 @@ function showsItsMap(folder: string): boolean {
   const assets = join(folder, 'assets');
   return (
     existsSync(assets) &&
-    readdirSync(assets).some((file) => file.endsWith('.js') && readFileSync(join(assets, file), 'utf8').includes('__map'))
+    readdirSync(assets).some(
+      (file) => file.endsWith('.js') && readFileSync(join(assets, file), 'utf8').includes('__map'),
+    )
   );
 }
 

@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { answer, api } from './client';
 
 export interface Me {
@@ -24,7 +25,10 @@ export const useMe = () => useQuery(meQuery).data;
 /** `const can = useCan(); can('circuits_edit')`; nothing is allowed before it is known who asks. */
 export function useCan(): (permission: string | undefined) => boolean {
   const permissions = useMe()?.permissions;
-  return (permission) => permission === undefined || (permissions?.includes(permission) ?? false);
+  return useCallback(
+    (permission: string | undefined) => permission === undefined || (permissions?.includes(permission) ?? false),
+    [permissions],
+  );
 }
 
 /** The business day of the server: what "today" means for terms and deadlines. */

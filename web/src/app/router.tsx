@@ -7,6 +7,7 @@ import { circuitRoutes } from './routes/circuits';
 import { dashboardRoutes } from './routes/dashboard';
 import { homeRoutes } from './routes/home';
 import { mapRoutes } from './routes/map';
+import { providerRoutes } from './routes/providers';
 import { RouteError } from './shell/route-error';
 import { RouteNotFound } from './shell/route-not-found';
 import { RoutePending } from './shell/route-pending';
@@ -17,6 +18,7 @@ const routeTree = rootRoute.addChildren([
   ...circuitRecordRoutes,
   ...mapRoutes,
   ...dashboardRoutes,
+  ...providerRoutes,
 ]);
 
 export function createAppRouter(queryClient: QueryClient) {

@@ -84,6 +84,8 @@ create index carrier_contacts_carrier on carrier_contacts (carrier_id);
 alter table circuits
   add column line geometry(Geometry, 3857),
   add column line_json text,
+  add column line_span real,
+  add column line_cells bigint,
   add column distance_km numeric(9, 3),
   add column search_text text not null default '';
 
@@ -102,6 +104,17 @@ begin
     st_makeline(st_setsrid(st_makepoint(-edge, middle), 4326), z));
 end $$;
 
+-- Both ends of a straight line as cells of a grid over the world, 2^15 a side, packed as x y x y with the lesser end first: lines that look the
+-- same from afar have the same upper bits. Null for what is not two points.
+create function netos_cell(metres float8) returns bigint language sql immutable strict parallel safe as
+$$ select greatest(0, least(32767, floor((metres + 20037508.342789244) / 40075016.685578488 * 32768)))::bigint $$;
+
+create function netos_line_cells(line geometry) returns bigint language sql immutable strict parallel safe as $$
+  select case when (ax, ay) <= (zx, zy) then (ax << 45) | (ay << 30) | (zx << 15) | zy else (zx << 45) | (zy << 30) | (ax << 15) | ay end
+  from (select netos_cell(st_x(st_startpoint(line))) ax, netos_cell(st_y(st_startpoint(line))) ay, netos_cell(st_x(st_endpoint(line))) zx, netos_cell(st_y(st_endpoint(line))) zy) ends
+  where st_npoints(line) = 2
+$$;
+
 create function netos_derive_circuit() returns trigger language plpgsql as $$
 declare
   a endpoints%rowtype; z endpoints%rowtype; path geometry;
@@ -115,6 +128,8 @@ begin
     new.line := st_transform(path, 3857);
   end if;
   new.line_json := case when new.line is not null then st_asgeojson(path, 6) end;
+  new.line_span := greatest(st_xmax(new.line) - st_xmin(new.line), st_ymax(new.line) - st_ymin(new.line));
+  new.line_cells := netos_line_cells(new.line);
   new.distance_km := round((st_distance(a.geom::geography, z.geom::geography) / 1000)::numeric, 3);
   -- No purchase order or ledger account in here: they count as money, and a search would tell.
   new.search_text := netos_fold(concat_ws(' ',
@@ -175,6 +190,9 @@ create index circuits_terms_due on circuits (terms_refresh_on) where deleted_at 
 create index circuits_a_endpoint on circuits (a_endpoint_id);
 create index circuits_z_endpoint on circuits (z_endpoint_id);
 create index circuits_line on circuits using gist (line) where deleted_at is null;
+-- What a tile of a whole region shows, without a look at the records themselves; paths that are no straight line are few.
+create index circuits_cells on circuits (line_span) include (line_cells, carrier_id, status, bandwidth_mbps, decision_deadline) where deleted_at is null and line_cells is not null;
+create index circuits_bent on circuits using gist (line) where deleted_at is null and line_cells is null;
 create index circuits_search on circuits using gin (search_text gin_trgm_ops) where deleted_at is null;
 create index circuits_tags on circuits using gin (tags);
 create index lifecycle_events_circuit on lifecycle_events (circuit_id, occurred_on desc);

@@ -29,7 +29,7 @@ const day = (id: keyof Circuit & string, header: string): Column<Circuit> => ({
   ...text(id, header, 104),
   cell: (row) => orNone(row[id] as string | null, format.date),
 });
-const amount = (id: 'nrc' | 'current_mrc' | 'cost_per_mbps', header: string): Column<Circuit> => ({
+const amount = (id: 'nrc' | 'mrc' | 'cost_per_mbps', header: string): Column<Circuit> => ({
   ...text(id, header, 96),
   align: 'end',
   permission: FINANCIALS,
@@ -109,16 +109,16 @@ export const circuitColumns: readonly Column<Circuit>[] = [
     cell: (row) => orNone(row.bandwidth_mbps, format.bandwidth),
   },
   {
-    id: 'mrc',
+    id: 'current_mrc',
     header: 'MRC',
     width: 96,
     priority: 1,
     align: 'end',
-    sort: 'mrc',
-    fields: ['mrc', 'currency'],
+    sort: 'current_mrc',
+    fields: ['current_mrc', 'currency'],
     permission: FINANCIALS,
     card: 'end',
-    cell: (row) => orNone(row.mrc, (value) => format.money(value, row.currency)),
+    cell: (row) => orNone(row.current_mrc, (value) => format.money(value, row.currency)),
   },
   {
     ...text('status', 'Status', 150),
@@ -154,7 +154,7 @@ export const circuitColumns: readonly Column<Circuit>[] = [
   { ...text('po_number', 'PO number', 120), permission: FINANCIALS },
   { ...text('gl_code', 'GL code', 120), permission: FINANCIALS },
   amount('nrc', 'NRC'),
-  amount('current_mrc', 'MRC today'),
+  amount('mrc', 'Own MRC'),
   amount('cost_per_mbps', 'Per Mbps'),
   text('agreement_number', 'Agreement', 130),
   day('term_start', 'Term start'),

@@ -36,7 +36,7 @@ export const circuitFields: readonly FieldSpec[] = [
   { name: 'ban', label: 'BAN', kind: 'text' },
   { name: 'po_number', label: 'PO number', kind: 'text', permission: MONEY },
   { name: 'gl_code', label: 'GL code', kind: 'text', permission: MONEY },
-  { name: 'mrc', label: 'MRC', kind: 'money', permission: MONEY },
+  { name: 'mrc', label: 'Own MRC', kind: 'money', permission: MONEY },
   { name: 'nrc', label: 'NRC', kind: 'money', permission: MONEY },
   { name: 'currency', label: 'Currency', kind: 'text', required: true, hint: 'Three letters, such as USD' },
   { name: 'order_date', label: 'Order date', kind: 'date' },

@@ -21,10 +21,13 @@ export const circuitList: ListConfig<Circuit> = {
   baseFields: ['circuit_id', 'carrier_name', 'carrier_series', 'service_type_code', 'status'],
   rowName: (row) => row.circuit_id,
   rowHref: (row) => circuitHref(row.id),
-  totals: ['mrc', 'current_mrc'],
+  totals: ['current_mrc', 'mrc'],
   totalsPermission: 'financials_view',
   totalsNote: 'per month',
-  amountOf: (row) => (row.mrc === null || row.mrc === undefined ? null : { amount: row.mrc, currency: row.currency }),
+  amountOf: (row) =>
+    row.current_mrc === null || row.current_mrc === undefined
+      ? null
+      : { amount: row.current_mrc, currency: row.currency },
   editPermission: 'circuits_edit',
   bulkFields: bulkCircuitFields,
   exportFormats: ['csv', 'xlsx', 'geojson'],

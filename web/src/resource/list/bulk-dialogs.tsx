@@ -110,7 +110,7 @@ export function BulkEditDialog<T extends { id: string }>({
             />
           ) : null}
         </div>
-        {spec && !missing ? (
+        {spec && !missing && invalid === null ? (
           <p className="text-text-2">
             {spec.label} becomes <b className="font-medium">{words ?? formatField(spec, value)}</b> on{' '}
             {plural(count, one, many)}.

@@ -1,14 +1,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useCan } from '@/api';
+import { useTypedText } from '@/shared/hooks/use-typed-text';
 import { toast } from '@/ui';
 import type { ListConfig } from './config';
 import { apiFilters } from './filters';
 import { savedViewsQuery, type SavedView } from './saved-views';
 import { filterValues as valuesOf, restoreSearch, type ListSearch } from './search';
-
-const TYPING_MS = 250;
 
 /** An order by a column this reader does not have is no order. */
 const allowedSort = (columns: readonly { sort?: string }[], sort: string | undefined) =>
@@ -19,8 +18,6 @@ export function useListState<T extends { id: string }>(config: ListConfig<T>) {
   const search = useSearch({ strict: false }) as ListSearch;
   const navigate = useNavigate();
   const can = useCan();
-  const [typed, setTyped] = useState<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const go = useCallback(
     (changes: Partial<ListSearch>, options: { replace?: boolean } = {}) =>
@@ -36,15 +33,10 @@ export function useListState<T extends { id: string }>(config: ListConfig<T>) {
     [navigate],
   );
 
-  const setText = (text: string) => {
-    setTyped(text);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      setTyped(null);
-      void go({ q: text.trim() || undefined }, { replace: true });
-    }, TYPING_MS);
-  };
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const [text, setText] = useTypedText(
+    search.q ?? '',
+    (typed) => void go({ q: typed || undefined }, { replace: true }),
+  );
 
   const filters = useMemo(() => config.filters.filter((field) => can(field.permission)), [config.filters, can]);
   const columns = useMemo(() => config.columns.filter((column) => can(column.permission)), [config.columns, can]);
@@ -83,7 +75,7 @@ export function useListState<T extends { id: string }>(config: ListConfig<T>) {
   return {
     search,
     go,
-    text: typed ?? search.q ?? '',
+    text,
     setText,
     filters,
     values,
@@ -95,7 +87,7 @@ export function useListState<T extends { id: string }>(config: ListConfig<T>) {
     view,
     applyView,
     clear: () => {
-      setTyped(null);
+      setText('');
       void replaceAll({ sort: search.sort, cols: search.cols, view: search.view ?? 'all' });
     },
   };

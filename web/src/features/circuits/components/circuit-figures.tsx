@@ -6,7 +6,7 @@ const decideIn = (days: number) => (days < 0 ? `${format.daysLong(days)} late` :
 
 /** The three numbers that matter; money only for those who may see it. */
 export function CircuitFigures({ circuit }: { circuit: Circuit }) {
-  const { mrc, current_mrc: today, currency, bandwidth_mbps: mbps, cost_per_mbps: perMbps } = circuit;
+  const { mrc: own, current_mrc: mrc, currency, bandwidth_mbps: mbps, cost_per_mbps: perMbps } = circuit;
   const speed = mbps === null ? null : format.bandwidthParts(mbps);
   return (
     <div className="grid grid-cols-[repeat(auto-fit,minmax(100px,1fr))] gap-3">
@@ -15,8 +15,8 @@ export function CircuitFigures({ circuit }: { circuit: Circuit }) {
           label="MRC"
           value={mrc === null ? format.NONE : format.money(mrc, currency)}
           sub={
-            today !== null && today !== undefined && today !== mrc
-              ? `${format.money(today, currency)} today`
+            own !== null && own !== undefined && own !== mrc
+              ? `${format.money(own, currency)} on the record`
               : undefined
           }
         />

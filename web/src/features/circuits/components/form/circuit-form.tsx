@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState, type FormEvent } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useCan } from '@/api';
 import { Button, Card, Page } from '@/ui';
@@ -7,7 +7,7 @@ import { EndpointDialog } from './endpoint-dialog';
 import { ErrorSummary } from './error-summary';
 import { focusField } from './focus-field';
 import { FormField } from './form-field';
-import { FormLive } from './form-live';
+import { FormLive, type Labels } from './form-live';
 import { fieldsOf, WIDE, type FormSection } from './form-sections';
 import { formSchema, type FormValues } from './form-values';
 import { LeaveGuard } from './leave-guard';
@@ -20,7 +20,11 @@ export interface CircuitFormProps {
   sections: readonly FormSection[];
   initial: FormValues;
   /** The words of the references among the values. */
-  initialLabels: Record<string, string>;
+  initialLabels: Labels;
+  /** What the record says in fields this form does not offer. */
+  base?: FormValues;
+  /** Who fills the fields that are not here. */
+  note?: string;
   /** Writes; rejects with the server's problem. */
   onSave: (values: FormValues) => Promise<void>;
   /** After it was written, or to give up. */
@@ -36,6 +40,8 @@ export function CircuitForm({
   sections,
   initial,
   initialLabels,
+  base,
+  note,
   onSave,
   onLeave,
 }: CircuitFormProps) {
@@ -65,31 +71,27 @@ export function CircuitForm({
     const first = firstOf(Object.keys(messages));
     if (first) requestAnimationFrame(() => go(first));
   };
-  const submit = handleSubmit(
-    async (next) => {
-      refused.clear();
-      const unread = Object.entries(unreadable.current).filter((entry): entry is [string, string] => Boolean(entry[1]));
-      if (unread.length) return show(Object.fromEntries(unread));
-      try {
-        await onSave(next);
-        saved.current = true;
-        onLeave(true);
-      } catch (error) {
-        show(refused.take(error).fields);
-      }
-    },
-    (bad) => {
+  const save = async (next: FormValues) => {
+    refused.clear();
+    const unread = Object.entries(unreadable.current).filter((entry): entry is [string, string] => Boolean(entry[1]));
+    if (unread.length) return show(Object.fromEntries(unread));
+    try {
+      await onSave(next);
+      saved.current = true;
+      onLeave(true);
+    } catch (error) {
+      show(refused.take(error).fields);
+    }
+  };
+  const submit = (event: FormEvent) =>
+    void handleSubmit(save, (bad) => {
       const first = firstOf(Object.keys(bad));
       if (first) requestAnimationFrame(() => go(first));
-    },
-  );
+    })(event);
 
   const change = (name: string, label: string | null) => {
     clearErrors(name);
-    setLabels((known) => {
-      const { [name]: _, ...rest } = known;
-      return label ? { ...rest, [name]: label } : rest;
-    });
+    setLabels((known) => ({ ...known, [name]: label }));
   };
   const bad = fields.flatMap(({ name, label }) => {
     const message = messageOf(name);
@@ -124,8 +126,9 @@ export function CircuitForm({
     >
       <div className="page-scroll">
         <div className="form-layout">
-          <form ref={form} id={formId} noValidate onSubmit={(event) => void submit(event)} className="form-column">
+          <form ref={form} id={formId} noValidate onSubmit={submit} className="form-column">
             <ErrorSummary messages={bad} text={general} traceId={general ? problem?.traceId : null} onGo={go} />
+            {note ? <p className="text-text-2">{note}</p> : null}
             {sections.map((section) => (
               <Card key={section.title} title={section.title}>
                 <div className="form-grid two">
@@ -138,7 +141,7 @@ export function CircuitForm({
                         <FormField
                           spec={spec}
                           value={field.value}
-                          label={labels[spec.name]}
+                          label={labels[spec.name] ?? undefined}
                           error={messageOf(spec.name)}
                           currency={currency}
                           autoFocus={spec.name === fields[0]?.name}
@@ -162,7 +165,7 @@ export function CircuitForm({
               </Card>
             ))}
           </form>
-          <FormLive values={values} labels={labels} />
+          <FormLive values={{ ...base, ...values }} labels={labels} />
         </div>
       </div>
       {newEnd ? (

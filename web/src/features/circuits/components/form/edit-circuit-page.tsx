@@ -10,7 +10,7 @@ import { circuitFields } from '../../fields';
 import type { Circuit } from '../../types';
 import { CircuitForm } from './circuit-form';
 import { fieldsOf, sectionsFor } from './form-sections';
-import { changedBody, valuesOf } from './form-values';
+import { changedBody, valuesOf, type FormValues } from './form-values';
 
 function labelsOf(circuit: Circuit): Record<string, string> {
   const labels = {
@@ -53,6 +53,12 @@ function EditForm({ entity, permissions }: { entity: Entity<Circuit>; permission
         sections={sections}
         initial={valuesOf(first, fields)}
         initialLabels={labelsOf(first)}
+        base={first as unknown as FormValues}
+        note={
+          permissions.includes('circuits_edit')
+            ? undefined
+            : 'Engineering, operations and project managers edit the other fields.'
+        }
         onSave={async (values) => {
           const changes = changedBody(values, first, fields);
           if (Object.keys(changes).length) await editor.save(changes);

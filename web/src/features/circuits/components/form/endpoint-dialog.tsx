@@ -99,7 +99,7 @@ export function EndpointDialog({
               autoFocus={index === 0}
               onChange={(value) => set(spec.name, value)}
               onInvalid={(message) => setUnreadable((now) => ({ ...now, [spec.name]: message }))}
-              error={spec.name === 'name' && missing ? 'Required: name is empty' : errors[spec.name]}
+              error={spec.name === 'name' && missing ? 'Required, still empty' : errors[spec.name]}
             />
           ))}
         </div>

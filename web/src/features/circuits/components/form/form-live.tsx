@@ -5,6 +5,9 @@ import { distanceKm } from './distance';
 import { endpoints } from './endpoints';
 import type { FormValues } from './form-values';
 
+/** The words of the chosen references. */
+export type Labels = Readonly<Record<string, string | null>>;
+
 const id = (value: unknown) => (typeof value === 'string' ? value : '');
 
 function usePlace(value: unknown) {
@@ -13,7 +16,7 @@ function usePlace(value: unknown) {
 }
 
 /** What the form amounts to, beside it while it is filled in. */
-export function FormLive({ values, labels }: { values: FormValues; labels: Record<string, string> }) {
+export function FormLive({ values, labels }: { values: FormValues; labels: Labels }) {
   const a = usePlace(values.a_endpoint_id);
   const z = usePlace(values.z_endpoint_id);
   const km = distanceKm(a, z);

@@ -55,7 +55,7 @@ export const formSchema = (fields: readonly FieldSpec[]) =>
           context.addIssue({
             code: 'custom',
             path: [spec.name],
-            message: `Required: ${spec.label.toLowerCase()} is empty`,
+            message: 'Required, still empty',
           });
         }
       }

@@ -4,7 +4,7 @@ import type { CSSProperties } from 'react';
 import type { RecordEditor } from '@/resource';
 import * as format from '@/shared/format';
 import { seriesColour } from '@/shared/theme';
-import { buttonClass, Card, InlineField } from '@/ui';
+import { buttonClass, Card, InlineField, LockedValue } from '@/ui';
 import type { Circuit, Endpoint } from '../../../types';
 
 function addressOf(end: Endpoint): string {
@@ -22,14 +22,11 @@ const demarcOf = (end: Endpoint): string =>
     .filter(Boolean)
     .join(', ');
 
+/** Edited in place, or plain: the card itself says why it is locked. */
 function Inline({ editor, name, children }: { editor: RecordEditor; name: string; children?: string | null }) {
+  if (editor.lockedReason(name)) return <span className="clip">{children}</span>;
   return (
-    <InlineField
-      spec={editor.spec(name)}
-      record={editor.record}
-      onSave={editor.save}
-      lockedReason={editor.lockedReason(name)}
-    >
+    <InlineField spec={editor.spec(name)} record={editor.record} onSave={editor.save}>
       {children}
     </InlineField>
   );
@@ -71,11 +68,11 @@ function End({ mark, editor, end }: { mark: 'A' | 'Z'; editor: RecordEditor; end
 
 /** Both ends with their demarcs, and what runs between them. */
 export function EndpointsCard({ circuit, editor }: { circuit: Circuit; editor: RecordEditor }) {
+  const locked = editor.lockedReason('a_endpoint_id');
+  const length =
+    circuit.distance_km === null ? null : <span>{format.distance(circuit.distance_km)}, great circle</span>;
   return (
-    <Card
-      title="Endpoints"
-      more={circuit.distance_km === null ? null : <span>{format.distance(circuit.distance_km)}, great circle</span>}
-    >
+    <Card title="Endpoints" more={locked ? <LockedValue reason={locked}>{length}</LockedValue> : length}>
       <div className="ends" style={{ '--c': seriesColour(circuit.carrier_series) } as CSSProperties}>
         <End mark="A" editor={editor} end={circuit.a_endpoint} />
         <div className="between">

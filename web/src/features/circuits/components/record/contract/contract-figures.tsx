@@ -22,7 +22,7 @@ function NoticeFigure({ contract: { notice_days: days, notice_method: method } }
     <Figure
       label="Notice"
       value={days ? format.daysLong(days) : 'None'}
-      sub={days ? (method ? `by ${format.label(method).toLowerCase()}` : 'in writing') : 'needed to leave'}
+      sub={days ? (method ? `by ${format.label(method).toLowerCase()}` : 'before the term ends') : undefined}
     />
   );
 }

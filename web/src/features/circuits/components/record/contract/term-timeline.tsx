@@ -36,26 +36,23 @@ export function TermTimeline({ renewalWords, ...input }: TimelineInput & { renew
   const line = timelineOf(input);
   const px = (share: number) => Math.round(share * width * 10) / 10;
 
-  const above: TimeLabel[] = [
-    {
-      id: 'decide',
-      text: `decide by ${shortDay(input.deadline ?? '')}`,
-      at: px(line.decide ?? 0),
-      anchors: ['start', 'end'],
-    },
-    {
-      id: 'today',
-      text: todayWords(input),
-      at: px(line.today),
-      anchors: line.decide !== null && line.decide < line.today ? ['start', 'end'] : ['end', 'start'],
-    },
-    {
-      id: 'install',
-      text: input.install ? `installed ${format.date(input.install)}` : '',
-      at: px(line.install ?? 0),
-      anchors: ['start', 'end'],
-    },
-  ].filter(({ id }) => (id === 'today' ? true : line[id as 'decide' | 'install'] !== null)) as TimeLabel[];
+  const late = line.decide !== null && line.decide < line.today;
+  const above: TimeLabel[] = [];
+  if (line.decide !== null && input.deadline) {
+    const text = `decide by ${shortDay(input.deadline)}`;
+    above.push({ id: 'decide', text, at: px(line.decide), anchors: late ? ['end', 'start'] : ['start', 'end'] });
+  }
+  above.push({
+    id: 'today',
+    text: todayWords(input),
+    at: px(line.today),
+    anchors: late ? ['start', 'end'] : ['end', 'start'],
+  });
+  const installAt = Math.max(4, px(line.install ?? 0));
+  if (line.install !== null && input.install) {
+    const text = `installed ${format.date(input.install)}`;
+    above.push({ id: 'install', text, at: installAt, anchors: ['start', 'end'] });
+  }
   const below: TimeLabel[] = [
     {
       id: 'end',
@@ -122,9 +119,7 @@ export function TermTimeline({ renewalWords, ...input }: TimelineInput & { renew
               {renewalWords}
             </text>
           ) : null}
-          {line.install === null ? null : (
-            <path className="term-install" d={`M${Math.max(4, px(line.install))} ${TOP - 2}l4 -6h-8z`} />
-          )}
+          {line.install === null ? null : <path className="term-install" d={`M${installAt} ${TOP - 2}l4 -6h-8z`} />}
           <path className="term-today" d={`M${px(line.today)} ${TOP - 6}v${BAR + 10}`} />
           {line.decide === null ? null : (
             <path className="term-decide" d={`M${px(line.decide)} ${TOP - 4}v${BAR + 8}`} />

@@ -31,12 +31,12 @@ function Change({ change, named, currency }: { change: HistoryChange; named: boo
   return (
     <span className="[overflow-wrap:anywhere]">
       {named ? <span className="text-text-2">{fieldWords(change.field)} </span> : null}
-      <span className="diff-old">{before}</span>
+      <span className={before === format.NONE ? 'text-text-3' : 'diff-old'}>{before}</span>
       <span className="route-arrow" aria-hidden="true">
         →
       </span>
       <span className="visually-hidden"> to </span>
-      <span className="diff-new">{after}</span>
+      <span className={after === format.NONE ? 'text-text-3' : 'diff-new'}>{after}</span>
     </span>
   );
 }

@@ -117,7 +117,10 @@ export function StatusDialog({ entity, onClose }: { entity: Entity<Circuit>; onC
             name="reason"
             rows={2}
             value={reason}
-            onChange={setReason}
+            onChange={(next) => {
+              setReason(next);
+              setMissing(null);
+            }}
             error={missing ?? errors.reason}
           />
           {to ? <MoveEffects effects={effectsOf(circuit, to, on, billingStop)} /> : null}

@@ -1,0 +1,119 @@
+import { useQuery } from '@tanstack/react-query';
+import { Mail, Pencil, Phone, Trash2 } from 'lucide-react';
+import { QueryState } from '@/resource';
+import * as format from '@/shared/format';
+import { buttonClass, IconButton, SkeletonLines } from '@/ui';
+import { contactsQuery } from '../../api';
+import { orderContacts } from '../../contacts';
+import { mailto, telephone } from '../../href';
+import type { Contact, Provider } from '../../types';
+
+function ContactLine({
+  contact,
+  provider,
+  onEdit,
+  onDelete,
+}: {
+  contact: Contact;
+  provider: Provider;
+  onEdit?: () => void;
+  onDelete?: () => void;
+}) {
+  const role = [
+    format.label(contact.role),
+    contact.escalation_level ? `level ${format.number(contact.escalation_level)}` : null,
+  ];
+  const noc = contact.role === 'noc';
+  return (
+    <li>
+      <div className="min-w-0 flex-1">
+        <div className="clip font-medium" title={contact.name}>
+          {contact.name}
+        </div>
+        <div className="num clip text-12 text-text-3">
+          {[role.filter(Boolean).join(', '), contact.phone ?? contact.email].filter(Boolean).join(' · ')}
+        </div>
+      </div>
+      {onEdit ? (
+        <span className="contact-change">
+          <IconButton label={`Edit ${contact.name}`} onPress={onEdit}>
+            <Pencil className="icon icon-sm" />
+          </IconButton>
+          <IconButton label={`Delete ${contact.name}`} onPress={onDelete}>
+            <Trash2 className="icon icon-sm" />
+          </IconButton>
+        </span>
+      ) : null}
+      {contact.phone ? (
+        <a
+          href={telephone(contact.phone)}
+          className={buttonClass('outlined', 'sm', noc ? undefined : 'icon-only')}
+          aria-label={`Call ${contact.name}`}
+          title={contact.phone}
+        >
+          <Phone className="icon" aria-hidden />
+          {noc ? 'Call' : null}
+        </a>
+      ) : null}
+      {contact.email ? (
+        <a
+          href={mailto(contact.email, provider.name)}
+          className={buttonClass('outlined', 'sm', 'icon-only')}
+          aria-label={`Mail ${contact.name}`}
+          title={contact.email}
+        >
+          <Mail className="icon" aria-hidden />
+        </a>
+      ) : null}
+    </li>
+  );
+}
+
+/** Whom to call, the NOC first; the provider's own NOC line stands in while no contact has that role. */
+export function ContactList({
+  provider,
+  onEdit,
+  onDelete,
+}: {
+  provider: Provider;
+  onEdit?: (contact: Contact) => void;
+  onDelete?: (contact: Contact) => void;
+}) {
+  const query = useQuery(contactsQuery(provider.id));
+  return (
+    <QueryState query={query} what="The contacts" skeleton={<SkeletonLines lines={3} />}>
+      {({ items }) => {
+        const ordered = orderContacts(items);
+        const ownLine =
+          (provider.noc_phone || provider.noc_email) && !items.some(({ role }) => role === 'noc')
+            ? nocLine(provider)
+            : null;
+        if (!ordered.length && !ownLine) return <p className="text-text-3">No contacts yet.</p>;
+        return (
+          <ul className="contact-rows">
+            {ownLine ? <ContactLine contact={ownLine} provider={provider} /> : null}
+            {ordered.map((contact) => (
+              <ContactLine
+                key={contact.id}
+                contact={contact}
+                provider={provider}
+                onEdit={onEdit ? () => onEdit(contact) : undefined}
+                onDelete={onDelete ? () => onDelete(contact) : undefined}
+              />
+            ))}
+          </ul>
+        );
+      }}
+    </QueryState>
+  );
+}
+
+const nocLine = ({ id, version, noc_phone, noc_email }: Provider): Contact => ({
+  id,
+  version,
+  role: 'noc',
+  name: 'NOC',
+  phone: noc_phone,
+  email: noc_email,
+  escalation_level: null,
+});
