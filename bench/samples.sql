@@ -19,8 +19,8 @@ create table bench.boxes as
 select p.n, d.half, lon - half west, lat - half * 0.6 south, lon + half east, lat + half * 0.6 north,
   (select count(*) from circuits c where c.deleted_at is null and st_intersects(c.line, netos_mercator_box(lon - half, lat - half * 0.6, lon + half, lat + half * 0.6))) circuits
 from (select row_number() over (order by bench.r(n, 'box'))::int n, latitude lat, longitude lon
-  from bench.places join endpoints on id = bench.id(n, 'endpoint') where country = 'US' and state <> 'HI' and latitude is not null order by bench.r(n, 'box') limit 48) p,
-  unnest(array[0.02, 0.04, 0.07, 0.11, 0.17, 0.25, 0.4, 0.6, 0.9, 1.4, 2, 3, 4.5]) d(half);
+  from bench.places join endpoints on id = bench.id(n, 'endpoint') where country = 'US' and state <> 'HI' and latitude is not null order by bench.r(n, 'box') limit 32) p,
+  unnest(array[0.03, 0.06, 0.11, 0.17, 0.25, 0.4, 0.65, 1, 1.6, 2.5]) d(half);
 insert into bench.questions
 select work, row_number() over (partition by work order by off), jsonb_build_object('bbox', concat_ws(',', west, south, east, north), 'circuits', circuits)
 from (select w.work, b.*, abs(ln(circuits / w.wanted)) off, row_number() over (partition by w.work, b.n order by abs(ln(circuits / w.wanted))) rank

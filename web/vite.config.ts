@@ -26,6 +26,6 @@ export default defineConfig({
     css: false,
     env: { DEBUG_PRINT_LIMIT: '0' },
     restoreMocks: true,
-    testTimeout: 15_000,
+    testTimeout: 40_000,
   },
 });

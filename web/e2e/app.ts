@@ -63,6 +63,7 @@ export async function openApp(scene: Scene = {}): Promise<App & { close: () => P
   context.setDefaultTimeout(WAIT_MS);
   await context.addInitScript(
     ([role, theme]) => {
+      if (location.protocol === 'about:') return;
       if (role && !localStorage.getItem('netos.role')) localStorage.setItem('netos.role', role);
       if (theme && !localStorage.getItem('netos.theme')) localStorage.setItem('netos.theme', theme);
     },

@@ -43,14 +43,12 @@ flow('a view is saved, holds after a reload, becomes the default, and is deleted
 });
 
 flow('a shared view reaches somebody else', {}, async ({ page, api, goto }) => {
-  const view = await api
-    .as('finance', 'somebody.else@netos.local')
-    .send<{ id: string }>('POST', '/saved-views', {
-      name: 'Theirs',
-      page: 'circuits',
-      search: { q: 'FILL-000007' },
-      shared: true,
-    });
+  const view = await api.as('finance', 'somebody.else@netos.local').send<{ id: string }>('POST', '/saved-views', {
+    name: 'Theirs',
+    page: 'circuits',
+    search: { q: 'FILL-000007' },
+    shared: true,
+  });
   await goto('/circuits');
   await listReady(page);
   await page.locator('.page-head').getByRole('button', { name: 'All circuits' }).click();

@@ -298,8 +298,9 @@ internal sealed class ListRequestParser(Resource resource, Caller caller)
             return [];
         try
         {
-            return JsonSerializer.Deserialize<List<string?>>(Convert.FromBase64String(text.Replace('-', '+').Replace('_', '/') + new string('=', (4 - text.Length % 4) % 4)))
-                ?? throw Bad("cursor", "Take it from next_cursor as it is.");
+            return JsonSerializer.Deserialize<List<string?>>(Convert.FromBase64String(text.Replace('-', '+').Replace('_', '/') + new string('=', (4 - text.Length % 4) % 4))) is { Count: > 0 } last
+                ? last
+                : throw Bad("cursor", "Take it from next_cursor as it is.");
         }
         catch (Exception e) when (e is FormatException or JsonException or DecoderFallbackException)
         {

@@ -140,7 +140,7 @@ internal sealed class QueryTests : ApiFixture
     [TestCase("/circuits/%00", 400)]
     [TestCase("/circuits/%zz", 404)]
     [TestCase("/circuits/..%2f..%2fetc%2fpasswd", 404)]
-    [TestCase("/circuits/' or 1=1", 404)]
+    [TestCase("/circuits/'%20or%201=1", 404)]
     [TestCase("/carriers/1/contacts", 404)]
     [TestCase("/tiles/circuits/0/0/1.mvt", 404)]
     [TestCase("/tiles/circuits/-1/0/0.mvt", 404)]

@@ -32,6 +32,15 @@ export function setDensity(density: Density) {
 
 media()?.addEventListener?.('change', apply);
 
+/** Paper is always light, charts included. */
+if (typeof window !== 'undefined') {
+  window.addEventListener('beforeprint', () => {
+    document.documentElement.dataset.theme = 'light';
+    resolved.set('light');
+  });
+  window.addEventListener('afterprint', apply);
+}
+
 /** The theme in force; charts and the map read their colours again when it changes. */
 export const useTheme = () => useStore(resolved);
 export const useThemeChoice = () => useStore(choices);

@@ -41,13 +41,18 @@ const CIRCUIT_FIELDS = [
 ].join();
 
 export type CircuitOrder = 'rate' | 'deadline';
-const ORDERS: Record<CircuitOrder, string> = { rate: '-current_mrc', deadline: 'days_to_deadline' };
+
+/** The list each order stands for: by rate what is in service, by deadline whatever has one. */
+export const ORDERS: Record<CircuitOrder, { sort: string; status?: string }> = {
+  rate: { sort: '-current_mrc', status: 'active,disconnect_pending' },
+  deadline: { sort: 'days_to_deadline' },
+};
 
 /** The first circuits of a provider in an order, and how many it has of each status. */
 export const circuitsOf = (id: string, order: CircuitOrder, money: boolean, limit = 10) =>
   circuits.list({
     carrier_id: id,
-    sort: ORDERS[order],
+    ...ORDERS[order],
     limit,
     facets: 'status',
     fields: money ? `${CIRCUIT_FIELDS},current_mrc` : CIRCUIT_FIELDS,

@@ -99,7 +99,7 @@ export const providerColumns: readonly Column<Provider>[] = [
     priority: 2,
     sort: 'next_deadline',
     fields: ['next_deadline'],
-    card: 'sub-end',
+    card: 'sub',
     cell: (row) => (row.next_deadline ? format.date(row.next_deadline) : format.NONE),
   },
   {
@@ -111,7 +111,7 @@ export const providerColumns: readonly Column<Provider>[] = [
     flex: true,
     sort: 'noc_phone',
     fields: ['noc_phone'],
-    card: 'sub',
+    card: 'sub-end',
     cell: (row) =>
       row.noc_phone ? (
         <a href={telephone(row.noc_phone)} className="link inline-flex items-center gap-1.5" onClick={alone}>

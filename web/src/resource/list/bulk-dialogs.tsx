@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { BulkRequest, Resource } from '@/api';
 import { plural } from '@/shared/format';
@@ -15,6 +16,7 @@ import {
 import { useBulk, type BulkOutcome } from './bulk';
 import { BulkPreview, BulkProblem, JobProgress } from './bulk-progress';
 import { BulkSample } from './bulk-sample';
+import { canUndo, formerValues, type FormerValue } from './bulk-undo';
 
 export interface BulkDialogProps<T extends { id: string }> {
   resource: Resource<T>;
@@ -34,6 +36,7 @@ export function BulkEditDialog<T extends { id: string }>({
   ...props
 }: BulkDialogProps<T> & { fields: readonly FieldSpec[] }) {
   const { resource, target, count, one, many, rowName, nameField, onClose, onDone } = props;
+  const client = useQueryClient();
   const bulk = useBulk(resource);
   const [name, setName] = useState<string | null>(null);
   const [value, setValue] = useState<FieldValue>(null);
@@ -45,10 +48,25 @@ export function BulkEditDialog<T extends { id: string }>({
   const refused = bulk.preview?.results.some((row) => row.status === 'error') ?? false;
   const previewed = bulk.preview !== null && !refused;
 
+  const undoable = bulk.preview !== null && canUndo(bulk.preview);
+  const undo = async (field: string, former: readonly FormerValue[]) => {
+    let changed = 0;
+    for (const { value: old, ids } of former) {
+      const done = await bulk.run({ ids, action: 'update', changes: { [field]: old } });
+      if (!done) return toast('Not everything could be changed back', { tone: 'error' });
+      changed += done.changed;
+    }
+    toast(`${plural(changed, one, many)} changed back`);
+  };
   const apply = async () => {
-    const done = await bulk.run({ ...body, token: bulk.preview?.token ?? undefined });
+    const { preview } = bulk;
+    if (!preview || !name) return;
+    const former = undoable ? await bulk.guard(() => formerValues(client, resource, preview, name)) : [];
+    const done = former && (await bulk.run({ ...body, token: preview.token ?? undefined }));
     if (!done) return;
-    toast(`${plural(done.changed, one, many)} changed`);
+    toast(`${plural(done.changed, one, many)} changed`, {
+      action: former.length ? { label: 'Undo', run: () => void undo(name, former) } : undefined,
+    });
     onDone();
   };
 
@@ -122,6 +140,9 @@ export function BulkEditDialog<T extends { id: string }>({
           </p>
         )}
         {bulk.preview ? <BulkPreview preview={bulk.preview} one={one} many={many} /> : null}
+        {previewed && !undoable ? (
+          <p className="text-text-2">So many at once cannot be changed back with Undo.</p>
+        ) : null}
         {previewed && spec ? (
           <BulkSample
             resource={resource}

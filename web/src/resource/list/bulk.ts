@@ -94,6 +94,8 @@ export function useBulk<T extends { id: string }>(resource: Resource<T>) {
     job,
     pending,
     problem,
+    /** Does something for the dialog; a failure becomes its problem. */
+    guard,
     forget: () => {
       setPreview(null);
       setProblem(null);

@@ -91,8 +91,10 @@ function serve(all: Thing[] = things) {
       const query = new URL(request.url).searchParams;
       asked.push(query);
       const status = query.get('status')?.split(',');
+      const ids = query.get('id')?.split(',');
       const items = all.filter(
         (thing) =>
+          (!ids || ids.includes(thing.id)) &&
           (!status || status.includes(thing.status)) && (!query.get('q') || thing.name.includes(query.get('q')!)),
       );
       return HttpResponse.json({
@@ -264,7 +266,7 @@ describe('ResourceList', () => {
     ]);
   });
 
-  it('edits all that match, except some, after a preview', async () => {
+  it('edits all that match, except some, after a preview, and undoes', async () => {
     serve();
     const { user } = show('/?status=active,ordered');
     await user.click(await screen.findByRole('checkbox', { name: 'Select all that match' }));
@@ -283,9 +285,13 @@ describe('ResourceList', () => {
       action: 'update',
       changes: { name: 'Renamed' },
     };
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('2 things changed back')).toBeInTheDocument();
     expect(bulk).toEqual([
       { ...target, dry_run: true },
       { ...target, token: 'tok' },
+      { ids: ['id-0'], action: 'update', changes: { name: 'Thing 0' } },
+      { ids: ['id-1'], action: 'update', changes: { name: 'Thing 1' } },
     ]);
   });
 

@@ -14,7 +14,7 @@ export function ProviderFigures({ provider }: { provider: Provider }) {
   const { id, active_circuit_count: active, circuit_count: all, total_mrc, next_deadline: next } = provider;
   const [first, ...others] = total_mrc ?? [];
   return (
-    <div className="grid grid-cols-[repeat(auto-fit,minmax(104px,1fr))] gap-3">
+    <div className="figure-links grid grid-cols-[repeat(auto-fit,minmax(104px,1fr))] gap-3">
       <Figure
         label="Active circuits"
         value={
@@ -22,11 +22,7 @@ export function ProviderFigures({ provider }: { provider: Provider }) {
             {format.number(active)}
           </Link>
         }
-        sub={
-          <Link to="/circuits" search={{ carrier_id: id }}>
-            of {format.number(all)}
-          </Link>
-        }
+        sub={`of ${format.number(all)}`}
       />
       {total_mrc === undefined ? null : (
         <Figure

@@ -12,12 +12,11 @@ import { ContactList } from './contacts/contact-list';
 import { ProviderFigures } from './provider-figures';
 import { StatusBar } from './status-bar';
 
-const Site = ({ url }: { url: string | null }) =>
-  url ? (
-    <a href={url} target="_blank" rel="noreferrer" className="link clip">
-      {site(url)}
-    </a>
-  ) : null;
+const WEB = [
+  ['Portal', 'portal_url'],
+  ['Support', 'support_url'],
+  ['Website', 'website'],
+] as const;
 
 /** A provider beside the list. */
 export function ProviderPanel({ id, row, ...panel }: PanelProps<Provider>) {
@@ -73,15 +72,18 @@ export function ProviderPanel({ id, row, ...panel }: PanelProps<Provider>) {
             <section>
               <h2>Facts</h2>
               <Facts>
-                <FactRow label="Portal">
-                  <Site url={data.portal_url} />
-                </FactRow>
-                <FactRow label="Support">
-                  <Site url={data.support_url} />
-                </FactRow>
-                <FactRow label="Website">
-                  <Site url={data.website} />
-                </FactRow>
+                {WEB.map(([label, name]) => {
+                  const url = data[name];
+                  return (
+                    <FactRow key={name} label={label}>
+                      {url ? (
+                        <a href={url} target="_blank" rel="noreferrer" className="link clip">
+                          {site(url)}
+                        </a>
+                      ) : null}
+                    </FactRow>
+                  );
+                })}
               </Facts>
             </section>
           </>

@@ -4,10 +4,11 @@ import { Banner, Card, FieldInput, type FieldValue } from '@/ui';
 import { providerField } from '../../fields';
 
 const SECTIONS = [
-  { title: 'Provider', fields: ['name', 'short_name', 'asn', 'status'] },
-  { title: 'NOC and portal', fields: ['noc_phone', 'noc_email', 'portal_url', 'support_url', 'website'] },
-  { title: 'Notes', fields: ['notes'] },
+  { title: 'Provider', fields: ['name', 'short_name', 'asn', 'status', 'website'] },
+  { title: 'NOC and portal', fields: ['noc_phone', 'noc_email', 'portal_url', 'support_url', 'notes'] },
 ] as const;
+
+const WIDE = new Set<string>(['website', 'notes']);
 
 export interface ProviderFormProps {
   id: string;
@@ -47,9 +48,9 @@ export function ProviderForm({ id, values, errors, problem, onChange, onInvalid,
       ) : null}
       {SECTIONS.map(({ title, fields }) => (
         <Card key={title} title={title}>
-          <div className={fields.length > 1 ? 'form-grid two' : 'form-grid'}>
+          <div className="form-grid two">
             {fields.map((name) => (
-              <div key={name} data-field={name} className="min-w-0">
+              <div key={name} data-field={name} className={WIDE.has(name) ? 'provider-form-wide' : undefined}>
                 <FieldInput
                   spec={providerField(name)}
                   value={values[name]}

@@ -4,7 +4,7 @@ import { useCan } from '@/api';
 import { QueryState } from '@/resource';
 import * as format from '@/shared/format';
 import { Card, RouteText, Segmented, SkeletonLines, StatusMark, UrgencyMark } from '@/ui';
-import { circuitsOf, type CircuitOrder } from '../../api';
+import { circuitsOf, ORDERS, type CircuitOrder } from '../../api';
 import type { Provider, ProviderCircuit } from '../../types';
 import { StatusBar } from '../status-bar';
 
@@ -56,19 +56,22 @@ export function CircuitsCard({
   const money = useCan()('financials_view');
   const order = money ? (wanted ?? 'rate') : 'deadline';
   const query = useQuery(circuitsOf(provider.id, order, money));
-  const sort = order === 'rate' ? '-current_mrc' : 'days_to_deadline';
   return (
     <Card
       className="circuits-card"
       title="Circuits"
       more={
         <>
-          {money && query.data?.total ? (
+          {money && provider.circuit_count ? (
             <Segmented label="Order of the circuits" options={OPTIONS} value={order} onChange={onOrder} />
           ) : null}
-          {query.data?.total ? (
-            <Link to="/circuits" search={{ carrier_id: provider.id, sort }} className="link font-medium">
-              All {format.number(query.data.total)}
+          {provider.circuit_count ? (
+            <Link
+              to="/circuits"
+              search={{ carrier_id: provider.id, sort: ORDERS[order].sort }}
+              className="link font-medium"
+            >
+              All {format.number(provider.circuit_count)}
             </Link>
           ) : null}
         </>
@@ -76,7 +79,7 @@ export function CircuitsCard({
     >
       <QueryState query={query} what="The circuits" skeleton={<SkeletonLines lines={10} />}>
         {({ items, facets }) =>
-          items.length === 0 ? (
+          provider.circuit_count === 0 ? (
             <p className="text-text-3">No circuits of this provider yet.</p>
           ) : (
             <>

@@ -29,6 +29,33 @@ function Subjects({ contract }: { contract: ProviderContract }) {
   );
 }
 
+const isOrder = ({ kind }: ProviderContract) => kind === 'service_order';
+
+function ContractRow({ contract, money }: { contract: ProviderContract; money: boolean }) {
+  const { agreement_number: number, end_date: end, decision_deadline: deadline, current_rate: rate } = contract;
+  return (
+    <li>
+      <span className="clip" title={format.label(contract.kind)}>
+        <span className="id">{number ?? format.NONE}</span>
+        {isOrder(contract) ? null : <span className="text-text-3"> {format.label(contract.kind)}</span>}
+      </span>
+      <span className="clip">
+        <Subjects contract={contract} />
+      </span>
+      <span className="num">{end ? format.date(end) : format.label(contract.status)}</span>
+      {money ? (
+        <span className="num end">
+          {rate === null || rate === undefined ? format.NONE : format.money(rate, contract.currency)}
+        </span>
+      ) : null}
+      <span className="num">{deadline ? format.date(deadline) : format.NONE}</span>
+      <span>
+        <UrgencyMark urgency={contract.urgency} days={contract.days_to_deadline} />
+      </span>
+    </li>
+  );
+}
+
 /** What was signed with it, the next to decide first. */
 export function ContractsCard({ provider }: { provider: Provider }) {
   const money = useCan()('financials_view');
@@ -54,48 +81,20 @@ export function ContractsCard({ provider }: { provider: Provider }) {
           items.length === 0 ? (
             <p className="text-text-3">No contracts with this provider yet.</p>
           ) : (
-            <div className="contracts-scroll" tabIndex={0} role="region" aria-label="Contracts">
-              <table className="mini-table">
-                <caption className="visually-hidden">Contracts with {provider.name}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">Agreement</th>
-                    <th scope="col">Circuit</th>
-                    <th scope="col">Kind</th>
-                    <th scope="col">Ends</th>
-                    {money ? (
-                      <th scope="col" className="end">
-                        Rate today
-                      </th>
-                    ) : null}
-                    <th scope="col">Decide by</th>
-                    <th scope="col">Urgency</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {items.map((contract) => (
-                    <tr key={contract.id}>
-                      <td className="id">{contract.agreement_number ?? format.NONE}</td>
-                      <td>
-                        <Subjects contract={contract} />
-                      </td>
-                      <td className="text-text-2">{format.label(contract.kind)}</td>
-                      <td>{contract.end_date ? format.date(contract.end_date) : format.label(contract.status)}</td>
-                      {money ? (
-                        <td className="end">
-                          {contract.current_rate === null || contract.current_rate === undefined
-                            ? format.NONE
-                            : format.money(contract.current_rate, contract.currency)}
-                        </td>
-                      ) : null}
-                      <td>{contract.decision_deadline ? format.date(contract.decision_deadline) : format.NONE}</td>
-                      <td>
-                        <UrgencyMark urgency={contract.urgency} days={contract.days_to_deadline} />
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
+            <div className={money ? 'contract-rows money' : 'contract-rows'}>
+              <div className="contract-head" aria-hidden="true">
+                <span>Agreement</span>
+                <span>Circuit</span>
+                <span>Ends</span>
+                {money ? <span className="end">Rate today</span> : null}
+                <span>Decide by</span>
+                <span>Urgency</span>
+              </div>
+              <ul>
+                {items.map((contract) => (
+                  <ContractRow key={contract.id} contract={contract} money={money} />
+                ))}
+              </ul>
             </div>
           )
         }

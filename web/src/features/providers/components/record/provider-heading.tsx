@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { ChevronRight, Lock } from 'lucide-react';
+import { Lock } from 'lucide-react';
 import { useCan } from '@/api';
 import { StatusMark, Swatch, Tag } from '@/ui';
 import type { Provider } from '../../types';
@@ -11,7 +11,6 @@ export function ProviderHeading({ provider }: { provider: Provider }) {
     <div className="provider-title">
       <nav className="provider-crumbs" aria-label="Breadcrumb">
         <Link to="/providers">Providers</Link>
-        <ChevronRight className="icon icon-sm" aria-hidden />
       </nav>
       <div className="provider-name">
         <Swatch series={provider.series} />

@@ -17,7 +17,7 @@ function Lines({
 }): ReactNode {
   if (!amounts.length) return null;
   return (
-    <span className="grid py-1">
+    <span className="amount-links">
       {amounts.map(({ amount, currency }) => (
         <Link key={currency} to="/circuits" search={search(currency)} className="num">
           {format.money(amount, currency)}
