@@ -49,7 +49,7 @@ internal sealed class DocumentedOperationFilter : IOperationFilter
         foreach (var (name, description, example) in ParameterDocs.Of(documented))
             operation.Parameters!.Add(Query(name, description, example));
         if (documented.Shape is OperationShape.Update or OperationShape.Delete)
-            operation.Parameters!.Add(Header("If-Match", "The ETag of the record as it was read; a stale one is refused with 412.", "\"v7-1f0c2a9b4d5e6f70\""));
+            operation.Parameters!.Add(Header("If-Match", "The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so \"v7\" from a list will do.", "\"v7-1f0c2a9b4d5e6f70\""));
         if (documented.Shape == OperationShape.Read)
             operation.Parameters!.Add(Header("If-None-Match", "The ETag of the record as it was read; 304 when nothing changed.", "\"v7-1f0c2a9b4d5e6f70\""));
         if (method == "POST")
@@ -108,20 +108,27 @@ internal sealed class DocumentedOperationFilter : IOperationFilter
         if (documented.ContentType is { } type)
             return (type, new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" }, null);
         if (documented.AnswerExample is { } text)
-            return ("application/json", any, JsonNode.Parse(text));
+            return Shown(text);
         if (status == 202)
-            return ("application/json", any, JsonNode.Parse("""{"id": "0198c0de-7f00-7000-8000-000000000001", "kind": "bulk.circuits", "status": "queued", "total": 12000}"""));
+            return Shown("""{"id": "0198c0de-7f00-7000-8000-000000000001", "kind": "bulk.circuits", "status": "queued", "total": 12000}""");
         if (documented.Resource is not { } resource)
             return ("application/json", any, null);
         var name = ResourceSchemas.NameOf(resource);
         return documented.Shape switch
         {
             OperationShape.List => ("application/json", new OpenApiSchemaReference(name + "List", document), BodyExamples.List(resource)),
-            OperationShape.Bulk => ("application/json", any, JsonNode.Parse("""{"matched": 2, "changed": 1, "results": [{"id": "0198c0de-7f00-7000-8000-000000000001", "status": "updated"}, {"id": "0198c0de-7f00-7000-8000-000000000002", "status": "unchanged"}]}""")),
+            OperationShape.Bulk => Shown("""{"matched": 2, "changed": 1, "results": [{"id": "0198c0de-7f00-7000-8000-000000000001", "status": "updated"}, {"id": "0198c0de-7f00-7000-8000-000000000002", "status": "unchanged"}]}"""),
             OperationShape.Export => ("text/csv", new OpenApiSchema { Type = JsonSchemaType.String }, null),
             OperationShape.Map => ("application/geo+json", any, JsonNode.Parse("""{"type": "FeatureCollection", "features": [], "omitted": 3}""")),
             _ => ("application/json", new OpenApiSchemaReference(name, document), ResourceSchemas.Example(resource)),
         };
+    }
+
+    /// <summary>An answer known by its example, from which its schema follows.</summary>
+    private static (string Type, IOpenApiSchema Schema, JsonNode? Example) Shown(string json)
+    {
+        var example = JsonNode.Parse(json);
+        return ("application/json", ExampleSchema.Of(example), example);
     }
 
     private static OpenApiParameter Query(string name, string description, string? example) => new()

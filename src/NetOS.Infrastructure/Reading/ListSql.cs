@@ -170,7 +170,7 @@ internal sealed class ListSql(Projection projection, ListRequest request, DateOn
         {
             var folded = sql.Parameter(SearchTerms.Fold(request.Search!), NpgsqlDbType.Text);
             var prefix = sql.Parameter(SearchTerms.EscapeLike(SearchTerms.Fold(request.Search!)) + "%", NpgsqlDbType.Text);
-            sql.Add(key, Alias).Add(" = ").Add(folded).Add(" desc, ").Add(key, Alias).Add(" like ").Add(prefix).Add(" desc, ");
+            sql.Add($"({key} is not distinct from {folded}) desc, coalesce({key} like {prefix}, false) desc, ", Alias);
         }
 
         var separator = "";

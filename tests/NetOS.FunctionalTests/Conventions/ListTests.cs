@@ -92,14 +92,16 @@ internal sealed class ListTests : ApiFixture
     [Test]
     public async Task A_search_puts_the_exact_identifier_first()
     {
-        (await Api.ReadAsync("/circuits?q=a-2")).Column("circuit_id").ShouldBe(["A-2", "B-1"]);
-        await CircuitAsync("ZZ-9 / X", new { carrier_id = _zayo });
-        await CircuitAsync("AA-1", new { carrier_id = _zayo, name = "beside zz-9/x" });
-        (await Api.ReadAsync("/circuits?q=zz-9/x")).Column("circuit_id")[0].ShouldBe("ZZ-9 / X");
-        foreach (var id in new[] { "ZZ-9 / X", "AA-1" })
-            (await Api.DeleteAsync($"/circuits/{(await Api.ReadAsync("/circuits?circuit_id=" + Uri.EscapeDataString(id))).Items[0]!["id"]}")).ShouldBe(204);
+        Guid[] more = [(await CircuitAsync("ZZ-9 / X", new { carrier_id = _zayo })).Id, (await CircuitAsync("AA-1", new { carrier_id = _zayo, name = "beside zz-9/x" })).Id];
+        var found = (await Api.ReadAsync("/circuits?q=zz-9/X")).Column("circuit_id");
+        foreach (var id in more)
+            (await Api.DeleteAsync($"/circuits/{id}")).ShouldBe(204);
+        found.ShouldBe(["ZZ-9 / X", "AA-1"]);
         await Make.CarrierAsync(new { name = "A Lumen and Zayo Group reseller" });
         (await Api.ReadAsync("/carriers?q=zayo group")).Column("name").ShouldBe(["Zayo Group", "A Lumen and Zayo Group reseller"]);
+        await Make.EndpointAsync(new { name = "Also IPLSINCG" });
+        await Make.EndpointAsync(new { name = "Indy", clli = "IPLSINCG" });
+        (await Api.ReadAsync("/endpoints?q=iplsincg")).Column("name").ShouldBe(["Indy", "Also IPLSINCG"]);
     }
 
     [TestCase("mrc", "B-1 A-1 A-2 A-3 B-2")]

@@ -47,10 +47,9 @@ internal sealed class ApiClient(HttpClient http, string role = "exec", string? e
 
     private Uri Absolute(string path)
     {
-        // Malformed escapes must reach the server as they are.
-        var whole = new Uri(http.BaseAddress!, "/").GetLeftPart(UriPartial.Authority) + (path.StartsWith('/') && !IsResource(path) ? path : Base + path);
+        // Malformed escapes must reach the server as they are; only what no request line can hold is escaped.
+        path = string.Concat(path.EnumerateRunes().Select(rune => rune.IsAscii && rune.Value > ' ' ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
+        var whole = http.BaseAddress!.GetLeftPart(UriPartial.Authority) + (path.StartsWith(Base, StringComparison.Ordinal) || path is "/healthz" or "/readyz" or "/openapi.json" ? path : Base + path);
         return new Uri(whole, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
     }
-
-    private static bool IsResource(string path) => !path.StartsWith(Base, StringComparison.Ordinal) && path is not ("/healthz" or "/readyz" or "/openapi.json");
 }

@@ -14,12 +14,12 @@ with
   carrier as (select row_number() over (order by name) - 1 as at, count(*) over () as many, id from carriers where deleted_at is null),
   service as (select row_number() over (order by code) - 1 as at, count(*) over () as many, id from service_types where deleted_at is null),
   place as (select row_number() over (order by name, id) - 1 as at, count(*) over () as many, id from endpoints where deleted_at is null and latitude is not null)
-insert into circuits (id, circuit_id, name, carrier_id, service_type_id, status, purpose, bandwidth_mbps, mrc, currency, ban, install_date, at_risk, tags,
+insert into circuits (id, circuit_id, name, carrier_id, service_type_id, status, purpose, bandwidth_mbps, mrc, current_mrc, currency, ban, install_date, at_risk, tags,
   a_endpoint_id, z_endpoint_id, external_ids, created_at, created_by, updated_at, updated_by, version)
 select gen_random_uuid(), 'FILL-' || lpad(n::text, 6, '0'), 'Filled circuit ' || n, carrier.id, service.id,
   (array['active', 'active', 'active', 'provisioning', 'ordered', 'quoted', 'disconnected'])[1 + n % 7],
   (array['backhaul', 'transport', 'internet', 'customer_access'])[1 + n % 4],
-  (array[100, 1000, 10000, 100000])[1 + n % 4], 100 + (n * 37) % 9000 + 0.25, 'USD', 'BAN-' || n % 50, date '2024-01-01' + n % 700, false, '{}',
+  (array[100, 1000, 10000, 100000])[1 + n % 4], 100 + (n * 37) % 9000 + 0.25, 100 + (n * 37) % 9000 + 0.25, 'USD', 'BAN-' || n % 50, date '2024-01-01' + n % 700, false, '{}',
   a.id, z.id, '[]', now(), 'fill@netos.local', now(), 'fill@netos.local', 1
 from generate_series(1, :circuits) n
 join carrier on carrier.at = n % carrier.many

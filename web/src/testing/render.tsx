@@ -19,6 +19,7 @@ const testClient = () => new QueryClient({ defaultOptions: { queries: { retry: f
 export interface AppRender extends RenderResult {
   user: UserEvent;
   router: AnyRouter;
+  client: QueryClient;
 }
 
 /** Renders inside router and query client; `validateSearch` and `url` are the page's own. */
@@ -40,11 +41,12 @@ export function renderWithApp(
     parseSearch,
     stringifySearch,
   });
+  const client = testClient();
   const result = render(
-    <QueryClientProvider client={testClient()}>
+    <QueryClientProvider client={client}>
       <RouterProvider router={router as never} />
       <Toaster />
     </QueryClientProvider>,
   );
-  return { ...result, user: userEvent.setup(), router };
+  return { ...result, user: userEvent.setup(), router, client };
 }

@@ -4,11 +4,19 @@ import { Checkbox } from './checkbox';
 import { LockedValue } from './facts';
 import { FieldInput, formatField, type FieldSpec, type FieldValue, type RecordLike } from './fields/field-spec';
 
+/** What one saw and chose while editing, for the case that somebody else changed the field meanwhile. */
+export interface EditContext {
+  /** The values the edit started from. */
+  base?: Record<string, unknown>;
+  /** The words of chosen references, by field. */
+  words?: Readonly<Record<string, string | null | undefined>>;
+}
+
 export interface InlineFieldProps {
   spec: FieldSpec;
   record: RecordLike;
   /** Saves one field; rejects with a message when the API refuses. */
-  onSave: (changes: Record<string, FieldValue>) => Promise<unknown>;
+  onSave: (changes: Record<string, FieldValue>, context: EditContext) => Promise<unknown>;
   /** Why the reader may not change it; shows a lock. */
   lockedReason?: string;
   /** Richer than the plain words of the value. */
@@ -21,6 +29,8 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stri
 export function InlineField({ spec, record, onSave, lockedReason, children }: InlineFieldProps) {
   const value = record[spec.name] as FieldValue;
   const [draft, setDraft] = useState<FieldValue | undefined>(undefined);
+  const [started, setStarted] = useState<FieldValue | undefined>(undefined);
+  const [words, setWords] = useState<string | null>(null);
   const [editing, setEditing] = useState(false);
   const [saving, setSaving] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -40,11 +50,12 @@ export function InlineField({ spec, record, onSave, lockedReason, children }: In
     if (invalid.current) return setError(invalid.current);
     if (spec.required && (next === null || next === undefined || next === ''))
       return setError(`${spec.label} is required`);
-    if (same(next, value)) return close();
+    const base = spec.kind === 'boolean' ? value : started;
+    if (same(next, base)) return close();
     setSaving(true);
     setError(null);
     try {
-      await onSave({ [spec.name]: next ?? null });
+      await onSave({ [spec.name]: next ?? null }, { base: { [spec.name]: base }, words: { [spec.name]: words } });
       close();
     } catch (problem) {
       setError(problem instanceof Error ? problem.message : 'Not saved');
@@ -79,6 +90,8 @@ export function InlineField({ spec, record, onSave, lockedReason, children }: In
         title={`Edit ${spec.label}`}
         onClick={() => {
           setDraft(value);
+          setStarted(value);
+          setWords(null);
           setEditing(true);
         }}
       >
@@ -120,8 +133,9 @@ export function InlineField({ spec, record, onSave, lockedReason, children }: In
           onInvalid={(message) => {
             invalid.current = message;
           }}
-          onChange={(next) => {
+          onChange={(next, option) => {
             setDraft(next);
+            setWords(option?.label ?? null);
             setError(null);
           }}
         />

@@ -30,6 +30,7 @@ export function Tabs({
         {items.map((item) => (
           <AriaTab key={item.id} id={item.id}>
             {item.label}
+            {item.count === undefined ? null : ' '}
             {item.count === undefined ? null : <span className="count">{number(item.count)}</span>}
           </AriaTab>
         ))}

@@ -133,7 +133,7 @@ begin
   new.distance_km := round((st_distance(a.geom::geography, z.geom::geography) / 1000)::numeric, 3);
   -- No purchase order or ledger account in here: they count as money, and a search would tell.
   new.search_text := netos_fold(concat_ws(' ',
-    new.circuit_id, new.circuit_key, new.name,
+    new.circuit_id, regexp_replace(new.circuit_id, '\s', '', 'g'), new.name, -- circuit_key is not computed yet in here
     (select name || ' ' || coalesce(short_name, '') from carriers where id = new.carrier_id),
     (select code from service_types where id = new.service_type_id),
     a.name, a.city, a.clli, z.name, z.city, z.clli,
@@ -348,3 +348,11 @@ end $$;
 create trigger notify_change after insert or update or delete on circuits for each statement execute function netos_notify_change();
 create trigger notify_change after insert or update or delete on endpoints for each statement execute function netos_notify_change();
 create trigger notify_change after insert or update or delete on carriers for each statement execute function netos_notify_change();
+
+-- ---------------------------------------------------------------- PostGIS looks costly to the planner, which would compile every map read
+do $$
+begin
+  execute format('alter database %I set jit = off', current_database());
+exception when insufficient_privilege then
+  raise notice 'jit stays as it is: only the owner of the database may set it';
+end $$;

@@ -13,7 +13,7 @@ import { MapStage } from './components/MapStage';
 import './map-page.css';
 import { type MapSearch, toListSearch } from './search';
 import type { Flight } from './use-map-camera';
-import { useTypedText } from './use-typed-text';
+import { useTypedText } from '@/shared/hooks/use-typed-text';
 
 export interface MapPageProps {
   /** The filters of the circuits list: the map has the same. */

@@ -120,6 +120,17 @@ describe('useRecordEditor', () => {
     await waitFor(() => expect(stored.ban).toBe('MINE'));
   });
 
+  it('asks when the field moved on while it was being edited', async () => {
+    const { user, client } = renderWithApp(<Page />);
+    await user.click(await screen.findByRole('button', { name: /^Edit BAN/ }));
+    stored = { ...stored, ban: 'THEIRS', version: 8 };
+    await client.refetchQueries();
+    await user.clear(screen.getByLabelText('BAN'));
+    await user.type(screen.getByLabelText('BAN'), 'MINE{Enter}');
+    expect(await screen.findByRole('radio', { name: 'Theirs: THEIRS' })).toBeInTheDocument();
+    expect(writes).toEqual([]);
+  });
+
   it('keeps the editor open with the reason of a refusal', async () => {
     server.use(
       http.patch('*/api/v1/things/1', () =>

@@ -2,13 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { isProblem, useCan, type BaseRecord, type Entity, type Resource } from '@/api';
 import { time } from '@/shared/format';
-import { ConflictDialog, formatField, type Choice, type FieldSpec, type RecordLike } from '@/ui';
+import { ConflictDialog, formatField, type Choice, type EditContext, type FieldSpec, type RecordLike } from '@/ui';
 import { conflictingFields, mergeChanges, type Changes } from './merge';
 
 interface Conflict {
   mine: Changes;
   theirs: Changes;
   fields: string[];
+  words: EditContext['words'];
   settle: (saved: boolean) => void;
 }
 
@@ -16,7 +17,7 @@ export interface RecordEditor {
   record: RecordLike;
   spec: (name: string) => FieldSpec;
   /** Writes with the ETag; a stale save asks field by field and then goes on. */
-  save: (changes: Changes) => Promise<void>;
+  save: (changes: Changes, context?: EditContext) => Promise<void>;
   /** Why this reader may not change the field; undefined when they may. */
   lockedReason: (name: string) => string | undefined;
   /** False when the field is withheld from this reader. */
@@ -62,7 +63,14 @@ export function useRecordEditor<T extends BaseRecord>({
     void client.invalidateQueries({ queryKey: [resource.name, 'list'] });
   };
 
-  const save = async (mine: Changes): Promise<void> => {
+  const ask = async (conflicting: Omit<Conflict, 'settle'>, cause?: unknown) => {
+    const saved = await new Promise<boolean>((settle) => setConflict({ ...conflicting, settle }));
+    if (!saved) throw new Error('Not saved: somebody changed this field meanwhile', { cause });
+  };
+
+  const save = async (mine: Changes, { base, words }: EditContext = {}): Promise<void> => {
+    const moved = base ? conflictingFields(base, record, mine) : [];
+    if (moved.length) return ask({ mine, theirs: record, fields: moved, words });
     try {
       await write(mine, entity.etag);
     } catch (error) {
@@ -73,8 +81,7 @@ export function useRecordEditor<T extends BaseRecord>({
       const fields = conflictingFields(record, theirs, mine);
       const latest = await client.fetchQuery({ ...resource.detail(entity.data.id), staleTime: 0 });
       if (fields.length === 0) return write(mine, latest.etag);
-      const saved = await new Promise<boolean>((settle) => setConflict({ mine, theirs, fields, settle }));
-      if (!saved) throw new Error('Not saved: somebody changed this field meanwhile', { cause: error });
+      await ask({ mine, theirs, fields, words }, error);
     }
   };
 
@@ -107,7 +114,8 @@ export function useRecordEditor<T extends BaseRecord>({
         name,
         label: specOf(name).label,
         theirs: formatField(specOf(name), conflict.theirs[name], conflict.theirs),
-        yours: formatField(specOf(name), conflict.mine[name], { ...record, ...conflict.mine }),
+        yours:
+          conflict.words?.[name] ?? formatField(specOf(name), conflict.mine[name], { ...record, ...conflict.mine }),
       }))}
       onKeepEditing={() => {
         conflict.settle(false);

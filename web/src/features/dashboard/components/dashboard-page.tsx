@@ -146,13 +146,13 @@ function Nothing({ narrowing, onSearch }: { narrowing: Narrowing; onSearch: (cha
       actions={
         <>
           {can('circuits_edit') ? (
-            <Link to="/circuits" className={buttonClass('primary', 'sm')}>
-              Go to circuits
+            <Link to="/circuits/new" className={buttonClass('primary', 'sm')}>
+              New circuit
             </Link>
           ) : null}
           {can('carriers_edit') ? (
-            <Link to="/providers" className={buttonClass('outlined', 'sm')}>
-              Go to providers
+            <Link to="/providers/new" className={buttonClass('outlined', 'sm')}>
+              New provider
             </Link>
           ) : null}
         </>

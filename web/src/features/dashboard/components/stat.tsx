@@ -42,7 +42,7 @@ export function Stat({
   return (
     <div className="stat">
       <ToCircuits filter={filter} title={title} className="stat-main">
-        <span className="stat-label">{label}</span>
+        <span className="stat-label">{label}</span>{' '}
         <span className="stat-value">
           {glyph}
           {value}

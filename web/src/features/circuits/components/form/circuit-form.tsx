@@ -26,7 +26,7 @@ export interface CircuitFormProps {
   /** Who fills the fields that are not here. */
   note?: string;
   /** Writes; rejects with the server's problem. */
-  onSave: (values: FormValues) => Promise<void>;
+  onSave: (values: FormValues, labels: Labels) => Promise<void>;
   /** After it was written, or to give up. */
   onLeave: (saved: boolean) => void;
 }
@@ -76,7 +76,7 @@ export function CircuitForm({
     const unread = Object.entries(unreadable.current).filter((entry): entry is [string, string] => Boolean(entry[1]));
     if (unread.length) return show(Object.fromEntries(unread));
     try {
-      await onSave(next);
+      await onSave(next, labels);
       saved.current = true;
       onLeave(true);
     } catch (error) {

@@ -59,9 +59,9 @@ function EditForm({ entity, permissions }: { entity: Entity<Circuit>; permission
             ? undefined
             : 'Engineering, operations and project managers edit the other fields.'
         }
-        onSave={async (values) => {
+        onSave={async (values, labels) => {
           const changes = changedBody(values, first, fields);
-          if (Object.keys(changes).length) await editor.save(changes);
+          if (Object.keys(changes).length) await editor.save(changes, { words: labels });
         }}
         onLeave={(saved) => {
           if (saved) toast(`${first.circuit_id} saved`);

@@ -28,7 +28,8 @@ export function AddEventDialog({ circuitId, onClose }: { circuitId: string; onCl
   const client = useQueryClient();
   const today = useToday();
   const [kind, setKind] = useState<string | null>('note');
-  const [on, setOn] = useState<string | null>(today);
+  const [picked, setOn] = useState<string | null | undefined>(undefined);
+  const on = picked === undefined ? today : picked;
   const [title, setTitle] = useState('');
   const [description, setDescription] = useState('');
   const [unreadable, setUnreadable] = useState<string | null>(null);

@@ -19,7 +19,8 @@ export function StatusDialog({ entity, onClose }: { entity: Entity<Circuit>; onC
   const [refused, setRefused] = useState<ApiProblem | null>(null);
   const moves = movesFrom(circuit.status, mayForce, refused?.body.allowed);
   const [to, setTo] = useState(moves.find((move) => !move.forced)?.to ?? null);
-  const [on, setOn] = useState<string | null>(today);
+  const [picked, setOn] = useState<string | null | undefined>(undefined);
+  const on = picked === undefined ? today : picked;
   const [reason, setReason] = useState('');
   const [billingStop, setBillingStop] = useState<string | null>(null);
   const [unreadable, setUnreadable] = useState<Record<string, string | null>>({});

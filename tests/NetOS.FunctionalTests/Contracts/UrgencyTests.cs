@@ -1,0 +1,35 @@
+using NetOS.Domain.Contracts;
+using NetOS.Infrastructure.Persistence;
+
+namespace NetOS.FunctionalTests.Contracts;
+
+/// <summary>SQL and the domain agree on every day.</summary>
+internal sealed class UrgencyTests : ApiFixture
+{
+    [Test]
+    public async Task Urgency_in_lists_is_the_domains_day_by_day_over_a_year()
+    {
+        var circuit = (await Make.CircuitAsync()).Id;
+        var contract = (await Make.ContractAsync(circuit, new { start_date = "2026-01-01", end_date = "2027-08-15", notice_days = 45 })).Id;
+        var deadline = new DateOnly(2027, 8, 15).AddDays(-45);
+        for (var day = deadline.AddDays(-200); day <= deadline.AddDays(165); day = day.AddDays(1))
+        {
+            Clock.GoTo(day);
+            var expected = EnumWords<Urgency>.ToWord(RenewalUrgency.On(ContractStatus.Active, deadline, day));
+            var list = await Api.ReadAsync($"/contracts?id={contract}&fields=urgency,days_to_deadline&facets=urgency");
+            list.Items[0]!["urgency"]!.ToString().ShouldBe(expected, day.ToString("O"));
+            list.Items[0]!["days_to_deadline"]!.GetValue<int>().ShouldBe(deadline.DayNumber - day.DayNumber);
+            list["facets"]!["urgency"]![0]!["value"]!.ToString().ShouldBe(expected);
+            (await Api.ReadAsync($"/circuits?urgency={expected}&id={circuit}&fields=urgency")).Items.ShouldHaveSingleItem()!["urgency"]!.ToString().ShouldBe(expected);
+        }
+    }
+
+    [TestCase("draft")]
+    [TestCase("month_to_month")]
+    [TestCase("expired")]
+    public async Task Only_an_active_contract_is_urgent(string status)
+    {
+        var contract = await Make.ContractAsync((await Make.CircuitAsync()).Id, new { start_date = "2026-01-01", term_months = 11, status });
+        (contract["urgency"]!.ToString(), contract["decision_deadline"]).ShouldBe(("none", null));
+    }
+}
