@@ -1,5 +1,6 @@
 using FluentValidation;
 using NetOS.Application.Common;
+using NetOS.Application.Common.Errors;
 using NetOS.Application.Common.Records;
 using NetOS.Application.Contracts;
 using NetOS.Domain.Carriers;
@@ -40,11 +41,25 @@ internal sealed class CircuitRules(ILiveRecords live, IRecordStore<LifecycleEven
     public async Task ReviseAsync(Circuit entity, CircuitDetails details, CancellationToken ct)
     {
         await RequireAsync(entity.Details, details, ct);
+        if (entity.Details.Currency != details.Currency)
+            await terms.RequireCurrencyAsync(entity.Id, details.Currency, ct);
         var ownRateChanged = entity.Details.Mrc != details.Mrc;
         foreach (var change in entity.Revise(details, calendar.Today))
             events.Add(change);
         if (ownRateChanged)
             await terms.KeepAsync([entity], ct);
+    }
+
+    public async Task RequireRestorableAsync(Circuit entity, CancellationToken ct)
+    {
+        try
+        {
+            await RequireAsync(null, entity.Details, ct);
+        }
+        catch (InvalidException gone)
+        {
+            throw ConflictException.ReferenceGone(gone);
+        }
     }
 
     public Task AfterPresenceChangeAsync(IReadOnlyCollection<Circuit> entities, CancellationToken ct) => terms.KeepAsync(entities, ct);

@@ -1,4 +1,5 @@
 using NetOS.Application.Common;
+using NetOS.Application.Common.Errors;
 using NetOS.Domain.Circuits;
 using NetOS.Domain.Contracts;
 
@@ -43,6 +44,13 @@ internal sealed class CircuitTermsKeeper(IContractRepository contracts, Business
         var byCircuit = over.SelectMany(c => c.Subjects, (contract, subject) => (subject.CircuitId, contract)).ToLookup(x => x.CircuitId, x => x.contract);
         foreach (var circuit in circuits)
             circuit.KeepTerms(ContractsOfCircuit.TermsOn(byCircuit[circuit.Id], circuit.Id, circuit.Details.Mrc, calendar.Today));
+    }
+
+    /// <exception cref="InvalidException">A live contract over the circuit is in another currency.</exception>
+    public async Task RequireCurrencyAsync(Guid circuitId, string currency, CancellationToken ct)
+    {
+        if ((await contracts.OverCircuitsAsync([circuitId], ct)).FirstOrDefault(c => c.Details.Currency != currency) is { } other)
+            throw new InvalidException("currency", $"Its contract {other.Details.AgreementNumber ?? other.Id.ToString()} is in {other.Details.Currency}: change the contract first or end it.");
     }
 
     /// <summary>The day a notice given on this day ends under the circuit's current contract; null without one.</summary>

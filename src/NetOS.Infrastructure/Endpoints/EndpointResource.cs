@@ -27,7 +27,7 @@ internal static class EndpointResource
                 """,
         },
         References = """
-            select x.endpoint_id, c.id, 'circuits', c.circuit_id from circuits c cross join lateral (values (c.a_endpoint_id), (c.z_endpoint_id)) x(endpoint_id)
+            select distinct x.endpoint_id, c.id, 'circuits', c.circuit_id from circuits c cross join lateral (values (c.a_endpoint_id), (c.z_endpoint_id)) x(endpoint_id)
             where (c.a_endpoint_id = any($1) or c.z_endpoint_id = any($1)) and x.endpoint_id = any($1) and c.deleted_at is null
             """,
         Fields =

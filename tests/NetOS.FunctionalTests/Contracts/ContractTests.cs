@@ -26,7 +26,7 @@ internal sealed class ContractTests : ApiFixture
         (await Api.PatchAsync($"/contracts/{first.Id}", new { term_months = 13 })).ShouldBeProblem(409, "contract.period_overlaps");
         (await Api.PostAsync("/contracts", Body(circuit, "2026-06-01", "draft"))).ShouldBe(201);
         (await Api.DeleteAsync($"/contracts/{first.Id}")).ShouldBe(204);
-        (await Api.PostAsync("/contracts", Body(circuit, "2026-06-01") with { term_months = 3 })).ShouldBe(201);
+        (await Api.PostAsync("/contracts", Body(circuit, "2026-10-01") with { term_months = 3 })).ShouldBe(201);
         (await Api.PostAsync($"/contracts/{first.Id}/restore")).ShouldBeProblem(409, "contract.period_overlaps");
     }
 

@@ -10,7 +10,7 @@ internal sealed class UrgencyTests : ApiFixture
     public async Task Urgency_in_lists_is_the_domains_day_by_day_over_a_year()
     {
         var circuit = (await Make.CircuitAsync()).Id;
-        var contract = (await Make.ContractAsync(circuit, new { start_date = "2026-01-01", end_date = "2027-08-15", notice_days = 45 })).Id;
+        var contract = (await Make.ContractAsync(circuit, new { start_date = "2026-01-01", end_date = "2027-08-15", term_months = (int?)null, notice_days = 45 })).Id;
         var deadline = new DateOnly(2027, 8, 15).AddDays(-45);
         for (var day = deadline.AddDays(-200); day <= deadline.AddDays(165); day = day.AddDays(1))
         {

@@ -60,7 +60,7 @@ internal sealed class FailureLog : ILoggerProvider, ILogger
         return text;
     }
 
-    public ILogger CreateLogger(string categoryName) => this;
+    public ILogger CreateLogger(string categoryName) => categoryName.StartsWith("NetOS", StringComparison.Ordinal) ? this : Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
 
     public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
 

@@ -23,6 +23,9 @@ internal static class TestDatabases
     private static readonly SemaphoreSlim OneCopyAtATime = new(1);
     private static int _count;
 
+    // As in the application, what the read side says of the driver comes before the driver's first use.
+    static TestDatabases() => System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(Infrastructure.Reading.Databases).TypeHandle);
+
     /// <summary>A fresh, migrated database; its connection URL.</summary>
     public static async Task<string> CreateAsync(bool sample)
     {

@@ -1,5 +1,25 @@
-// Generated from openapi/netos.v1.json by scripts/generate-api.mjs.
+// Generated from docs/api/openapi.v1.json by scripts/generate-api.mjs.
 export interface paths {
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every write, field by field, newest first.
+         * @description Needs the permission audit_view.
+         */
+        get: operations["ListAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/carriers": {
         parameters: {
             query?: never;
@@ -7,7 +27,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * carrier records, filtered, sorted and paged.
+         * @description Needs the permission carriers_view.
+         */
+        get: operations["ListCarriers"];
         put?: never;
         /**
          * Makes a carrier.
@@ -187,7 +211,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * circuit records, filtered, sorted and paged.
+         * @description Needs the permission circuits_view.
+         */
+        get: operations["ListCircuits"];
         put?: never;
         /**
          * Makes a circuit.
@@ -399,7 +427,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * contract records, filtered, sorted and paged.
+         * @description Needs the permission contracts_view.
+         */
+        get: operations["ListContracts"];
         put?: never;
         /**
          * Makes a contract.
@@ -564,7 +596,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * endpoint records, filtered, sorted and paged.
+         * @description Needs the permission endpoints_view.
+         */
+        get: operations["ListEndpoints"];
         put?: never;
         /**
          * Makes a endpoint.
@@ -863,7 +899,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * service type records, filtered, sorted and paged.
+         * @description Needs the permission catalog_view.
+         */
+        get: operations["ListServiceTypes"];
         put?: never;
         /**
          * Makes a service type.
@@ -1345,6 +1385,8 @@ export interface components {
             z_endpoint_city?: null | string;
             /** @description State of the Z end. */
             z_endpoint_state?: null | string;
+            /** @description The states of both ends, each once. */
+            state?: null | string[];
             /** @description Great-circle distance of the ends on WGS 84, kilometres. */
             distance_km?: null | number;
             /**
@@ -1392,6 +1434,8 @@ export interface components {
              * @description The day charges must end.
              */
             billing_stop_on?: null | string;
+            /** @description Whether it counts as spend today: active or disconnect pending, before billing_stop_on. */
+            billed?: null | boolean;
             /** @description Somebody must look after it. */
             at_risk?: null | boolean;
             /** @description Why. */
@@ -2683,6 +2727,253 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    ListAudit: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example -id
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: actor, role, source, entity, action. */
+                facets?: string;
+                /** @description Grows in the order of writing. Any of, by comma. Operators: id__ne, id__gt, id__gte, id__lt, id__lte, id__null. */
+                id?: string;
+                /** @description When it was written. Any of, by comma. Operators: at__ne, at__gt, at__gte, at__lt, at__lte, at__null. */
+                at?: string;
+                /** @description Who did it. Any of, by comma. Operators: actor__ne, actor__ic, actor__isw, actor__null. */
+                actor?: string;
+                /** @description The role they had. Any of, by comma. Operators: role__ne, role__ic, role__isw, role__null. */
+                role?: string;
+                /** @description Where it came from: user (browser), api, system. Any of, by comma. Operators: source__ne, source__ic, source__isw, source__null. */
+                source?: string;
+                /** @description The request or job it was part of; the trace id of answers and logs. Any of, by comma. Operators: request_id__ne, request_id__ic, request_id__isw, request_id__null. */
+                request_id?: string;
+                /** @description The kind of record. Any of, by comma. Operators: entity__ne, entity__ic, entity__isw, entity__null. */
+                entity?: string;
+                /** @description The record. Any of, by comma. Operators: entity_id__ne, entity_id__null. */
+                entity_id?: string;
+                /** @description What people knew it by then. Any of, by comma. Operators: label__ne, label__ic, label__isw, label__null. */
+                label?: string;
+                /** @description created, updated, deleted or restored. Any of, by comma. Operators: action__ne, action__ic, action__isw, action__null. */
+                action?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": null,
+                     *           "actor": "dana@example.net",
+                     *           "role": "finance",
+                     *           "source": "user",
+                     *           "entity": "circuits",
+                     *           "label": "L3/ETH/009812/INDY",
+                     *           "action": "updated"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditEntryList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListCarriers: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example name
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: status. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description Unique, compared without case. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description For narrow places. Any of, by comma. Operators: short_name__ne, short_name__ic, short_name__isw, short_name__null. */
+                short_name?: string;
+                /** @description Autonomous system number. Any of, by comma. Operators: asn__ne, asn__gt, asn__gte, asn__lt, asn__lte, asn__null. */
+                asn?: string;
+                /** @description Its site. Any of, by comma. Operators: website__ne, website__ic, website__isw, website__null. */
+                website?: string;
+                /** @description Where its tickets and bills are. Any of, by comma. Operators: portal_url__ne, portal_url__ic, portal_url__isw, portal_url__null. */
+                portal_url?: string;
+                /** @description Its network operations centre, day and night. Any of, by comma. Operators: noc_phone__ne, noc_phone__ic, noc_phone__isw, noc_phone__null. */
+                noc_phone?: string;
+                /** @description The same by e-mail. Any of, by comma. Operators: noc_email__ne, noc_email__ic, noc_email__isw, noc_email__null. */
+                noc_email?: string;
+                /** @description Its support pages. Any of, by comma. Operators: support_url__ne, support_url__ic, support_url__isw, support_url__null. */
+                support_url?: string;
+                /** @description Whether we still buy from it. Any of, by comma. One of active, inactive. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description 1 … 10: its colour on charts and maps, given at creation; 0: the colour of all others. Any of, by comma. Operators: series__ne, series__gt, series__gte, series__lt, series__lte, series__null. */
+                series?: string;
+                /** @description Its circuits. Any of, by comma. Operators: circuit_count__ne, circuit_count__gt, circuit_count__gte, circuit_count__lt, circuit_count__lte, circuit_count__null. */
+                circuit_count?: string;
+                /** @description Those in service. Any of, by comma. Operators: active_circuit_count__ne, active_circuit_count__gt, active_circuit_count__gte, active_circuit_count__lt, active_circuit_count__lte, active_circuit_count__null. */
+                active_circuit_count?: string;
+                /** @description The next day by which one of its contracts must be decided. Any of, by comma. Operators: next_deadline__ne, next_deadline__gt, next_deadline__gte, next_deadline__lt, next_deadline__lte, next_deadline__null. */
+                next_deadline?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "name": "Lumen",
+                     *           "short_name": "Lumen",
+                     *           "asn": 3356,
+                     *           "website": "https://www.lumen.com",
+                     *           "noc_phone": "877-453-8353",
+                     *           "noc_email": "noc@example.net",
+                     *           "status": "active"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CarrierList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CreateCarrier: {
         parameters: {
             query?: never;
@@ -2869,7 +3160,14 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        matched?: number;
+                        changed?: number;
+                        results?: {
+                            id?: string;
+                            status?: string;
+                        }[];
+                    };
                 };
             };
             /** @description Taken as a job; Location says where it is. */
@@ -2886,7 +3184,12 @@ export interface operations {
                      *       "total": 12000
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        total?: number;
+                    };
                 };
             };
             /** @description The syntax of the request is wrong. */
@@ -3178,6 +3481,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     AddCarrierContact: {
@@ -3252,6 +3564,15 @@ export interface operations {
             };
             /** @description Not allowed; names the permission or the fields. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3389,7 +3710,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the record as it was read; a stale one is refused with 412.
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
                  * @example "v7-1f0c2a9b4d5e6f70"
                  */
                 "If-Match"?: string;
@@ -3460,7 +3781,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the record as it was read; a stale one is refused with 412.
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
                  * @example "v7-1f0c2a9b4d5e6f70"
                  */
                 "If-Match"?: string;
@@ -3754,7 +4075,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the record as it was read; a stale one is refused with 412.
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
                  * @example "v7-1f0c2a9b4d5e6f70"
                  */
                 "If-Match"?: string;
@@ -3825,7 +4146,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the record as it was read; a stale one is refused with 412.
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
                  * @example "v7-1f0c2a9b4d5e6f70"
                  */
                 "If-Match"?: string;
@@ -4021,6 +4342,239 @@ export interface operations {
             };
             /** @description The state of a record, or a key that is taken, forbids it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListCircuits: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example circuit_id
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Records to show inside: carrier, service_type, a_endpoint, z_endpoint, contract. */
+                include?: string;
+                /** @description Counts of values: carrier_id, service_type_id, status, purpose, a_endpoint_id, z_endpoint_id, state, protection, diversity_group, ban, currency, billed, at_risk, tags, urgency. */
+                facets?: string;
+                /** @description Sums per currency: mrc, nrc, current_mrc. */
+                totals?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description west,south,east,north in degrees. */
+                bbox?: string;
+                /** @description latitude,longitude,kilometres. */
+                near?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description The carrier's identifier; unique per carrier, compared without case and white space. Any of, by comma. Operators: circuit_id__ne, circuit_id__ic, circuit_id__isw, circuit_id__null. */
+                circuit_id?: string;
+                /** @description What we call it. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description The carrier. Any of, by comma. Operators: carrier_id__ne, carrier_id__null. */
+                carrier_id?: string;
+                /** @description Its name. Any of, by comma. Operators: carrier_name__ne, carrier_name__ic, carrier_name__isw, carrier_name__null. */
+                carrier_name?: string;
+                /** @description 1 … 10: the carrier's colour; 0: the colour of all others. Any of, by comma. Operators: carrier_series__ne, carrier_series__gt, carrier_series__gte, carrier_series__lt, carrier_series__lte, carrier_series__null. */
+                carrier_series?: string;
+                /** @description The kind of service. Any of, by comma. Operators: service_type_id__ne, service_type_id__null. */
+                service_type_id?: string;
+                /** @description Its code. Any of, by comma. Operators: service_type_code__ne, service_type_code__ic, service_type_code__isw, service_type_code__null. */
+                service_type_code?: string;
+                /** @description Its name. Any of, by comma. Operators: service_type_name__ne, service_type_name__ic, service_type_name__isw, service_type_name__null. */
+                service_type_name?: string;
+                /** @description Where it is in its life; moves only through POST /circuits/{id}/status. Any of, by comma. One of quoted, ordered, provisioning, active, disconnect_pending, disconnected, cancelled. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description What it is for. Any of, by comma. One of backhaul, transport, internet, customer_access, interconnect, management, other. Operators: purpose__ne, purpose__null. */
+                purpose?: string;
+                /** @description Megabits per second, more than 0. Any of, by comma. Operators: bandwidth_mbps__ne, bandwidth_mbps__gt, bandwidth_mbps__gte, bandwidth_mbps__lt, bandwidth_mbps__lte, bandwidth_mbps__null. */
+                bandwidth_mbps?: string;
+                /** @description Interface, fibre and connector. Any of, by comma. Operators: handoff__ne, handoff__ic, handoff__isw, handoff__null. */
+                handoff?: string;
+                /** @description Where it starts. Any of, by comma. Operators: a_endpoint_id__ne, a_endpoint_id__null. */
+                a_endpoint_id?: string;
+                /** @description Name of the A end. Any of, by comma. Operators: a_endpoint_name__ne, a_endpoint_name__ic, a_endpoint_name__isw, a_endpoint_name__null. */
+                a_endpoint_name?: string;
+                /** @description City of the A end. Any of, by comma. Operators: a_endpoint_city__ne, a_endpoint_city__ic, a_endpoint_city__isw, a_endpoint_city__null. */
+                a_endpoint_city?: string;
+                /** @description State of the A end. Any of, by comma. Operators: a_endpoint_state__ne, a_endpoint_state__ic, a_endpoint_state__isw, a_endpoint_state__null. */
+                a_endpoint_state?: string;
+                /** @description Where it ends; empty for internet access. Any of, by comma. Operators: z_endpoint_id__ne, z_endpoint_id__null. */
+                z_endpoint_id?: string;
+                /** @description Name of the Z end. Any of, by comma. Operators: z_endpoint_name__ne, z_endpoint_name__ic, z_endpoint_name__isw, z_endpoint_name__null. */
+                z_endpoint_name?: string;
+                /** @description City of the Z end. Any of, by comma. Operators: z_endpoint_city__ne, z_endpoint_city__ic, z_endpoint_city__isw, z_endpoint_city__null. */
+                z_endpoint_city?: string;
+                /** @description State of the Z end. Any of, by comma. Operators: z_endpoint_state__ne, z_endpoint_state__ic, z_endpoint_state__isw, z_endpoint_state__null. */
+                z_endpoint_state?: string;
+                /** @description The states of both ends, each once. Any of, by comma. Operators: state__ne, state__ic, state__isw, state__null. */
+                state?: string;
+                /** @description Great-circle distance of the ends on WGS 84, kilometres. Any of, by comma. Operators: distance_km__ne, distance_km__gt, distance_km__gte, distance_km__lt, distance_km__lte, distance_km__null. */
+                distance_km?: string;
+                /** @description How it is protected. Any of, by comma. One of unprotected, protected, diverse. Operators: protection__ne, protection__null. */
+                protection?: string;
+                /** @description Circuits of one group must not share a path. Any of, by comma. Operators: diversity_group__ne, diversity_group__ic, diversity_group__isw, diversity_group__null. */
+                diversity_group?: string;
+                /** @description VLAN tag or tags. Any of, by comma. Operators: vlan__ne, vlan__ic, vlan__isw, vlan__null. */
+                vlan?: string;
+                /** @description Billing account number. Any of, by comma. Operators: ban__ne, ban__ic, ban__isw, ban__null. */
+                ban?: string;
+                /** @description Purchase order. Any of, by comma. Operators: po_number__ne, po_number__ic, po_number__isw, po_number__null. */
+                po_number?: string;
+                /** @description General ledger account. Any of, by comma. Operators: gl_code__ne, gl_code__ic, gl_code__isw, gl_code__null. */
+                gl_code?: string;
+                /** @description ISO 4217. Any of, by comma. Operators: currency__ne, currency__ic, currency__isw, currency__null. */
+                currency?: string;
+                /** @description Monthly recurring charge, where no contract says otherwise. Any of, by comma. Operators: mrc__ne, mrc__gt, mrc__gte, mrc__lt, mrc__lte, mrc__null. */
+                mrc?: string;
+                /** @description Non-recurring charge. Any of, by comma. Operators: nrc__ne, nrc__gt, nrc__gte, nrc__lt, nrc__lte, nrc__null. */
+                nrc?: string;
+                /** @description Today's rate of the current contract, else mrc. Any of, by comma. Operators: current_mrc__ne, current_mrc__gt, current_mrc__gte, current_mrc__lt, current_mrc__lte, current_mrc__null. */
+                current_mrc?: string;
+                /** @description current_mrc divided by the bandwidth. Any of, by comma. Operators: cost_per_mbps__ne, cost_per_mbps__gt, cost_per_mbps__gte, cost_per_mbps__lt, cost_per_mbps__lte, cost_per_mbps__null. */
+                cost_per_mbps?: string;
+                /** @description When it was ordered. Any of, by comma. Operators: order_date__ne, order_date__gt, order_date__gte, order_date__lt, order_date__lte, order_date__null. */
+                order_date?: string;
+                /** @description When it became active. Any of, by comma. Operators: install_date__ne, install_date__gt, install_date__gte, install_date__lt, install_date__lte, install_date__null. */
+                install_date?: string;
+                /** @description When it was disconnected. Any of, by comma. Operators: disconnect_date__ne, disconnect_date__gt, disconnect_date__gte, disconnect_date__lt, disconnect_date__lte, disconnect_date__null. */
+                disconnect_date?: string;
+                /** @description The day charges must end. Any of, by comma. Operators: billing_stop_on__ne, billing_stop_on__gt, billing_stop_on__gte, billing_stop_on__lt, billing_stop_on__lte, billing_stop_on__null. */
+                billing_stop_on?: string;
+                /** @description Whether it counts as spend today: active or disconnect pending, before billing_stop_on. Any of, by comma. Operators: billed__ne, billed__null. */
+                billed?: string;
+                /** @description Somebody must look after it. Any of, by comma. Operators: at_risk__ne, at_risk__null. */
+                at_risk?: string;
+                /** @description Why. Any of, by comma. Operators: at_risk_reason__ne, at_risk_reason__ic, at_risk_reason__isw, at_risk_reason__null. */
+                at_risk_reason?: string;
+                /** @description Where it is watched. Any of, by comma. Operators: monitoring_url__ne, monitoring_url__ic, monitoring_url__isw, monitoring_url__null. */
+                monitoring_url?: string;
+                /** @description Free words. Any of, by comma. Operators: tags__ne, tags__ic, tags__isw, tags__null. */
+                tags?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description The contract in force today. Any of, by comma. Operators: contract_id__ne, contract_id__null. */
+                contract_id?: string;
+                /** @description Its number. Any of, by comma. Operators: agreement_number__ne, agreement_number__ic, agreement_number__isw, agreement_number__null. */
+                agreement_number?: string;
+                /** @description First day of its term. Any of, by comma. Operators: term_start__ne, term_start__gt, term_start__gte, term_start__lt, term_start__lte, term_start__null. */
+                term_start?: string;
+                /** @description Last day of its term; empty when month to month. Any of, by comma. Operators: term_end__ne, term_end__gt, term_end__gte, term_end__lt, term_end__lte, term_end__null. */
+                term_end?: string;
+                /** @description Last day to decide about it. Any of, by comma. Operators: decision_deadline__ne, decision_deadline__gt, decision_deadline__gte, decision_deadline__lt, decision_deadline__lte, decision_deadline__null. */
+                decision_deadline?: string;
+                /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
+                days_to_deadline?: string;
+                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
+                urgency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "circuit_id": "L3/ETH/009812/INDY",
+                     *           "name": "Indianapolis to Chicago",
+                     *           "status": "active",
+                     *           "purpose": "backhaul",
+                     *           "bandwidth_mbps": 10000,
+                     *           "handoff": "10GBASE-LR SMF LC",
+                     *           "protection": "unprotected",
+                     *           "diversity_group": "IND-CHI-1",
+                     *           "vlan": "2114",
+                     *           "ban": "5-QXR7742",
+                     *           "po_number": "PO-20240112",
+                     *           "gl_code": "6120 Transport",
+                     *           "currency": "USD",
+                     *           "mrc": 4179.95,
+                     *           "nrc": 2500,
+                     *           "order_date": "2023-12-18",
+                     *           "install_date": "2024-03-04",
+                     *           "at_risk": false,
+                     *           "tags": [
+                     *             "core ring"
+                     *           ],
+                     *           "urgency": "critical"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CircuitList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4247,7 +4801,14 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        matched?: number;
+                        changed?: number;
+                        results?: {
+                            id?: string;
+                            status?: string;
+                        }[];
+                    };
                 };
             };
             /** @description Taken as a job; Location says where it is. */
@@ -4264,7 +4825,12 @@ export interface operations {
                      *       "total": 12000
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        total?: number;
+                    };
                 };
             };
             /** @description The syntax of the request is wrong. */
@@ -4411,6 +4977,8 @@ export interface operations {
                 z_endpoint_city?: string;
                 /** @description State of the Z end. Any of, by comma. Operators: z_endpoint_state__ne, z_endpoint_state__ic, z_endpoint_state__isw, z_endpoint_state__null. */
                 z_endpoint_state?: string;
+                /** @description The states of both ends, each once. Any of, by comma. Operators: state__ne, state__ic, state__isw, state__null. */
+                state?: string;
                 /** @description Great-circle distance of the ends on WGS 84, kilometres. Any of, by comma. Operators: distance_km__ne, distance_km__gt, distance_km__gte, distance_km__lt, distance_km__lte, distance_km__null. */
                 distance_km?: string;
                 /** @description How it is protected. Any of, by comma. One of unprotected, protected, diverse. Operators: protection__ne, protection__null. */
@@ -4443,6 +5011,8 @@ export interface operations {
                 disconnect_date?: string;
                 /** @description The day charges must end. Any of, by comma. Operators: billing_stop_on__ne, billing_stop_on__gt, billing_stop_on__gte, billing_stop_on__lt, billing_stop_on__lte, billing_stop_on__null. */
                 billing_stop_on?: string;
+                /** @description Whether it counts as spend today: active or disconnect pending, before billing_stop_on. Any of, by comma. Operators: billed__ne, billed__null. */
+                billed?: string;
                 /** @description Somebody must look after it. Any of, by comma. Operators: at_risk__ne, at_risk__null. */
                 at_risk?: string;
                 /** @description Why. Any of, by comma. Operators: at_risk_reason__ne, at_risk_reason__ic, at_risk_reason__isw, at_risk_reason__null. */
@@ -4577,6 +5147,8 @@ export interface operations {
                 z_endpoint_city?: string;
                 /** @description State of the Z end. Any of, by comma. Operators: z_endpoint_state__ne, z_endpoint_state__ic, z_endpoint_state__isw, z_endpoint_state__null. */
                 z_endpoint_state?: string;
+                /** @description The states of both ends, each once. Any of, by comma. Operators: state__ne, state__ic, state__isw, state__null. */
+                state?: string;
                 /** @description Great-circle distance of the ends on WGS 84, kilometres. Any of, by comma. Operators: distance_km__ne, distance_km__gt, distance_km__gte, distance_km__lt, distance_km__lte, distance_km__null. */
                 distance_km?: string;
                 /** @description How it is protected. Any of, by comma. One of unprotected, protected, diverse. Operators: protection__ne, protection__null. */
@@ -4609,6 +5181,8 @@ export interface operations {
                 disconnect_date?: string;
                 /** @description The day charges must end. Any of, by comma. Operators: billing_stop_on__ne, billing_stop_on__gt, billing_stop_on__gte, billing_stop_on__lt, billing_stop_on__lte, billing_stop_on__null. */
                 billing_stop_on?: string;
+                /** @description Whether it counts as spend today: active or disconnect pending, before billing_stop_on. Any of, by comma. Operators: billed__ne, billed__null. */
+                billed?: string;
                 /** @description Somebody must look after it. Any of, by comma. Operators: at_risk__ne, at_risk__null. */
                 at_risk?: string;
                 /** @description Why. Any of, by comma. Operators: at_risk_reason__ne, at_risk_reason__ic, at_risk_reason__isw, at_risk_reason__null. */
@@ -4795,7 +5369,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the record as it was read; a stale one is refused with 412.
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
                  * @example "v7-1f0c2a9b4d5e6f70"
                  */
                 "If-Match"?: string;
@@ -4866,7 +5440,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the record as it was read; a stale one is refused with 412.
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
                  * @example "v7-1f0c2a9b4d5e6f70"
                  */
                 "If-Match"?: string;
@@ -5195,6 +5769,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     GetCircuitHistory: {
@@ -5248,7 +5831,23 @@ export interface operations {
                      *       "offset": 0
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        items?: {
+                            at?: string;
+                            type?: string;
+                            action?: string;
+                            by?: string;
+                            source?: string;
+                            changes?: {
+                                field?: string;
+                                old?: string;
+                                new?: string;
+                            }[];
+                        }[];
+                        total?: number;
+                        limit?: number;
+                        offset?: number;
+                    };
                 };
             };
             /** @description The syntax of the request is wrong. */
@@ -5402,6 +6001,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     RecordLifecycleEvent: {
@@ -5473,6 +6081,15 @@ export interface operations {
             };
             /** @description Not allowed; names the permission or the fields. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5760,6 +6377,193 @@ export interface operations {
             };
         };
     };
+    ListContracts: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example end_date
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: carrier_id, kind, end_of_term, status, urgency. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description Whom it is with. Any of, by comma. Operators: carrier_id__ne, carrier_id__null. */
+                carrier_id?: string;
+                /** @description Its name. Any of, by comma. Operators: carrier_name__ne, carrier_name__ic, carrier_name__isw, carrier_name__null. */
+                carrier_name?: string;
+                /** @description The number on the paper. Any of, by comma. Operators: agreement_number__ne, agreement_number__ic, agreement_number__isw, agreement_number__null. */
+                agreement_number?: string;
+                /** @description The master agreement it stands under. Any of, by comma. Operators: msa_reference__ne, msa_reference__ic, msa_reference__isw, msa_reference__null. */
+                msa_reference?: string;
+                /** @description What kind of agreement it is. Any of, by comma. One of service_order, msa, lease, license, colocation, power, other. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description First day of the term. Any of, by comma. Operators: start_date__ne, start_date__gt, start_date__gte, start_date__lt, start_date__lte, start_date__null. */
+                start_date?: string;
+                /** @description Length of the term; with start_date it gives end_date, and the other way round. Any of, by comma. Operators: term_months__ne, term_months__gt, term_months__gte, term_months__lt, term_months__lte, term_months__null. */
+                term_months?: string;
+                /** @description Last day of the term; empty = evergreen. Any of, by comma. Operators: end_date__ne, end_date__gt, end_date__gte, end_date__lt, end_date__lte, end_date__null. */
+                end_date?: string;
+                /** @description Ends together with another contract, whatever its months say. Any of, by comma. Operators: co_terminated__ne, co_terminated__null. */
+                co_terminated?: string;
+                /** @description What happens the day after, if nothing is done. Any of, by comma. One of auto_renew, month_to_month, auto_disconnect. Operators: end_of_term__ne, end_of_term__null. */
+                end_of_term?: string;
+                /** @description Length of a renewal; required with auto_renew. Any of, by comma. Operators: renewal_term_months__ne, renewal_term_months__gt, renewal_term_months__gte, renewal_term_months__lt, renewal_term_months__lte, renewal_term_months__null. */
+                renewal_term_months?: string;
+                /** @description Days before the end by which notice must be given; 0 = none. Any of, by comma. Operators: notice_days__ne, notice_days__gt, notice_days__gte, notice_days__lt, notice_days__lte, notice_days__null. */
+                notice_days?: string;
+                /** @description Notice given earlier than this many days before the end does not count. Any of, by comma. Operators: notice_not_before_days__ne, notice_not_before_days__gt, notice_not_before_days__gte, notice_not_before_days__lt, notice_not_before_days__lte, notice_not_before_days__null. */
+                notice_not_before_days?: string;
+                /** @description How notice must be given. Any of, by comma. Operators: notice_method__ne, notice_method__ic, notice_method__isw, notice_method__null. */
+                notice_method?: string;
+                /** @description ISO 4217. Any of, by comma. Operators: currency__ne, currency__ic, currency__isw, currency__null. */
+                currency?: string;
+                /** @description Sum of the subjects' MRC. Any of, by comma. Operators: mrc__ne, mrc__gt, mrc__gte, mrc__lt, mrc__lte, mrc__null. */
+                mrc?: string;
+                /** @description What it costs a month today, over the circuits for which it is in force. Any of, by comma. Operators: current_rate__ne, current_rate__gt, current_rate__gte, current_rate__lt, current_rate__lte, current_rate__null. */
+                current_rate?: string;
+                /** @description How the rate rises. Any of, by comma. One of none, fixed_percent, fixed_step, cpi. Operators: escalator_kind__ne, escalator_kind__null. */
+                escalator_kind?: string;
+                /** @description Percent or amount per period. Any of, by comma. Operators: escalator_value__ne, escalator_value__gt, escalator_value__gte, escalator_value__lt, escalator_value__lte, escalator_value__null. */
+                escalator_value?: string;
+                /** @description Length of a period. Any of, by comma. Operators: escalator_every_months__ne, escalator_every_months__gt, escalator_every_months__gte, escalator_every_months__lt, escalator_every_months__lte, escalator_every_months__null. */
+                escalator_every_months?: string;
+                /** @description Periods count from here: the start of the first contract of the chain. Any of, by comma. Operators: escalator_anchor_on__ne, escalator_anchor_on__gt, escalator_anchor_on__gte, escalator_anchor_on__lt, escalator_anchor_on__lte, escalator_anchor_on__null. */
+                escalator_anchor_on?: string;
+                /** @description Least percent per period. Any of, by comma. Operators: escalator_floor__ne, escalator_floor__gt, escalator_floor__gte, escalator_floor__lt, escalator_floor__lte, escalator_floor__null. */
+                escalator_floor?: string;
+                /** @description Most percent per period. Any of, by comma. Operators: escalator_cap__ne, escalator_cap__gt, escalator_cap__gte, escalator_cap__lt, escalator_cap__lte, escalator_cap__null. */
+                escalator_cap?: string;
+                /** @description Non-recurring charges waived, which an early exit may claw back. Any of, by comma. Operators: waived_nrc__ne, waived_nrc__gt, waived_nrc__gte, waived_nrc__lt, waived_nrc__lte, waived_nrc__null. */
+                waived_nrc?: string;
+                /** @description Law it stands under. Any of, by comma. Operators: governing_law__ne, governing_law__ic, governing_law__isw, governing_law__null. */
+                governing_law?: string;
+                /** @description When it was signed. Any of, by comma. Operators: signed_on__ne, signed_on__gt, signed_on__gte, signed_on__lt, signed_on__lte, signed_on__null. */
+                signed_on?: string;
+                /** @description The contract it follows. Any of, by comma. Operators: predecessor_id__ne, predecessor_id__null. */
+                predecessor_id?: string;
+                /** @description The contract that follows it. Any of, by comma. Operators: successor_id__ne, successor_id__null. */
+                successor_id?: string;
+                /** @description Day of the month the chain's months are counted from, 1 … 31. Any of, by comma. Operators: anchor_day__ne, anchor_day__gt, anchor_day__gte, anchor_day__lt, anchor_day__lte, anchor_day__null. */
+                anchor_day?: string;
+                /** @description Where it is in its life. Any of, by comma. One of draft, scheduled, active, month_to_month, expired, terminated, superseded. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description Last day to decide: end_date less notice_days, while it is active. Any of, by comma. Operators: decision_deadline__ne, decision_deadline__gt, decision_deadline__gte, decision_deadline__lt, decision_deadline__lte, decision_deadline__null. */
+                decision_deadline?: string;
+                /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
+                days_to_deadline?: string;
+                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
+                urgency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "agreement_number": "SO-448120",
+                     *           "msa_reference": "MSA-2019-0417",
+                     *           "kind": "service_order",
+                     *           "start_date": "2024-02-10",
+                     *           "term_months": 36,
+                     *           "co_terminated": false,
+                     *           "end_of_term": "auto_renew",
+                     *           "renewal_term_months": 12,
+                     *           "notice_days": 60,
+                     *           "notice_method": "certified mail",
+                     *           "currency": "USD",
+                     *           "escalator_kind": "fixed_percent",
+                     *           "escalator_value": 3,
+                     *           "escalator_every_months": 12,
+                     *           "status": "active",
+                     *           "urgency": "critical"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CreateContract: {
         parameters: {
             query?: never;
@@ -5963,7 +6767,14 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        matched?: number;
+                        changed?: number;
+                        results?: {
+                            id?: string;
+                            status?: string;
+                        }[];
+                    };
                 };
             };
             /** @description Taken as a job; Location says where it is. */
@@ -5980,7 +6791,12 @@ export interface operations {
                      *       "total": 12000
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        total?: number;
+                    };
                 };
             };
             /** @description The syntax of the request is wrong. */
@@ -6298,7 +7114,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the record as it was read; a stale one is refused with 412.
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
                  * @example "v7-1f0c2a9b4d5e6f70"
                  */
                 "If-Match"?: string;
@@ -6369,7 +7185,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the record as it was read; a stale one is refused with 412.
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
                  * @example "v7-1f0c2a9b4d5e6f70"
                  */
                 "If-Match"?: string;
@@ -6544,7 +7360,18 @@ export interface operations {
                      *       "warnings": []
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        on?: string;
+                        currency?: string;
+                        amount?: number;
+                        base?: number;
+                        periods?: number;
+                        subjects?: {
+                            circuit_id?: string;
+                            amount?: number;
+                        }[];
+                        warnings?: unknown[];
+                    };
                 };
             };
             /** @description The syntax of the request is wrong. */
@@ -6696,7 +7523,13 @@ export interface operations {
                      *       "renewals_overdue": 3
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        circuits?: number;
+                        endpoints?: number;
+                        carriers?: number;
+                        contracts?: number;
+                        renewals_overdue?: number;
+                    };
                 };
             };
             /** @description The syntax of the request is wrong. */
@@ -6771,7 +7604,180 @@ export interface operations {
                      *       "decide_next": []
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        as_of?: string;
+                        business_date?: string;
+                        cards?: {
+                            active_circuits?: {
+                                value?: number;
+                                total?: number;
+                                provisioning?: number;
+                            };
+                            monthly_spend?: {
+                                currency?: string;
+                                amount?: number;
+                            }[];
+                        };
+                        spend_by_carrier?: unknown[];
+                        service_mix?: unknown[];
+                        pipeline?: unknown[];
+                        decide_next?: unknown[];
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListEndpoints: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example name
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: city, state, country, facility_type. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description west,south,east,north in degrees. */
+                bbox?: string;
+                /** @description latitude,longitude,kilometres. */
+                near?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description What the place is called. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description Common Language Location Identifier. Any of, by comma. Operators: clli__ne, clli__ic, clli__isw, clli__null. */
+                clli?: string;
+                /** @description Street and number. Any of, by comma. Operators: address_line1__ne, address_line1__ic, address_line1__isw, address_line1__null. */
+                address_line1?: string;
+                /** @description Building, floor. Any of, by comma. Operators: address_line2__ne, address_line2__ic, address_line2__isw, address_line2__null. */
+                address_line2?: string;
+                /** @description City. Any of, by comma. Operators: city__ne, city__ic, city__isw, city__null. */
+                city?: string;
+                /** @description State or province. Any of, by comma. Operators: state__ne, state__ic, state__isw, state__null. */
+                state?: string;
+                /** @description ZIP or postal code. Any of, by comma. Operators: postal_code__ne, postal_code__ic, postal_code__isw, postal_code__null. */
+                postal_code?: string;
+                /** @description ISO 3166-1 alpha-2. Any of, by comma. Operators: country__ne, country__ic, country__isw, country__null. */
+                country?: string;
+                /** @description What kind of place it is. Any of, by comma. One of data_center, carrier_hotel, pop, tower, rooftop, office, customer_premises, aggregation_site, other. Operators: facility_type__ne, facility_type__null. */
+                facility_type?: string;
+                /** @description Decimal degrees, WGS 84. Any of, by comma. Operators: latitude__ne, latitude__gt, latitude__gte, latitude__lt, latitude__lte, latitude__null. */
+                latitude?: string;
+                /** @description Decimal degrees, WGS 84. Any of, by comma. Operators: longitude__ne, longitude__gt, longitude__gte, longitude__lt, longitude__lte, longitude__null. */
+                longitude?: string;
+                /** @description Where the circuit is handed over: suite. Any of, by comma. Operators: demarc_suite__ne, demarc_suite__ic, demarc_suite__isw, demarc_suite__null. */
+                demarc_suite?: string;
+                /** @description Rack. Any of, by comma. Operators: demarc_rack__ne, demarc_rack__ic, demarc_rack__isw, demarc_rack__null. */
+                demarc_rack?: string;
+                /** @description Panel. Any of, by comma. Operators: demarc_panel__ne, demarc_panel__ic, demarc_panel__isw, demarc_panel__null. */
+                demarc_panel?: string;
+                /** @description Port. Any of, by comma. Operators: demarc_port__ne, demarc_port__ic, demarc_port__isw, demarc_port__null. */
+                demarc_port?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description Circuits that land here. Any of, by comma. Operators: circuit_count__ne, circuit_count__gt, circuit_count__gte, circuit_count__lt, circuit_count__lte, circuit_count__null. */
+                circuit_count?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "name": "Indy Telcom Center",
+                     *           "clli": "IPLSINCG",
+                     *           "address_line1": "733 W Henry St",
+                     *           "city": "Indianapolis",
+                     *           "state": "IN",
+                     *           "postal_code": "46225",
+                     *           "country": "US",
+                     *           "facility_type": "carrier_hotel",
+                     *           "latitude": 39.758,
+                     *           "longitude": -86.171,
+                     *           "demarc_suite": "210",
+                     *           "demarc_rack": "14",
+                     *           "demarc_panel": "3",
+                     *           "demarc_port": "17"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EndpointList"];
                 };
             };
             /** @description The syntax of the request is wrong. */
@@ -7003,7 +8009,14 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        matched?: number;
+                        changed?: number;
+                        results?: {
+                            id?: string;
+                            status?: string;
+                        }[];
+                    };
                 };
             };
             /** @description Taken as a job; Location says where it is. */
@@ -7020,7 +8033,12 @@ export interface operations {
                      *       "total": 12000
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        total?: number;
+                    };
                 };
             };
             /** @description The syntax of the request is wrong. */
@@ -7417,7 +8435,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the record as it was read; a stale one is refused with 412.
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
                  * @example "v7-1f0c2a9b4d5e6f70"
                  */
                 "If-Match"?: string;
@@ -7488,7 +8506,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the record as it was read; a stale one is refused with 412.
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
                  * @example "v7-1f0c2a9b4d5e6f70"
                  */
                 "If-Match"?: string;
@@ -7737,7 +8755,17 @@ export interface operations {
                      *       "finished_at": null
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        total?: number;
+                        processed?: number;
+                        error?: unknown;
+                        result?: unknown;
+                        created_at?: string;
+                        finished_at?: unknown;
+                    };
                 };
             };
             /** @description The syntax of the request is wrong. */
@@ -7814,7 +8842,17 @@ export interface operations {
                      *       "finished_at": null
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        total?: number;
+                        processed?: number;
+                        error?: unknown;
+                        result?: unknown;
+                        created_at?: string;
+                        finished_at?: unknown;
+                    };
                 };
             };
             /** @description The syntax of the request is wrong. */
@@ -7945,7 +8983,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the record as it was read; a stale one is refused with 412.
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
                  * @example "v7-1f0c2a9b4d5e6f70"
                  */
                 "If-Match"?: string;
@@ -8016,7 +9054,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the record as it was read; a stale one is refused with 412.
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
                  * @example "v7-1f0c2a9b4d5e6f70"
                  */
                 "If-Match"?: string;
@@ -8248,7 +9286,16 @@ export interface operations {
                      *       "time_zone": "America/New_York"
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        email?: string;
+                        name?: string;
+                        role?: string;
+                        permissions?: string[];
+                        auth?: string;
+                        roles?: string[];
+                        business_date?: string;
+                        time_zone?: string;
+                    };
                 };
             };
             /** @description The syntax of the request is wrong. */
@@ -8322,7 +9369,23 @@ export interface operations {
                      *       "total": 1
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        items?: {
+                            id?: string;
+                            name?: string;
+                            page?: string;
+                            search?: {
+                                status?: string;
+                            };
+                            shared?: boolean;
+                            is_default?: boolean;
+                            version?: number;
+                            owner?: string;
+                            mine?: boolean;
+                            updated_at?: string;
+                        }[];
+                        total?: number;
+                    };
                 };
             };
             /** @description The syntax of the request is wrong. */
@@ -8407,7 +9470,20 @@ export interface operations {
                      *       "updated_at": "2026-11-22T08:00:00Z"
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id?: string;
+                        name?: string;
+                        page?: string;
+                        search?: {
+                            status?: string;
+                        };
+                        shared?: boolean;
+                        is_default?: boolean;
+                        version?: number;
+                        owner?: string;
+                        mine?: boolean;
+                        updated_at?: string;
+                    };
                 };
             };
             /** @description The syntax of the request is wrong. */
@@ -8508,7 +9584,20 @@ export interface operations {
                      *       "updated_at": "2026-11-22T08:00:00Z"
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id?: string;
+                        name?: string;
+                        page?: string;
+                        search?: {
+                            status?: string;
+                        };
+                        shared?: boolean;
+                        is_default?: boolean;
+                        version?: number;
+                        owner?: string;
+                        mine?: boolean;
+                        updated_at?: string;
+                    };
                 };
             };
             /** @description The syntax of the request is wrong. */
@@ -8554,7 +9643,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the record as it was read; a stale one is refused with 412.
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
                  * @example "v7-1f0c2a9b4d5e6f70"
                  */
                 "If-Match"?: string;
@@ -8662,7 +9751,20 @@ export interface operations {
                      *       "updated_at": "2026-11-22T08:00:00Z"
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id?: string;
+                        name?: string;
+                        page?: string;
+                        search?: {
+                            status?: string;
+                        };
+                        shared?: boolean;
+                        is_default?: boolean;
+                        version?: number;
+                        owner?: string;
+                        mine?: boolean;
+                        updated_at?: string;
+                    };
                 };
             };
             /** @description The syntax of the request is wrong. */
@@ -8786,7 +9888,143 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        q?: string;
+                        groups?: {
+                            kind?: string;
+                            items?: {
+                                id?: string;
+                                label?: string;
+                                detail?: string;
+                                series?: number;
+                                status?: string;
+                                urgency?: string;
+                            }[];
+                            total?: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListServiceTypes: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example name
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: category, active. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description Unique, compared without case. Any of, by comma. Operators: code__ne, code__ic, code__isw, code__null. */
+                code?: string;
+                /** @description In words. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description The family it belongs to. Any of, by comma. One of wavelength, ethernet, internet, dark_fiber, cross_connect, colocation, wireless, voice, other. Operators: category__ne, category__null. */
+                category?: string;
+                /** @description What it is. Any of, by comma. Operators: description__ne, description__ic, description__isw, description__null. */
+                description?: string;
+                /** @description Percent of a month it should be up. Any of, by comma. Operators: default_sla_availability__ne, default_sla_availability__gt, default_sla_availability__gte, default_sla_availability__lt, default_sla_availability__lte, default_sla_availability__null. */
+                default_sla_availability?: string;
+                /** @description May be chosen for new circuits. Any of, by comma. Operators: active__ne, active__null. */
+                active?: string;
+                /** @description Circuits of this type. Any of, by comma. Operators: circuit_count__ne, circuit_count__gt, circuit_count__gte, circuit_count__lt, circuit_count__lte, circuit_count__null. */
+                circuit_count?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "code": "EPL",
+                     *           "name": "Ethernet private line",
+                     *           "category": "ethernet",
+                     *           "default_sla_availability": 99.99,
+                     *           "active": true
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceTypeList"];
                 };
             };
             /** @description The syntax of the request is wrong. */
@@ -9000,7 +10238,14 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        matched?: number;
+                        changed?: number;
+                        results?: {
+                            id?: string;
+                            status?: string;
+                        }[];
+                    };
                 };
             };
             /** @description Taken as a job; Location says where it is. */
@@ -9017,7 +10262,12 @@ export interface operations {
                      *       "total": 12000
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        total?: number;
+                    };
                 };
             };
             /** @description The syntax of the request is wrong. */
@@ -9270,7 +10520,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the record as it was read; a stale one is refused with 412.
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
                  * @example "v7-1f0c2a9b4d5e6f70"
                  */
                 "If-Match"?: string;
@@ -9341,7 +10591,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the record as it was read; a stale one is refused with 412.
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
                  * @example "v7-1f0c2a9b4d5e6f70"
                  */
                 "If-Match"?: string;
@@ -9545,6 +10795,10 @@ export interface operations {
     GetTile: {
         parameters: {
             query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
                 /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
                 id?: string;
                 /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
@@ -9599,6 +10853,8 @@ export interface operations {
                 z_endpoint_city?: string;
                 /** @description State of the Z end. Any of, by comma. Operators: z_endpoint_state__ne, z_endpoint_state__ic, z_endpoint_state__isw, z_endpoint_state__null. */
                 z_endpoint_state?: string;
+                /** @description The states of both ends, each once. Any of, by comma. Operators: state__ne, state__ic, state__isw, state__null. */
+                state?: string;
                 /** @description Great-circle distance of the ends on WGS 84, kilometres. Any of, by comma. Operators: distance_km__ne, distance_km__gt, distance_km__gte, distance_km__lt, distance_km__lte, distance_km__null. */
                 distance_km?: string;
                 /** @description How it is protected. Any of, by comma. One of unprotected, protected, diverse. Operators: protection__ne, protection__null. */
@@ -9631,6 +10887,8 @@ export interface operations {
                 disconnect_date?: string;
                 /** @description The day charges must end. Any of, by comma. Operators: billing_stop_on__ne, billing_stop_on__gt, billing_stop_on__gte, billing_stop_on__lt, billing_stop_on__lte, billing_stop_on__null. */
                 billing_stop_on?: string;
+                /** @description Whether it counts as spend today: active or disconnect pending, before billing_stop_on. Any of, by comma. Operators: billed__ne, billed__null. */
+                billed?: string;
                 /** @description Somebody must look after it. Any of, by comma. Operators: at_risk__ne, at_risk__null. */
                 at_risk?: string;
                 /** @description Why. Any of, by comma. Operators: at_risk_reason__ne, at_risk_reason__ic, at_risk_reason__isw, at_risk_reason__null. */
@@ -9748,7 +11006,9 @@ export interface operations {
                      *       "status": "ok"
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        status?: string;
+                    };
                 };
             };
             /** @description The syntax of the request is wrong. */
@@ -9786,7 +11046,13 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        status?: string;
+                        checks?: {
+                            database?: string;
+                            migrations?: string;
+                        };
+                    };
                 };
             };
             /** @description The syntax of the request is wrong. */

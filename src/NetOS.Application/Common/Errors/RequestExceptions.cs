@@ -41,7 +41,12 @@ public sealed class ForbiddenException : RequestException
 public sealed class NotFoundException(string what, string id) : RequestException(404, "record.not_found", $"There is no {what} {id}.");
 
 /// <summary>409: the state of a record, or a key that is taken.</summary>
-public sealed class ConflictException(string code, string message) : RequestException(409, code, message);
+public sealed class ConflictException(string code, string message) : RequestException(409, code, message)
+{
+    /// <summary>A deleted record refers to one that is gone too.</summary>
+    public static ConflictException ReferenceGone(InvalidException gone) =>
+        new("record.reference_deleted", $"{gone.Message} Restore that first.") { Extensions = { ["errors"] = gone.Errors } };
+}
 
 /// <summary>412: the record changed since it was read.</summary>
 public sealed class StaleVersionException(string resource, Guid id, int current)

@@ -108,6 +108,7 @@ internal sealed class BulkHandler<TEntity, TDetails>(
                     presence.Add(entity);
                     return new BulkItem(entity.Id, BulkItem.Updated);
                 case BulkAction.Restore when entity.DeletedAt is not null:
+                    await rules.RequireRestorableAsync(entity, ct);
                     presence.Add(entity);
                     return new BulkItem(entity.Id, BulkItem.Updated);
                 default:

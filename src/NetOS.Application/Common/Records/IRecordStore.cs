@@ -35,6 +35,9 @@ public interface IRecordRules<TEntity, TDetails>
 
     Task ReviseAsync(TEntity entity, TDetails details, CancellationToken ct);
 
+    /// <exception cref="Errors.ConflictException">What the deleted record refers to is gone, so it cannot come back yet.</exception>
+    Task RequireRestorableAsync(TEntity entity, CancellationToken ct) => Task.CompletedTask;
+
     /// <summary>Runs after records of this kind were deleted or restored and saved with them, e.g. to keep snapshots true.</summary>
     Task AfterPresenceChangeAsync(IReadOnlyCollection<TEntity> entities, CancellationToken ct) => Task.CompletedTask;
 }

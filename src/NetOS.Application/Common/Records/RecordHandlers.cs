@@ -51,6 +51,7 @@ internal sealed class RecordHandlers<TEntity, TDetails>(
         var entity = (await store.FindAsync([command.Id], ct)).SingleOrDefault() ?? throw new NotFoundException("record", command.Id.ToString());
         if (entity.DeletedAt is null)
             return entity.Id;
+        await rules.RequireRestorableAsync(entity, ct);
         await PresenceChangedAsync(entity, delete: false, ct);
         return entity.Id;
     }

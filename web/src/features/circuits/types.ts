@@ -14,9 +14,11 @@ type Named =
   | 'urgency';
 type Money = 'po_number' | 'gl_code' | 'mrc' | 'nrc' | 'current_mrc' | 'cost_per_mbps';
 type Nested = 'route' | 'carrier' | 'service_type' | 'a_endpoint' | 'z_endpoint' | 'contract';
+/** Only for filters; answered when asked for by name. */
+type Asked = 'billed' | 'state';
 
 /** A circuit as the API answers; money is absent for those who may not see it. */
-export interface Circuit extends BaseRecord, Omit<Read<'Circuit', Named, Money>, keyof BaseRecord | Nested> {
+export interface Circuit extends BaseRecord, Omit<Read<'Circuit', Named, Money>, keyof BaseRecord | Nested | Asked> {
   route?: { coordinates: [number, number][] } | null;
   carrier?: Carrier | null;
   a_endpoint?: Endpoint | null;

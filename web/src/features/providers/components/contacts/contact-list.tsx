@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Mail, Pencil, Phone, Trash2 } from 'lucide-react';
+import { Ellipsis, Mail, Pencil, Phone, Trash2 } from 'lucide-react';
 import { QueryState } from '@/resource';
 import * as format from '@/shared/format';
-import { buttonClass, IconButton, SkeletonLines } from '@/ui';
+import { buttonClass, IconButton, Menu, MenuItem, SkeletonLines } from '@/ui';
 import { contactsQuery } from '../../api';
 import { orderContacts } from '../../contacts';
 import { mailto, telephone } from '../../href';
@@ -34,16 +34,6 @@ function ContactLine({
           {[role.filter(Boolean).join(', '), contact.phone ?? contact.email].filter(Boolean).join(' · ')}
         </div>
       </div>
-      {onEdit ? (
-        <span className="contact-change">
-          <IconButton label={`Edit ${contact.name}`} onPress={onEdit}>
-            <Pencil className="icon icon-sm" />
-          </IconButton>
-          <IconButton label={`Delete ${contact.name}`} onPress={onDelete}>
-            <Trash2 className="icon icon-sm" />
-          </IconButton>
-        </span>
-      ) : null}
       {contact.phone ? (
         <a
           href={telephone(contact.phone)}
@@ -64,6 +54,24 @@ function ContactLine({
         >
           <Mail className="icon" aria-hidden />
         </a>
+      ) : null}
+      {onEdit ? (
+        <Menu
+          label={`${contact.name}: more`}
+          placement="bottom end"
+          trigger={
+            <IconButton label={`More for ${contact.name}`}>
+              <Ellipsis className="icon" />
+            </IconButton>
+          }
+        >
+          <MenuItem icon={<Pencil className="icon" />} onAction={onEdit}>
+            Edit
+          </MenuItem>
+          <MenuItem icon={<Trash2 className="icon" />} danger onAction={onDelete}>
+            Delete
+          </MenuItem>
+        </Menu>
       ) : null}
     </li>
   );
