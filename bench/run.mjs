@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { measureSizes, measureStart } from './lib/also.mjs';
 import { Api } from './lib/api.mjs';
 import { Capture } from './lib/capture.mjs';
-import { captureWorks, chosen, compare, keepStatements, measureKept } from './lib/compare.mjs';
+import { captureWorks, chosen, compare, keepStatements, measureKept, warmUp } from './lib/compare.mjs';
 import { prepareData } from './lib/data.mjs';
 import { program, serverOf, throughPort } from './lib/postgres.mjs';
 import { alsoTable, comparisonTable } from './lib/report.mjs';
@@ -45,12 +45,14 @@ async function main() {
   const logFile = join(folder, 'api.log');
 
   const url = await prepareData({ adminUrl, apiDll, bench, root, rebuild: options.rebuild, say });
-  const captured = await listenIn({ apiDll, url, works: listen, logFile, port: options.port });
+  const { captured, options: sessions } = await listenIn({ apiDll, url, works: listen, logFile, port: options.port });
   keepStatements(captured, join(folder, 'statements'));
   const start = await measureStart({ apiDll, databaseUrl: url, port: options.port, logFile, times: options.quick ? 1 : 3 });
-  const measuring = { captured, url, clients: options.clients, rounds: options.rounds, seconds: options.seconds, warm: options.quick ? 1 : 2 };
+  const measuring = { captured, options: sessions, url, clients: options.clients, rounds: options.rounds, seconds: options.seconds, warm: options.quick ? 1 : 2 };
 
   await withApi({ apiDll, databaseUrl: url, port: options.port, logFile }, async (api) => {
+    say('Warming up ...');
+    await warmUp(works, { ...measuring, api, seconds: options.quick ? 2 : 5 });
     const results = [];
     for (const work of works) {
       say(`Measuring: ${work.name} ...`);
@@ -75,7 +77,8 @@ async function listenIn({ apiDll, url, works, logFile, port }) {
   try {
     return await withApi({ apiDll, databaseUrl: throughPort(url, capture.port), port, logFile }, async (api) => {
       await pause(1000); // its own work of the day comes first
-      return captureWorks({ api, capture, url, works, say });
+      const captured = await captureWorks({ api, capture, url, works, say });
+      return { captured, options: capture.options };
     });
   } finally {
     capture.close();

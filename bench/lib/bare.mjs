@@ -25,26 +25,24 @@ export function scriptsOf(questions) {
 }
 
 /** Runs the scripts and looks at what was finished after warming up: every connection plans a prepared statement five times first. */
-export async function runBare({ url, scripts, variables, mode, clients, warm, seconds }) {
+export async function runBare({ url, options, scripts, variables, mode, clients, warm, seconds }) {
   const folder = mkdtempSync(join(tmpdir(), 'netos-bench-'));
   try {
     const files = scripts.map((script, i) => {
       writeFileSync(join(folder, `${i}.sql`), `${script}\n`);
       return ['-f', `${i}.sql`];
     });
-    const args = ['-n', '-M', mode, '-c', String(clients), '-j', '1', '-T', String(Math.ceil(warm + seconds + 0.5)), '--log', '--log-prefix=log', ...variables.flatMap((v) => ['-D', v]), ...files.flat(), '-d', url];
-    await run(program('pgbench'), args, folder);
+    const args = ['-n', '-M', mode, '-c', String(clients), '-j', '1', '-T', String(Math.ceil(warm + seconds + 0.5)), '--log', '--log-prefix=log', ...variables.flatMap((v) => ['-D', v]), ...files.flat(), url];
+    await run(program('pgbench'), args, { cwd: folder, env: { ...process.env, PGOPTIONS: options } });
     return measured(folder, warm, seconds);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function run(file, args, cwd) {
-  // "-d" means debug to pgbench: the database comes last, without a flag.
-  const call = args.filter((arg, i) => !(arg === '-d' && i === args.length - 2));
+function run(file, args, options) {
   return new Promise((resolve, reject) => {
-    const child = spawn(file, call, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(file, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
     let errors = '';
     child.stderr.on('data', (part) => (errors += part));
     child.on('error', reject);

@@ -5,6 +5,8 @@ import { Stop } from './stop.mjs';
 const PROTOCOL_3 = 196608;
 
 export class Capture {
+  /** Settings NetOS gives its sessions, for the other side to use as well. */
+  options = '';
   #statements = [];
   #sockets = new Set();
 
@@ -32,7 +34,7 @@ export class Capture {
 
   #join(client, server) {
     const upstream = connect(server);
-    const reader = new FrontendReader((statement) => this.#statements.push(statement));
+    const reader = new FrontendReader({ onStatement: (statement) => this.#statements.push(statement), onOptions: (options) => (this.options = options) });
     client.on('data', (part) => reader.read(part));
     client.pipe(upstream);
     upstream.pipe(client);
@@ -53,8 +55,9 @@ class FrontendReader {
   #greeted = false;
   #prepared = new Map();
 
-  constructor(found) {
-    this.found = found;
+  constructor({ onStatement, onOptions }) {
+    this.onStatement = onStatement;
+    this.onOptions = onOptions;
   }
 
   read(part) {
@@ -65,11 +68,19 @@ class FrontendReader {
       const end = head + this.#rest.readUInt32BE(head);
       if (this.#rest.length < end) return;
       const body = this.#rest.subarray(head + 4, end);
-      if (!this.#greeted) this.#greeted = body.readUInt32BE(0) === PROTOCOL_3;
+      if (!this.#greeted) this.#greet(body);
       else if (this.#rest[0] === 0x50) this.#parse(new Fields(body));
       else if (this.#rest[0] === 0x42) this.#bind(new Fields(body));
       this.#rest = this.#rest.subarray(end);
     }
+  }
+
+  #greet(body) {
+    if (body.readUInt32BE(0) !== PROTOCOL_3) return;
+    this.#greeted = true;
+    const words = body.toString('utf8', 4).split('\0');
+    const at = words.indexOf('options');
+    if (at >= 0) this.onOptions(words[at + 1]);
   }
 
   #parse(fields) {
@@ -85,7 +96,7 @@ class FrontendReader {
     const raw = fields.list(() => fields.value());
     if (!statement) return;
     const values = () => raw.map((value, i) => decode(value, statement.types[i], formats.length === 1 ? formats[0] : (formats[i] ?? 0)));
-    this.found({ sql: statement.sql, named: statement.named, types: statement.types, values });
+    this.onStatement({ sql: statement.sql, named: statement.named, types: statement.types, values });
   }
 }
 

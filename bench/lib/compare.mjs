@@ -52,15 +52,15 @@ export function keepStatements(captured, folder) {
 }
 
 /** Measures a work on both sides, in turns; the medians of the rounds count. */
-export async function compare(work, { captured, api, url, clients, rounds, seconds, warm }) {
+export async function compare(work, { captured, options, api, url, clients, rounds, seconds, warm }) {
   const { questions, statements } = captured.get(work.key);
   const scripts = scriptsOf(statements);
   const bare = [];
   const netos = [];
   const errors = [];
   for (let round = 0; round < rounds; round++) {
-    bare.push(await runBare({ url, ...scripts, mode: work.mode, clients, warm, seconds }));
-    netos.push(await load(work, questions, { api, clients, seconds, warm: round === 0 ? warm * 2 : warm / 2 }));
+    bare.push(await runBare({ url, options, ...scripts, mode: work.mode, clients, warm, seconds }));
+    netos.push(await load(work, questions, { api, clients, seconds, warm: 0.5 }));
     errors.push(...netos.at(-1).errors);
   }
   const ratio = median(netos.map((n) => n.rate)) / median(bare.map((b) => b.rate));
@@ -69,6 +69,11 @@ export async function compare(work, { captured, api, url, clients, rounds, secon
     bare: median(bare.map((b) => b.rate)), netos: median(netos.map((n) => n.rate)), bareP95: median(bare.map((b) => b.p95)), netosP95: median(netos.map((n) => n.p95)),
     generatorMicroseconds: median(netos.map((n) => n.generatorMicroseconds)), rounds: bare.map((b, i) => ({ bare: b.rate, netos: netos[i].rate })),
   };
+}
+
+/** Lets the runtime compile what it will be measured with; until then a good part of the processors is its compiler's. */
+export async function warmUp(works, { captured, api, clients, seconds }) {
+  for (const work of works) await load(work, captured.get(work.key).questions, { api, clients, seconds, warm: 0 });
 }
 
 /** Measures what is answered from memory. */

@@ -14,6 +14,7 @@ const ROUNDS = 5;
 const WHEEL_STEPS = 80;
 const THUMB_STEPS = 30;
 const TEN_MINUTES = 600_000;
+const MAP_MS = 180_000;
 const PANS = [
   [400, 0],
   [0, 250],
@@ -59,13 +60,17 @@ async function scrolling({ page, goto }: App) {
 }
 
 async function mapMoves({ page, goto }: App) {
+  const tiles: number[] = [];
+  page.on('requestfinished', (request) => {
+    if (request.url().includes('/tiles/')) tiles.push(request.timing().responseEnd);
+  });
   const started = performance.now();
   await goto('/map?at=39.5,-98,5');
-  await mapReady(page);
+  await mapReady(page, MAP_MS);
   const first = Math.round(performance.now() - started);
   const pans: number[] = [];
   for (const [x, y] of PANS) pans.push(await panUntilIdle(page, x, y));
-  return { first, pans: rounded(pans) };
+  return { first, pans: rounded(pans), tiles: tiles.length, slowestTile: Math.round(Math.max(0, ...tiles)) };
 }
 
 it(
@@ -96,6 +101,7 @@ it(
           longest_task_ms: { wheel: Math.max(0, ...tasks.wheel), thumb: Math.max(0, ...tasks.thumb), aim: 200 },
           long_tasks_over_50_ms: { wheel: tasks.wheel.length, thumb: tasks.thumb.length },
           map_zoom_5_ms: { first_idle: map.first, pans: map.pans, median_pan: median(map.pans) },
+          tiles: { fetched: map.tiles, slowest_ms: map.slowestTile },
         });
         expect(app.guard.problems()).toEqual([]);
       } finally {

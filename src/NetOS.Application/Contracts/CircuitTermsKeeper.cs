@@ -46,11 +46,12 @@ internal sealed class CircuitTermsKeeper(IContractRepository contracts, Business
             circuit.KeepTerms(ContractsOfCircuit.TermsOn(byCircuit[circuit.Id], circuit.Id, circuit.Details.Mrc, calendar.Today));
     }
 
-    /// <exception cref="InvalidException">A live contract over the circuit is in another currency.</exception>
+    /// <exception cref="InvalidException">A contract over the circuit that has not ended is in another currency.</exception>
     public async Task RequireCurrencyAsync(Guid circuitId, string currency, CancellationToken ct)
     {
-        if ((await contracts.OverCircuitsAsync([circuitId], ct)).FirstOrDefault(c => c.Details.Currency != currency) is { } other)
-            throw new InvalidException("currency", $"Its contract {other.Details.AgreementNumber ?? other.Id.ToString()} is in {other.Details.Currency}: change the contract first or end it.");
+        var over = (await contracts.OverCircuitsAsync([circuitId], ct)).Where(c => c.Details.Status is not (ContractStatus.Expired or ContractStatus.Terminated or ContractStatus.Superseded));
+        if (over.FirstOrDefault(c => c.Details.Currency != currency) is { } other)
+            throw new InvalidException("currency", $"Its contract {other.Details.AgreementNumber ?? other.Id.ToString()} is in {other.Details.Currency}: end that first.");
     }
 
     /// <summary>The day a notice given on this day ends under the circuit's current contract; null without one.</summary>

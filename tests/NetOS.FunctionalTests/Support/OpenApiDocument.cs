@@ -30,6 +30,9 @@ internal sealed class OpenApiDocument
 
     public static async Task<OpenApiDocument> ReadAsync(ApiClient api) => new((await api.GetAsync("/openapi.json")).ShouldBe(200).Text);
 
+    /// <summary>The schema of an operation's usual answer; null when it is none of the named ones.</summary>
+    public JsonObject? SchemaOf(ApiOperation operation) => Resolve(operation.Node["responses"]!["200"]?["content"]?["application/json"]?["schema"]) as JsonObject;
+
     /// <summary>Whether a field of what an operation answers is free text; the document's schemas say so.</summary>
     public bool IsTextField(ApiOperation operation, string field)
     {

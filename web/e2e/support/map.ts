@@ -8,14 +8,14 @@ declare global {
 }
 
 /** Style and tiles are there and nothing moves. */
-export async function mapReady(page: Page) {
+export async function mapReady(page: Page, timeout = 30_000) {
   await page.waitForFunction(
     () => {
       const map = window.__map;
       return Boolean(map?.loaded() && map.areTilesLoaded() && !map.isMoving());
     },
     undefined,
-    { timeout: 30_000, polling: 200 },
+    { timeout, polling: 200 },
   );
 }
 

@@ -183,7 +183,10 @@ create index circuits_by_circuit_id on circuits (circuit_id, id) where deleted_a
 create index circuits_by_carrier on circuits (carrier_id, status) where deleted_at is null;
 create index circuits_by_status on circuits (status, service_type_id) where deleted_at is null;
 create index circuits_by_service_type on circuits (service_type_id) where deleted_at is null;
-create index circuits_by_deadline on circuits (decision_deadline, id) where deleted_at is null and decision_deadline is not null;
+create index circuits_by_deadline on circuits (decision_deadline, id) include (currency, current_mrc) where deleted_at is null and decision_deadline is not null;
+-- The dashboard reads this instead of the records.
+create index circuits_summary on circuits (carrier_id, service_type_id, currency)
+  include (status, current_mrc, bandwidth_mbps, billing_stop_on, at_risk, decision_deadline) where deleted_at is null;
 create index circuits_by_updated on circuits (updated_at desc nulls last, id desc) where deleted_at is null;
 create index circuits_by_contract on circuits (contract_id);
 create index circuits_terms_due on circuits (terms_refresh_on) where deleted_at is null and terms_refresh_on is not null;
@@ -192,6 +195,7 @@ create index circuits_z_endpoint on circuits (z_endpoint_id);
 create index circuits_line on circuits using gist (line) where deleted_at is null;
 -- What a tile of a whole region shows, without a look at the records themselves; paths that are no straight line are few.
 create index circuits_cells on circuits (line_span) include (line_cells, carrier_id, status, bandwidth_mbps, decision_deadline) where deleted_at is null and line_cells is not null;
+create index circuits_placeless on circuits (id) where deleted_at is null and line is null;
 create index circuits_bent on circuits using gist (line) where deleted_at is null and line_cells is null;
 create index circuits_search on circuits using gin (search_text gin_trgm_ops) where deleted_at is null;
 create index circuits_tags on circuits using gin (tags);

@@ -21,9 +21,14 @@ const counted = (id: 'circuit_count' | 'active_circuit_count', header: string, s
   fields: [id],
   cell: (row) =>
     row[id] ? (
-      <Link to="/circuits" search={{ carrier_id: row.id, status }} className="link" onClick={alone}>
+      <Link
+        to="/circuits"
+        search={{ carrier_id: row.id, status }}
+        className="link"
+        aria-label={format.plural(row[id], status ? 'active circuit' : 'circuit')}
+        onClick={alone}
+      >
         {format.number(row[id])}
-        <span className="visually-hidden"> {status ? 'active circuits' : 'circuits'}</span>
       </Link>
     ) : (
       format.number(row[id] ?? 0)

@@ -67,7 +67,7 @@ export function DashboardPage({ search, onSearch }: DashboardPageProps) {
       }
     >
       <div className="page-scroll" tabIndex={0} role="region" aria-label="Dashboard">
-        {query.isFetching && summary ? <div className="progress-line" /> : null}
+        <div className="dash-progress">{query.isFetching && summary ? <div className="progress-line" /> : null}</div>
         {below ? (
           <div className="dash-narrow">
             {presets}

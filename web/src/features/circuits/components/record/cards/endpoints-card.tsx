@@ -38,12 +38,14 @@ function End({ mark, editor, end }: { mark: 'A' | 'Z'; editor: RecordEditor; end
     <div className="end">
       <div className="end-name">
         <span className="tag font-medium">{mark}</span>
-        <span className="inline-fit font-medium">
-          <Inline editor={editor} name={name}>
-            {end?.name ?? (mark === 'Z' ? 'No Z end' : 'No A end')}
-          </Inline>
-        </span>
-        {end?.facility_type ? <span className="text-12 text-text-3">{format.label(end.facility_type)}</span> : null}
+        <div className="end-words">
+          <span className="inline-fit font-medium">
+            <Inline editor={editor} name={name}>
+              {end?.name ?? (mark === 'Z' ? 'No Z end' : 'No A end')}
+            </Inline>
+          </span>
+          {end?.facility_type ? <span className="text-12 text-text-3">{format.label(end.facility_type)}</span> : null}
+        </div>
         {end && typeof end.latitude === 'number' ? (
           <Link
             to="/map"

@@ -16,9 +16,9 @@ export function FactsCard({ circuit, editor }: Props) {
       title="Facts"
       more={
         editable ? (
-          <>
+          <span className="keys-hint">
             <Kbd keys="e" /> edit
-          </>
+          </span>
         ) : null
       }
     >
