@@ -3,7 +3,7 @@
 create table bench.questions (work text, n int, given jsonb, primary key (work, n));
 
 insert into bench.questions select 'circuit', row_number() over (order by bench.r(n, 'asked')), jsonb_build_object('id', bench.id(n, 'circuit'))
-from bench.circuits order by bench.r(n, 'asked') limit 100;
+from bench.circuits order by bench.r(n, 'asked') limit 64;
 
 insert into bench.questions select 'page', n, jsonb_build_object('carrier', bench.id(1 + (n * 37) % 200, 'carrier')) from generate_series(1, 40) n;
 
@@ -36,4 +36,4 @@ from (
   from (select distinct z, floor((longitude + 180) / 360 * 2 ^ z)::int x, floor((1 - ln(tan(radians(latitude)) + 1 / cos(radians(latitude))) / pi()) / 2 * 2 ^ z)::int y
     from (values (4), (7), (10)) zoom(z), endpoints where country = 'US' and state <> 'HI' and latitude is not null) t
 ) x
-where hits between 170 and 850 and rank <= 120;
+where hits between 170 and 850 and rank <= 48;

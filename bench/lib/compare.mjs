@@ -55,11 +55,12 @@ export function keepStatements(captured, folder) {
 export async function compare(work, { captured, options, api, url, clients, rounds, seconds, warm }) {
   const { questions, statements } = captured.get(work.key);
   const scripts = scriptsOf(statements);
+  const sessions = work.generic ? `${options} -c plan_cache_mode=force_generic_plan` : options;
   const bare = [];
   const netos = [];
   const errors = [];
   for (let round = 0; round < rounds; round++) {
-    bare.push(await runBare({ url, options, ...scripts, mode: work.mode, clients, warm, seconds }));
+    bare.push(await runBare({ url, options: sessions, ...scripts, mode: work.mode, clients, warm, seconds }));
     netos.push(await load(work, questions, { api, clients, seconds, warm: 0.5 }));
     errors.push(...netos.at(-1).errors);
   }

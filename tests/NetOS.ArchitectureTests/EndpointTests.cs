@@ -1,84 +1,65 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using NetOS.Api.Common;
 using NetOS.Application.Common.Security;
-using NetOS.Infrastructure.Persistence;
 using NUnit.Framework;
 using Shouldly;
 
 namespace NetOS.ArchitectureTests;
 
-/// <summary>What every endpoint says of itself. No database is needed: nothing is asked of it.</summary>
-internal sealed class EndpointTests
+/// <summary>What every endpoint says of itself. The application is built, not used: nothing listens at its database address.</summary>
+internal sealed partial class EndpointTests
 {
-    private App _app = null!;
+    private WebApplicationFactory<Program> _app = null!;
     private List<RouteEndpoint> _endpoints = null!;
 
     [OneTimeSetUp]
-    public void Start()
+    public void Build()
     {
-        _app = new App();
-        _endpoints = [.. _app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(e => e.RoutePattern.RawText?.StartsWith("/api/", StringComparison.Ordinal) == true)];
+        _app = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
+            .UseSetting("DATABASE_URL", "Host=127.0.0.1;Port=1;Database=none;Username=none")
+            .ConfigureServices(services => services.AddLogging(logging => logging.ClearProviders())));
+        _endpoints = [.. _app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(e => e.RoutePattern.RawText?.StartsWith("/api", StringComparison.Ordinal) == true)];
     }
 
     [OneTimeTearDown]
-    public void Stop() => _app.Dispose();
+    public async Task Stop() => await _app.DisposeAsync();
 
     [Test]
     public void There_are_endpoints() => _endpoints.Count.ShouldBeGreaterThan(50);
 
     [Test]
-    public void Every_endpoint_has_a_name_of_its_own()
+    public void Every_endpoint_has_a_name_of_its_own_that_is_a_verb_and_its_object()
     {
-        var names = _endpoints.Select(e => (Route: e.RoutePattern.RawText, e.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName)).ToList();
-        names.Where(n => string.IsNullOrEmpty(n.EndpointName)).ShouldBeEmpty();
-        names.GroupBy(n => n.EndpointName).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty();
+        var names = _endpoints.ConvertAll(e => e.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? e.RoutePattern.RawText!);
+        names.ShouldAllBe(name => Name().IsMatch(name));
+        names.ShouldBeUnique();
     }
 
     [Test]
-    public void Every_endpoint_names_its_permission_or_that_any_caller_will_do() => Missing<NeedsPermission>().ShouldBeEmpty();
-
-    [Test]
-    public void Every_permission_an_endpoint_names_exists() =>
-        _endpoints.Select(e => e.Metadata.GetMetadata<NeedsPermission>()?.Permission).Where(p => p is not null && !Permission.All.Contains(p)).ShouldBeEmpty();
-
-    [Test]
-    public void Every_endpoint_is_documented() => Missing<Documented>().ShouldBeEmpty();
-
-    [Test]
-    public void A_write_needs_an_edit_permission_or_checks_each_field()
+    public void Every_endpoint_names_its_permission_and_it_is_one_of_the_table()
     {
-        // A PATCH and a bulk call check every field they send; jobs belong to whoever started them.
-        string[] checkedInside = ["Update", "Bulk", "CancelJob"];
-        var lax = _endpoints
-            .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Any(m => m is "POST" or "PUT" or "PATCH" or "DELETE"))
-            .Where(e => e.Metadata.GetMetadata<NeedsPermission>()?.Permission?.EndsWith("_edit", StringComparison.Ordinal) != true)
-            .Select(e => e.Metadata.GetMetadata<IEndpointNameMetadata>()!.EndpointName)
-            .Where(name => !checkedInside.Any(c => name.StartsWith(c, StringComparison.Ordinal)));
-        lax.ShouldBeEmpty();
+        _endpoints.Where(e => e.Metadata.GetMetadata<NeedsPermission>() is null).Select(e => e.DisplayName).ShouldBeEmpty();
+        _endpoints.Select(e => e.Metadata.GetMetadata<NeedsPermission>()!.Permission).Where(p => p is not null).ShouldBeSubsetOf(Permission.All);
     }
 
     [Test]
-    public void The_model_has_no_change_without_a_migration()
+    public void Every_endpoint_is_documented_and_described_to_the_document()
     {
-        using var scope = _app.Services.CreateScope();
-        scope.ServiceProvider.GetRequiredService<NetOsDbContext>().Database.HasPendingModelChanges().ShouldBeFalse("Run dotnet ef migrations add in src/NetOS.Infrastructure.");
+        _endpoints.Where(e => e.Metadata.GetMetadata<Documented>() is not { Summary.Length: > 0 }).Select(e => e.DisplayName).ShouldBeEmpty();
+        // A handler that binds as a bare RequestDelegate is invisible to the API explorer and would be missing in the document.
+        _endpoints.Where(e => e.Metadata.GetMetadata<System.Reflection.MethodInfo>() is null).Select(e => e.DisplayName).ShouldBeEmpty();
     }
 
-    private IEnumerable<string?> Missing<T>() where T : class => _endpoints.Where(e => e.Metadata.GetMetadata<T>() is null).Select(e => e.RoutePattern.RawText);
+    [Test]
+    public void Only_reads_are_open_to_whoever_is_identified_and_cancelling_ones_own_job() => _endpoints
+        .Where(e => e.Metadata.GetMetadata<NeedsPermission>()!.Permission is null && !e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Contains("GET"))
+        .Select(e => e.Metadata.GetMetadata<IEndpointNameMetadata>()!.EndpointName).ShouldBe(["CancelJob"]);
 
-    /// <summary>The composed application without its background work.</summary>
-    private sealed class App : WebApplicationFactory<Program>
-    {
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            builder.UseSetting("DATABASE_URL", "postgresql://nobody@127.0.0.1:1/none");
-            builder.ConfigureServices(services => services.RemoveAll<IHostedService>());
-        }
-    }
+    [GeneratedRegex("^(Get|List|Create|Update|Delete|Restore|Bulk|Export|Map|Move|Record|Add|Search|Cancel)[A-Za-z]*$")]
+    private static partial Regex Name();
 }

@@ -85,9 +85,17 @@ internal sealed class MapTests : ApiFixture
         var first = circuits.Single(f => (string)f.Tags["circuit_id"] == "L-1").Tags;
         ((string)first["carrier_id"], (double)first["bw"], (string)first["status"], (string)first["urgency"], (long)first["series"]).ShouldBe((_lumen.ToString(), 10_000d, "active", "none", 1L));
         tile["endpoints"].Select(f => (string)f.Tags["name"]).ShouldBe(["Indy"]);
-        var cluster = (await TileAsync("endpoints", 2, ""))["endpoints"].ShouldHaveSingleItem().Tags;
-        ((long)cluster["n"], cluster.ContainsKey("name")).ShouldBe((2L, false));
         first.Keys.ShouldNotContain("mrc");
+    }
+
+    [Test]
+    public async Task Places_close_together_are_one_with_their_number_until_there_is_room()
+    {
+        var annex = (await Make.EndpointAsync(new { name = "Indy annex", latitude = 39.77, longitude = -86.18 })).Id;
+        var cluster = (await TileAsync("endpoints", 5, ""))["endpoints"].Single(f => (long)f.Tags["n"] > 1).Tags;
+        ((long)cluster["n"], cluster.ContainsKey("name")).ShouldBe((2L, false));
+        VectorTile.Read((await Api.ReadAsync("/tiles/endpoints/10/266/388.mvt")).Bytes)["endpoints"].Select(f => (string)f.Tags["name"]).ShouldBe(["Indy", "Indy annex"], ignoreOrder: true);
+        (await Api.DeleteAsync($"/endpoints/{annex}")).ShouldBe(204);
     }
 
     [Test]

@@ -56,7 +56,7 @@ describe('InlineField', () => {
     await user.clear(input);
     await user.type(input, '99999999{Enter}');
     expect(await screen.findByText('MRC is at most 10,000,000')).toBeInTheDocument();
-    expect(screen.getByLabelText('MRC')).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByLabelText('MRC')).toHaveFocus());
   });
 
   it('refuses what it cannot read and what is required', async () => {

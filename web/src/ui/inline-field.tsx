@@ -23,6 +23,7 @@ export interface InlineFieldProps {
   children?: ReactNode;
 }
 
+const CONTROL = 'input, textarea, button';
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 /** A value that is edited where it stands: click, Enter saves, Esc returns. Flags save at once. */
@@ -36,6 +37,7 @@ export function InlineField({ spec, record, onSave, lockedReason, children }: In
   const [error, setError] = useState<string | null>(null);
   const invalid = useRef<string | null>(null);
   const trigger = useRef<HTMLButtonElement>(null);
+  const editor = useRef<HTMLSpanElement>(null);
   const shown = children ?? formatField(spec, value, record);
 
   if (lockedReason) return <LockedValue reason={lockedReason}>{shown}</LockedValue>;
@@ -59,6 +61,8 @@ export function InlineField({ spec, record, onSave, lockedReason, children }: In
       close();
     } catch (problem) {
       setError(problem instanceof Error ? problem.message : 'Not saved');
+      // The field was disabled while saving: without this what is typed next would be shortcuts.
+      requestAnimationFrame(() => editor.current?.querySelector<HTMLElement>(CONTROL)?.focus());
     } finally {
       setSaving(false);
     }
@@ -119,7 +123,7 @@ export function InlineField({ spec, record, onSave, lockedReason, children }: In
 
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys belong to the field inside
-    <span className="inline-edit" onKeyDown={onKeyDown} data-saving={saving ? '' : undefined}>
+    <span ref={editor} className="inline-edit" onKeyDown={onKeyDown} data-saving={saving ? '' : undefined}>
       <span className="inline-editor">
         <FieldInput
           spec={spec}

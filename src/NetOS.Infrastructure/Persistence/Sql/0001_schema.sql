@@ -186,7 +186,7 @@ create index circuits_by_service_type on circuits (service_type_id) where delete
 create index circuits_by_deadline on circuits (decision_deadline, id) include (currency, current_mrc) where deleted_at is null and decision_deadline is not null;
 -- The dashboard reads this instead of the records.
 create index circuits_summary on circuits (carrier_id, service_type_id, currency)
-  include (status, current_mrc, bandwidth_mbps, billing_stop_on, at_risk, decision_deadline) where deleted_at is null;
+  include (status, current_mrc, bandwidth_mbps, billing_stop_on, at_risk, decision_deadline, deleted_at) where deleted_at is null;
 create index circuits_by_updated on circuits (updated_at desc nulls last, id desc) where deleted_at is null;
 create index circuits_by_contract on circuits (contract_id);
 create index circuits_terms_due on circuits (terms_refresh_on) where deleted_at is null and terms_refresh_on is not null;

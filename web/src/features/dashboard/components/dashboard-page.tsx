@@ -9,6 +9,7 @@ import { useIsBelowDesk } from '@/shared/hooks/use-media';
 import { Banner, Button, buttonClass, EmptyState, IconButton, NoMatchState, Page, Segmented } from '@/ui';
 import { summaryQuery, type Narrowing } from '../api';
 import '../dashboard.css';
+import '../panels.css';
 import { currenciesOf } from '../groups';
 import { PRESETS, type DashboardSearch } from '../search';
 import type { Summary } from '../types';

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import type { Amount } from '@/api';
 import * as format from '@/shared/format';
 import { Card } from '@/ui';
 import { EChart, type ChartPalette } from '@/ui/chart';
@@ -18,6 +19,10 @@ const summaryWords = (months: readonly PipelineMonth[]) => {
   const total = months.reduce((sum, month) => sum + month.total, 0);
   return `Renewal decisions by month and urgency: ${total} in all, ${parts.join(', ')}`;
 };
+
+/** The currency in force first. */
+const inOrder = (amounts: readonly Amount[], currency: string) =>
+  [...amounts].sort((a, b) => Number(b.currency === currency) - Number(a.currency === currency));
 
 /** What must be decided when; each bar opens the circuits in it. */
 export function PipelineCard({
@@ -91,7 +96,7 @@ export function PipelineCard({
             ...(currency
               ? [
                   month.amounts.length
-                    ? month.amounts.map((amount, index) => (
+                    ? inOrder(month.amounts, currency).map((amount, index) => (
                         <span key={amount.currency} title={shortAmount(amount).exact}>
                           {index ? ', ' : null}
                           <ToCircuits

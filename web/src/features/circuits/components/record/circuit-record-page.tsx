@@ -18,6 +18,10 @@ import { RecordSkeleton } from './record-skeleton';
 import { RelatedTab } from './related/related-tab';
 import { useRelated } from './related/related-queries';
 import './record.css';
+import './cards/cards.css';
+import './contract/contract.css';
+import './related/related.css';
+import './status/status.css';
 
 export interface CircuitRecordProps {
   id: string;

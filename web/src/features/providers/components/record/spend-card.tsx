@@ -35,44 +35,48 @@ export function SpendCard({ provider }: { provider: Provider }) {
   return (
     <Card title="Spend" more="what is billed today">
       <QueryState query={query} what="The spend" skeleton={<SkeletonLines lines={4} />}>
-        {({ cards }) => (
-          <Facts>
-            <FactRow label="Monthly">
-              {cards.monthly_spend?.length ? <Lines amounts={cards.monthly_spend} search={billed} /> : null}
-            </FactRow>
-            <FactRow label="Annualised">
-              {cards.annualised_spend?.length ? <Lines amounts={cards.annualised_spend} search={billed} /> : null}
-            </FactRow>
-            <FactRow label="Cost per Mbps">
-              {cards.cost_per_mbps?.length ? (
-                <Lines
-                  amounts={cards.cost_per_mbps}
-                  search={(currency) => ({
-                    ...of,
-                    billed: 'true',
-                    currency,
-                    bandwidth_mbps__null: 'false',
-                    current_mrc__null: 'false',
-                  })}
-                />
+        {({ cards }) =>
+          !cards.monthly_spend?.length && !cards.renewals_due?.count && !cards.overdue_decisions?.count ? (
+            <p className="text-text-3">Nothing is billed today.</p>
+          ) : (
+            <Facts>
+              <FactRow label="Monthly">
+                {cards.monthly_spend?.length ? <Lines amounts={cards.monthly_spend} search={billed} /> : null}
+              </FactRow>
+              <FactRow label="Annualised">
+                {cards.annualised_spend?.length ? <Lines amounts={cards.annualised_spend} search={billed} /> : null}
+              </FactRow>
+              <FactRow label="Cost per Mbps">
+                {cards.cost_per_mbps?.length ? (
+                  <Lines
+                    amounts={cards.cost_per_mbps}
+                    search={(currency) => ({
+                      ...of,
+                      billed: 'true',
+                      currency,
+                      bandwidth_mbps__null: 'false',
+                      current_mrc__null: 'false',
+                    })}
+                  />
+                ) : null}
+              </FactRow>
+              {cards.renewals_due ? (
+                <FactRow label={`Due in ${format.daysLong(cards.renewals_due.lookahead_days)}`}>
+                  <Link to="/circuits" search={{ ...of, urgency: 'critical,active,watch' }}>
+                    {format.plural(cards.renewals_due.count, 'renewal')}
+                  </Link>
+                </FactRow>
               ) : null}
-            </FactRow>
-            {cards.renewals_due ? (
-              <FactRow label={`Due in ${format.daysLong(cards.renewals_due.lookahead_days)}`}>
-                <Link to="/circuits" search={{ ...of, urgency: 'critical,active,watch' }}>
-                  {format.plural(cards.renewals_due.count, 'renewal')}
-                </Link>
-              </FactRow>
-            ) : null}
-            {cards.overdue_decisions?.count ? (
-              <FactRow label="Overdue">
-                <Link to="/circuits" search={{ ...of, urgency: 'overdue' }} className="text-danger">
-                  {format.plural(cards.overdue_decisions.count, 'decision')}
-                </Link>
-              </FactRow>
-            ) : null}
-          </Facts>
-        )}
+              {cards.overdue_decisions?.count ? (
+                <FactRow label="Overdue">
+                  <Link to="/circuits" search={{ ...of, urgency: 'overdue' }} className="text-danger">
+                    {format.plural(cards.overdue_decisions.count, 'decision')}
+                  </Link>
+                </FactRow>
+              ) : null}
+            </Facts>
+          )
+        }
       </QueryState>
     </Card>
   );

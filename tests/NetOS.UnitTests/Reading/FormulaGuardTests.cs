@@ -1,0 +1,33 @@
+using NetOS.Infrastructure.Spreadsheets;
+using NUnit.Framework;
+using Shouldly;
+
+namespace NetOS.UnitTests.Reading;
+
+internal sealed class FormulaGuardTests
+{
+    [TestCase("=1+1", "'=1+1")]
+    [TestCase("+1", "'+1")]
+    [TestCase("-1", "'-1")]
+    [TestCase("@x", "'@x")]
+    [TestCase("\tx", "'\tx")]
+    [TestCase("\rx", "'\rx")]
+    [TestCase("'=x", "''=x")]
+    [TestCase("''-x", "'''-x")]
+    public void What_a_spreadsheet_would_take_for_a_formula_gets_one_apostrophe(string text, string expected) => FormulaGuard.Protect(text).ShouldBe(expected);
+
+    [TestCase("")]
+    [TestCase("x=1")]
+    [TestCase(" =1")]
+    [TestCase("'quoted'")]
+    [TestCase("'")]
+    [TestCase("1-1")]
+    public void Everything_else_stays(string text) => FormulaGuard.Protect(text).ShouldBe(text);
+
+    [FsCheck.NUnit.Property]
+    public bool Taking_one_apostrophe_off_gives_the_text_back(FsCheck.NonNull<string> text)
+    {
+        var kept = FormulaGuard.Protect(text.Get);
+        return kept == text.Get || (kept[0] == '\'' && kept[1..] == text.Get);
+    }
+}
