@@ -8,13 +8,16 @@ namespace NetOS.Infrastructure.Reading;
 /// </summary>
 internal sealed class Databases : IAsyncDisposable
 {
+    // Many short statements at once: compiling them and starting workers for them cost more than they bring (PostGIS looks costly to the planner).
+    private const string SessionOptions = "-c jit=off -c max_parallel_workers_per_gather=0";
+
     // The last day of the calendar is a day, not infinity, which PostgreSQL cannot count with.
     static Databases() => AppContext.SetSwitch("Npgsql.DisableDateTimeInfinityConversions", true);
 
     public Databases(string connectionString)
     {
         // The key of a refused row is in the detail; it names the record in the way and goes no further.
-        ConnectionString = new NpgsqlConnectionStringBuilder(connectionString) { IncludeErrorDetail = true }.ConnectionString;
+        ConnectionString = new NpgsqlConnectionStringBuilder(connectionString) { IncludeErrorDetail = true, Options = SessionOptions }.ConnectionString;
         Prepared = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(ConnectionString) { MaxAutoPrepare = 200, AutoPrepareMinUsages = 2, NoResetOnClose = true }.ConnectionString);
         Planned = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(ConnectionString) { MaxPoolSize = 20, NoResetOnClose = true }.ConnectionString);
     }

@@ -19,6 +19,8 @@ internal static class FilterSql
         {
             FilterOperator.Null => NullCondition(field, (bool)filter.Values[0]),
             _ when field.Type == FieldType.TextList => ListCondition(sql, filter),
+            // One value as itself: over an array of unknown length PostgreSQL would plan every execution anew.
+            FilterOperator.Any when filter.Values.Count == 1 => $"{expression} = {Single(sql, filter)}",
             FilterOperator.Any => $"{expression} = any({Array(sql, filter)})",
             FilterOperator.Not => $"({expression} is null or not {expression} = any({Array(sql, filter)}))",
             FilterOperator.Contains => $"{expression} ilike {Like(sql, filter, "%")}",

@@ -7,8 +7,13 @@ internal sealed class StatusTests : ApiFixture
 
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
-        ["quoted"] = ["ordered", "cancelled"], ["ordered"] = ["provisioning", "cancelled"], ["provisioning"] = ["active", "cancelled"],
-        ["active"] = ["disconnect_pending"], ["disconnect_pending"] = ["disconnected", "active"], ["disconnected"] = [], ["cancelled"] = [],
+        ["quoted"] = ["ordered", "cancelled"],
+        ["ordered"] = ["provisioning", "cancelled"],
+        ["provisioning"] = ["active", "cancelled"],
+        ["active"] = ["disconnect_pending"],
+        ["disconnect_pending"] = ["disconnected", "active"],
+        ["disconnected"] = [],
+        ["cancelled"] = [],
     };
 
     [Test]

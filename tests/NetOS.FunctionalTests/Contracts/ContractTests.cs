@@ -36,7 +36,11 @@ internal sealed class ContractTests : ApiFixture
         var circuit = (await Make.CircuitAsync(new { mrc = 5 })).Id;
         var contract = await Make.ContractAsync(circuit, new
         {
-            start_date = "2024-11-21", term_months = 48, escalator_kind = "fixed_percent", escalator_value = 3, subjects = new[] { new { circuit_id = circuit, mrc = 1000 } },
+            start_date = "2024-11-21",
+            term_months = 48,
+            escalator_kind = "fixed_percent",
+            escalator_value = 3,
+            subjects = new[] { new { circuit_id = circuit, mrc = 1000 } },
         });
         (await Api.ReadAsync($"/circuits/{circuit}"))["current_mrc"]!.GetValue<decimal>().ShouldBe(1030m);
         contract["mrc"]!.GetValue<decimal>().ShouldBe(1000m);

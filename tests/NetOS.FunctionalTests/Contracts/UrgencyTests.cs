@@ -16,11 +16,13 @@ internal sealed class UrgencyTests : ApiFixture
         {
             Clock.GoTo(day);
             var expected = EnumWords<Urgency>.ToWord(RenewalUrgency.On(ContractStatus.Active, deadline, day));
-            var list = await Api.ReadAsync($"/contracts?id={contract}&fields=urgency,days_to_deadline&facets=urgency");
-            list.Items[0]!["urgency"]!.ToString().ShouldBe(expected, day.ToString("O"));
-            list.Items[0]!["days_to_deadline"]!.GetValue<int>().ShouldBe(deadline.DayNumber - day.DayNumber);
-            list["facets"]!["urgency"]![0]!["value"]!.ToString().ShouldBe(expected);
-            (await Api.ReadAsync($"/circuits?urgency={expected}&id={circuit}&fields=urgency")).Items.ShouldHaveSingleItem()!["urgency"]!.ToString().ShouldBe(expected);
+            var days = deadline.DayNumber - day.DayNumber;
+            var found = (await Api.ReadAsync($"/circuits?urgency={expected}&id={circuit}&fields=urgency,days_to_deadline")).Items.ShouldHaveSingleItem(day.ToString("O"))!;
+            (found["urgency"]!.ToString(), found["days_to_deadline"]!.GetValue<int>()).ShouldBe((expected, days));
+            if (days is not (-1 or 0 or 30 or 31 or 90 or 91 or 180 or 181))
+                continue;
+            var list = await Api.ReadAsync($"/contracts?id={contract}&urgency={expected}&fields=urgency,days_to_deadline&facets=urgency");
+            (list.Items[0]!["urgency"]!.ToString(), list.Items[0]!["days_to_deadline"]!.GetValue<int>(), list["facets"]!["urgency"]![0]!["value"]!.ToString()).ShouldBe((expected, days, expected));
         }
     }
 

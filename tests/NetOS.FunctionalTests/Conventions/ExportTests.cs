@@ -14,7 +14,15 @@ internal sealed class ExportTests : ApiFixture
             await Make.CircuitAsync(new { circuit_id = $"EX-{i}", mrc = 100.5 + i, a_endpoint_id = a, z_endpoint_id = i < 5 ? z : (Guid?)null, status = i % 2 == 0 ? "active" : "ordered", install_date = "2024-03-04" });
         _evil = (await Make.CircuitAsync(new
         {
-            circuit_id = "EVIL", name = "=HYPERLINK(\"http://x\")", handoff = "line\r\nbreak", vlan = "+1", ban = "-2", diversity_group = "@x", notes = "say \"hi\", <b>&\u0001", at_risk_reason = "'=1", tags = new[] { "=t", "b" },
+            circuit_id = "EVIL",
+            name = "=HYPERLINK(\"http://x\")",
+            handoff = "line\r\nbreak",
+            vlan = "+1",
+            ban = "-2",
+            diversity_group = "@x",
+            notes = "say \"hi\", <b>&\u0001",
+            at_risk_reason = "'=1",
+            tags = new[] { "=t", "b" },
         })).Id;
     }
 

@@ -14,13 +14,29 @@ internal sealed class MoneyTests : ApiFixture
         var other = (await Make.EndpointAsync(new { latitude = 41.8, longitude = -87.6 })).Id;
         var circuit = await Make.CircuitAsync(new
         {
-            circuit_id = "MONEY-1", carrier_id = _carrier, a_endpoint_id = _endpoint, z_endpoint_id = other, bandwidth_mbps = 10_000, mrc = 71234.56, nrc = 7234.57, po_number = "PO-SECRET-7", gl_code = "GL-SECRET-7",
+            circuit_id = "MONEY-1",
+            carrier_id = _carrier,
+            a_endpoint_id = _endpoint,
+            z_endpoint_id = other,
+            bandwidth_mbps = 10_000,
+            mrc = 71234.56,
+            nrc = 7234.57,
+            po_number = "PO-SECRET-7",
+            gl_code = "GL-SECRET-7",
         });
         _circuit = circuit.Id;
         _contract = (await Make.ContractAsync(_circuit, new
         {
-            agreement_number = "MONEY-SO", carrier_id = _carrier, start_date = "2025-06-01", term_months = 24, escalator_kind = "fixed_percent", escalator_value = 3.0001, escalator_cap = 7.1234,
-            etf = new { kind = "fixed_amount", amount = 76543.21 }, waived_nrc = 7654.32, subjects = new[] { new { circuit_id = _circuit, mrc = 71234.56 } },
+            agreement_number = "MONEY-SO",
+            carrier_id = _carrier,
+            start_date = "2025-06-01",
+            term_months = 24,
+            escalator_kind = "fixed_percent",
+            escalator_value = 3.0001,
+            escalator_cap = 7.1234,
+            etf = new { kind = "fixed_amount", amount = 76543.21 },
+            waived_nrc = 7654.32,
+            subjects = new[] { new { circuit_id = _circuit, mrc = 71234.56 } },
         })).Id;
         (await Api.PatchAsync($"/circuits/{_circuit}", new { mrc = 72222.22 })).ShouldBe(200);
         await Make.EventAsync(_circuit, new { kind = "rate_change", title = "New rate 72222.22", description = "was 71234.56" });

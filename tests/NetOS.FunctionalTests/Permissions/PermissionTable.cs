@@ -23,13 +23,29 @@ internal static class PermissionTable
     // Operation → area and V or E; none = whoever is identified.
     private static readonly Dictionary<string, string> ByOperation = new()
     {
-        ["GetMe"] = "", ["GetCounts"] = "", ["GetJob"] = "", ["CancelJob"] = "",
-        ["Search"] = "analysis V", ["GetDashboardSummary"] = "analysis V", ["GetTile"] = "circuits V", ["ListAudit"] = "audit V",
-        ["MoveCircuit"] = "circuits E", ["GetCircuitHistory"] = "circuits V", ["ListCircuitContracts"] = "contracts V",
-        ["ListLifecycleEvents"] = "lifecycle V", ["RecordLifecycleEvent"] = "lifecycle E", ["GetLifecycleEvent"] = "lifecycle V",
+        ["GetMe"] = "",
+        ["GetCounts"] = "",
+        ["GetJob"] = "",
+        ["CancelJob"] = "",
+        ["Search"] = "analysis V",
+        ["GetDashboardSummary"] = "analysis V",
+        ["GetTile"] = "circuits V",
+        ["ListAudit"] = "audit V",
+        ["MoveCircuit"] = "circuits E",
+        ["GetCircuitHistory"] = "circuits V",
+        ["ListCircuitContracts"] = "contracts V",
+        ["ListLifecycleEvents"] = "lifecycle V",
+        ["RecordLifecycleEvent"] = "lifecycle E",
+        ["GetLifecycleEvent"] = "lifecycle V",
         ["GetContractRate"] = "financials V",
-        ["ListCarrierContacts"] = "carriers V", ["AddCarrierContact"] = "carriers E", ["GetCarrierContact"] = "carriers V",
-        ["ListSavedViews"] = "saved_views V", ["GetSavedView"] = "saved_views V", ["CreateSavedView"] = "saved_views E", ["UpdateSavedView"] = "saved_views E", ["DeleteSavedView"] = "saved_views E",
+        ["ListCarrierContacts"] = "carriers V",
+        ["AddCarrierContact"] = "carriers E",
+        ["GetCarrierContact"] = "carriers V",
+        ["ListSavedViews"] = "saved_views V",
+        ["GetSavedView"] = "saved_views V",
+        ["CreateSavedView"] = "saved_views E",
+        ["UpdateSavedView"] = "saved_views E",
+        ["DeleteSavedView"] = "saved_views E",
     };
 
     private static readonly (string Plural, string Singular, string Area)[] Kinds =

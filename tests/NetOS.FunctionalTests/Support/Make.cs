@@ -30,7 +30,10 @@ internal sealed class Make(ApiClient api)
         "/contracts",
         new JsonObject
         {
-            ["kind"] = "service_order", ["agreement_number"] = $"SO-{Next()}", ["start_date"] = "2026-01-01", ["term_months"] = 12,
+            ["kind"] = "service_order",
+            ["agreement_number"] = $"SO-{Next()}",
+            ["start_date"] = "2026-01-01",
+            ["term_months"] = 12,
             ["subjects"] = new JsonArray(new JsonObject { ["circuit_id"] = circuit }),
         },
         fields);

@@ -18,7 +18,7 @@ internal sealed class NetOsServer : WebApplicationFactory<Program>
     public NetOsServer(string connection)
     {
         _connection = connection;
-        UseKestrel(0);
+        UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
     }
 
     public TestClock Clock { get; } = new();

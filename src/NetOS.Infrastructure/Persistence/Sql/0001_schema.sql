@@ -352,11 +352,3 @@ end $$;
 create trigger notify_change after insert or update or delete on circuits for each statement execute function netos_notify_change();
 create trigger notify_change after insert or update or delete on endpoints for each statement execute function netos_notify_change();
 create trigger notify_change after insert or update or delete on carriers for each statement execute function netos_notify_change();
-
--- ---------------------------------------------------------------- PostGIS looks costly to the planner, which would compile every map read
-do $$
-begin
-  execute format('alter database %I set jit = off', current_database());
-exception when insufficient_privilege then
-  raise notice 'jit stays as it is: only the owner of the database may set it';
-end $$;

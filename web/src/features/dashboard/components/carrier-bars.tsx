@@ -6,6 +6,7 @@ import { inWords, shortAmount } from '../figures';
 import { circuitBars, spendBars, type CarrierBar } from '../groups';
 import type { CircuitLinks } from '../links';
 import type { CarrierSpend } from '../types';
+import { rowsStyle } from '../rows';
 import { ToCircuits } from './stat';
 
 const SHOWN = 8;
@@ -30,7 +31,7 @@ function Bars({
 }) {
   const longest = Math.max(...rows.map((row) => row.value), 1);
   return (
-    <ul className="bar-rows">
+    <ul className="bar-rows" style={rowsStyle(rows.length)}>
       {rows.map((row) => (
         <li key={row.name}>
           <ToCircuits filter={filterOf(row)} title={title(row)}>

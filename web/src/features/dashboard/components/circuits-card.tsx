@@ -7,6 +7,7 @@ import { Card, SkeletonLines, StatusMark, Swatch } from '@/ui';
 import { firstCircuits } from '../api';
 import type { CircuitFilter, CircuitLinks } from '../links';
 import type { NamedCircuit } from '../types';
+import { rowsStyle } from '../rows';
 import { ToCircuits } from './stat';
 
 const SHOWN = 7;
@@ -40,7 +41,7 @@ function CircuitsCard({
           items.length === 0 ? (
             <p className="text-text-3">{empty}</p>
           ) : (
-            <ul className="record-rows">
+            <ul className="record-rows" style={rowsStyle(items.length)}>
               {items.map((circuit) => (
                 <li key={circuit.id}>
                   <Link to="/circuits/$id" params={{ id: circuit.id }}>

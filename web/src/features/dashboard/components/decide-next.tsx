@@ -4,6 +4,7 @@ import { Card, Swatch, UrgencyMark } from '@/ui';
 import { inWords, shortAmount } from '../figures';
 import type { CircuitLinks } from '../links';
 import type { NextDecision } from '../types';
+import { rowsStyle } from '../rows';
 import { ToCircuits } from './stat';
 
 /** The decisions that come first, each with its record. */
@@ -31,7 +32,7 @@ export function DecideNext({
       {items.length === 0 ? (
         <p className="text-text-3">Nothing has to be decided in the months ahead.</p>
       ) : (
-        <ul className="record-rows">
+        <ul className="record-rows" style={rowsStyle(items.length)}>
           {items.map((item) => (
             <li key={item.circuit_id}>
               <Link

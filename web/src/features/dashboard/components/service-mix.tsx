@@ -5,6 +5,7 @@ import { inWords, shortAmount } from '../figures';
 import type { ServiceBar } from '../groups';
 import type { CircuitLinks } from '../links';
 import { Track } from './carrier-bars';
+import { rowsStyle } from '../rows';
 import { ToCircuits } from './stat';
 
 const SHOWN = 7;
@@ -45,7 +46,7 @@ export function ServiceMix({
             </>
           ) : null}
         </div>
-        <ul>
+        <ul style={rowsStyle(shown.length)}>
           {shown.map((row) => (
             <li key={row.id}>
               <ToCircuits className="clip mix-name" filter={links.service(row.id)} title={row.name}>
