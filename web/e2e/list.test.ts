@@ -11,8 +11,10 @@ flow('the circuits list loads with its count, its order and its totals', {}, asy
   expect(await shownCount(page)).toBe(await api.total('/circuits?limit=1'));
   const first = await api.get<{ items: { circuit_id: string }[] }>('/circuits?sort=days_to_deadline&limit=8');
   expect((await shownIds(page)).slice(0, 8)).toEqual(first.items.map((circuit) => circuit.circuit_id));
-  const { totals } = await api.get<{ totals: { mrc: { amount: number }[] } }>('/circuits?totals=mrc&limit=1');
-  const sum = totals.mrc[0]?.amount.toLocaleString('en-US', { minimumFractionDigits: 2 });
+  const { totals } = await api.get<{ totals: { current_mrc: { amount: number }[] } }>(
+    '/circuits?totals=current_mrc&limit=1',
+  );
+  const sum = totals.current_mrc[0]?.amount.toLocaleString('en-US', { minimumFractionDigits: 2 });
   await expect.poll(() => page.locator('.tfoot').innerText()).toContain(sum);
 });
 
@@ -56,13 +58,13 @@ flow('a header sorts up, down, and the address keeps it', {}, async ({ page, api
   };
   await header.getByRole('button').click();
   await expect.poll(() => header.getAttribute('aria-sort')).toBe('ascending');
-  await expect.poll(async () => (await shownIds(page)).slice(0, 5)).toEqual(await top('mrc'));
+  await expect.poll(async () => (await shownIds(page)).slice(0, 5)).toEqual(await top('current_mrc'));
   await header.getByRole('button').click();
   await expect.poll(() => header.getAttribute('aria-sort')).toBe('descending');
-  await expect.poll(async () => (await shownIds(page)).slice(0, 5)).toEqual(await top('-mrc'));
+  await expect.poll(async () => (await shownIds(page)).slice(0, 5)).toEqual(await top('-current_mrc'));
   await page.reload();
   await listReady(page);
-  expect((await shownIds(page)).slice(0, 5)).toEqual(await top('-mrc'));
+  expect((await shownIds(page)).slice(0, 5)).toEqual(await top('-current_mrc'));
 });
 
 flow('the column chooser adds and removes a column', {}, async ({ page, goto }) => {

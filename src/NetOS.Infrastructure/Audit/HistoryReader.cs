@@ -36,8 +36,8 @@ internal sealed class HistoryReader(Databases databases)
             -- A change of nothing but withheld fields shows nothing.
             lines as (select * from all_lines where not (type = 'change' and action = 'updated' and changes = '[]'))
             select (select count(*) from lines), at, type, action, kind, title, description, by, source, changes::text, occurred_on
-            from (values (1)) one left join (select * from lines order by coalesce(occurred_on::timestamptz, at) desc, at desc limit $3 offset $4) page on true
-            order by coalesce(occurred_on::timestamptz, at) desc, at desc
+            from (values (1)) one left join (select * from lines order by coalesce(occurred_on::timestamp at time zone 'UTC', at) desc, at desc limit $3 offset $4) page on true
+            order by coalesce(occurred_on::timestamp at time zone 'UTC', at) desc, at desc
             """;
         await using var command = databases.Prepared.CreateCommand(sql);
         command.Parameters.Add(new NpgsqlParameter { Value = resource.Name, NpgsqlDbType = NpgsqlDbType.Text });

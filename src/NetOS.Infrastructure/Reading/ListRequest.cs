@@ -42,6 +42,10 @@ internal sealed record ListRequest
 
     public Box? Box { get; init; }
     public Circle? Near { get; init; }
+
+    /// <summary>Whether the best plan hangs on the very values. For a box, a plan for all would also transform it anew for every line it looks at.</summary>
+    public bool WantsItsOwnPlan => Search is not null || Box is not null || Near is not null;
+
     public Presence Presence { get; init; }
     public IReadOnlyList<(string Source, string Id)> ExternalIds { get; init; } = [];
 

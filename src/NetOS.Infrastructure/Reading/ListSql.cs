@@ -71,7 +71,7 @@ internal sealed class ListSql(Projection projection, ListRequest request, DateOn
     }
 
     /// <summary>The values of a field and how many records have each, under every filter but the field's own.</summary>
-    public SqlText Facet(Field field, int limit = 50)
+    public SqlText Facet(Field field, int limit = 500)
     {
         var list = field.Type == FieldType.TextList;
         var value = list ? "item" : field.Sql;

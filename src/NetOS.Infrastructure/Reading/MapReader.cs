@@ -16,7 +16,7 @@ internal sealed class MapReader(Databases databases, BusinessCalendar calendar)
     {
         var projection = Projection.Of(resource, caller, single: false, [.. resource.MapFields.Select(name => resource.Find(name)!)]);
         var sql = new ListSql(projection, request, calendar.Today);
-        await using var connection = await (request.Search is not null ? databases.Planned : databases.Prepared).OpenConnectionAsync(ct);
+        await using var connection = await (request.WantsItsOwnPlan ? databases.Planned : databases.Prepared).OpenConnectionAsync(ct);
         await using var batch = new NpgsqlBatch(connection) { BatchCommands = { sql.Map(GeometryOf(resource)).ToCommand(), sql.Omitted().ToCommand() } };
         await using var row = await batch.ExecuteReaderAsync(ct);
         await using var writer = new Utf8JsonWriter(output, RecordJson.WriterOptions);

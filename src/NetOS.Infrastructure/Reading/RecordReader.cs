@@ -46,7 +46,7 @@ internal sealed class RecordReader(Databases databases, BusinessCalendar calenda
     {
         var sql = new ListSql(projection, request, calendar.Today);
         var search = request.Search is not null && request.Cursor is null;
-        await using var connection = await (request.Search is not null ? databases.Planned : databases.Prepared).OpenConnectionAsync(ct);
+        await using var connection = await (request.WantsItsOwnPlan ? databases.Planned : databases.Prepared).OpenConnectionAsync(ct);
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add((search ? sql.SearchPage() : sql.Page()).ToCommand());
         if (!search)

@@ -92,11 +92,3 @@ internal static class TestDatabases
             : new NpgsqlConnectionStringBuilder(Configuration.ConnectionStringOf(url)) { Pooling = false }.ConnectionString;
     }
 }
-
-/// <summary>Cleans up after the whole run.</summary>
-[SetUpFixture]
-internal sealed class TestRun
-{
-    [OneTimeTearDown]
-    public Task DropTemplates() => TestDatabases.DropTemplatesAsync();
-}

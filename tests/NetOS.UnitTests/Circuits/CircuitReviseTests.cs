@@ -12,7 +12,12 @@ internal sealed class CircuitReviseTests
 
     private static readonly CircuitDetails Details = new()
     {
-        CircuitId = "OGYX/123456//ZYO", Status = CircuitStatus.Active, BandwidthMbps = 1000, Mrc = 1200m, AEndpointId = A, ZEndpointId = Z,
+        CircuitId = "OGYX/123456//ZYO",
+        Status = CircuitStatus.Active,
+        BandwidthMbps = 1000,
+        Mrc = 1200m,
+        AEndpointId = A,
+        ZEndpointId = Z,
     };
 
     private static IReadOnlyList<LifecycleEvent> Revise(Func<CircuitDetails, CircuitDetails> change)

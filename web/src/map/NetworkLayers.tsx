@@ -5,7 +5,7 @@ import { circuitsLayer, clusterCountsLayer, clustersLayer, NETWORK_SOURCE, place
 
 interface NetworkLayersProps {
   tileUrl: string;
-  /** Whose tiles they are, and which attempt: fetched again when it changes. */
+  /** Whose tiles they are: fetched again when it changes. */
   audience: string;
   showCircuits: boolean;
   showPlaces: boolean;

@@ -56,14 +56,19 @@ internal sealed class RecordHandlers<TEntity, TDetails>(
         return entity.Id;
     }
 
-    private async Task PresenceChangedAsync(TEntity entity, bool delete, CancellationToken ct)
-    {
-        await store.CascadeAsync([entity], delete, ct);
-        if (!delete)
-            entity.Restore();
-        await work.SaveAsync(ct);
-        await rules.AfterPresenceChangeAsync([entity], ct);
-    }
+    /// <summary>The record, what goes with it and the snapshots that follow change in one transaction.</summary>
+    private Task<bool> PresenceChangedAsync(TEntity entity, bool delete, CancellationToken ct) => work.TransactAsync(
+        async () =>
+        {
+            await store.CascadeAsync([entity], delete, ct);
+            if (!delete)
+                entity.Restore();
+            await work.SaveAsync(ct);
+            await rules.AfterPresenceChangeAsync([entity], ct);
+            await work.SaveAsync(ct);
+            return true;
+        },
+        ct);
 }
 
 internal static class Validation

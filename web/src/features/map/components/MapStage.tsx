@@ -110,10 +110,12 @@ export function MapStage(props: MapStageProps) {
   return (
     <div className="map-stage">
       {camera.initialView ? (
+        // A tile that failed is never asked for again by its source (MapLibre 6.17): a second attempt is a new map.
         <NetworkMap
+          key={attempt}
           initialView={camera.initialView}
           tileUrl={networkTileUrl(window.location.origin, filters)}
-          audience={`${developmentRole() ?? ''} ${attempt}`}
+          audience={developmentRole() ?? ''}
           layers={layerState(hidden)}
           selection={selection}
           fallback={<NoMap />}
