@@ -71,7 +71,7 @@ function client(port, state) {
     });
     socket.on('connect', send);
     socket.on('error', (error) => reject(new Stop(`The connection to NetOS broke: ${error.message}`)));
-    socket.on('close', () => (performance.now() < state.until && state.sent < state.most ? reject(new Stop('NetOS closed a connection in the middle of the run.')) : resolve()));
+    socket.on('close', () => (performance.now() < state.until && state.sent < state.most ? reject(new Stop('NetOS closed a connection in the middle of the run: it ended, or was ended; see api.log in .netos/bench.')) : resolve()));
   });
 }
 

@@ -66,7 +66,12 @@ export async function startApi(databaseUrl: string, webRoot: string, afterPrepar
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   const stopped = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  let stopping = false;
+  child.once('exit', (code, signal) => {
+    if (!stopping) console.error(`The API stopped by itself (${code ?? signal}):\n${last}`);
+  });
   const stop = async () => {
+    stopping = true;
     child.kill('SIGTERM');
     const killer = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
     await stopped;

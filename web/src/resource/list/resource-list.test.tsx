@@ -95,7 +95,8 @@ function serve(all: Thing[] = things) {
       const items = all.filter(
         (thing) =>
           (!ids || ids.includes(thing.id)) &&
-          (!status || status.includes(thing.status)) && (!query.get('q') || thing.name.includes(query.get('q')!)),
+          (!status || status.includes(thing.status)) &&
+          (!query.get('q') || thing.name.includes(query.get('q')!)),
       );
       return HttpResponse.json({
         items: Number(query.get('limit')) === 1 ? items.slice(0, 1) : items,
