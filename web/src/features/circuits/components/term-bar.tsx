@@ -5,6 +5,13 @@ const DAY = 86_400_000;
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
 const months = (from: string, to: string) => Math.max(0, Math.round((at(to) - at(from)) / DAY / 30.4375));
 
+/** The month a day falls in, the first being 1: a month served in part counts. */
+function monthOf(start: string, day: string) {
+  const [from, to] = [new Date(at(start)), new Date(at(day))];
+  const whole = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+  return Math.max(1, whole + (to.getUTCDate() >= from.getUTCDate() ? 1 : 0));
+}
+
 /** Where a day stands in a term, 0 to 100. */
 export function termPosition(start: string, end: string, day: string): number {
   const length = at(end) - at(start);
@@ -31,7 +38,7 @@ export function TermBar({
   return (
     <div className="mb-2">
       <div className="text-11 text-text-1" style={{ textAlign: now > 50 ? 'right' : 'left' }}>
-        {over ? 'term is over' : `today, month ${months(start, today)} of ${months(start, end)}`}
+        {over ? 'term is over' : `today, month ${monthOf(start, today)} of ${months(start, end)}`}
       </div>
       <svg width="100%" height="24" role="img" aria-label={words}>
         <defs>
