@@ -16,7 +16,7 @@ function showsItsMap(folder: string): boolean {
   return (
     existsSync(assets) &&
     readdirSync(assets).some(
-      (file) => file.endsWith('.js') && readFileSync(join(assets, file), 'utf8').includes('__map'),
+      (file) => file.endsWith('.js') && readFileSync(join(assets, file), 'utf8').includes('window.__map='),
     )
   );
 }
