@@ -2,16 +2,13 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useId, useMemo, useRef, useState, type FormEvent } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useCan } from '@/api';
+import { ErrorSummary, focusField, LeaveGuard, useFormProblem } from '@/resource/form';
 import { Button, Card, Page } from '@/ui';
 import { EndpointDialog } from './endpoint-dialog';
-import { ErrorSummary } from './error-summary';
-import { focusField } from './focus-field';
 import { FormField } from './form-field';
 import { FormLive, type Labels } from './form-live';
 import { fieldsOf, WIDE, type FormSection } from './form-sections';
 import { formSchema, type FormValues } from './form-values';
-import { LeaveGuard } from './leave-guard';
-import { useFormProblem } from './use-form-problem';
 import './form.css';
 
 export interface CircuitFormProps {

@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useFormProblem, useSubmitKey } from '@/resource/form';
 import { enumValues } from '@/shared/enums';
 import { Banner, Button, Dialog, FieldInput, type FieldSpec, type FieldValue } from '@/ui';
 import type { Endpoint } from '../../types';
-import { useSubmitKey } from '../use-submit-key';
 import { createEndpoint, endpoints } from './endpoints';
 import { createBody, type FormValues } from './form-values';
-import { useFormProblem } from './use-form-problem';
 
 const FACILITIES = [
   'data_center',

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { ApiProblem } from '@/api';
-import { Banner, Card, FieldInput, type FieldValue } from '@/ui';
+import { ErrorSummary, type DetailsForm } from '@/resource/form';
+import { Card, FieldInput } from '@/ui';
 import { providerField } from '../../fields';
 
 const SECTIONS = [
@@ -10,54 +10,33 @@ const SECTIONS = [
 
 const WIDE = new Set<string>(['website', 'notes']);
 
-export interface ProviderFormProps {
-  id: string;
-  values: Readonly<Record<string, FieldValue>>;
-  errors: Readonly<Record<string, string | undefined>>;
-  /** What the server said about the whole. */
-  problem: ApiProblem | null;
-  onChange: (name: string, value: FieldValue) => void;
-  onInvalid: (name: string, message: string | null) => void;
-  onSubmit: () => void;
-}
-
 /** The fields of a provider in cards of two columns. */
-export function ProviderForm({ id, values, errors, problem, onChange, onInvalid, onSubmit }: ProviderFormProps) {
-  const conflict = problem?.body.conflict;
-  const general = problem && Object.keys(problem.fieldErrors).length === 0;
+export function ProviderForm({ id, form }: { id: string; form: DetailsForm }) {
+  const conflict = form.problem?.body.conflict;
   return (
     <form
+      ref={form.form}
       id={id}
       noValidate
-      className="provider-form"
+      className="form-single"
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit();
+        void form.submit();
       }}
     >
-      {general ? (
-        <Banner tone="danger">
-          {problem.message}
-          {problem.traceId ? (
-            <>
-              {' '}
-              Trace <span className="id">{problem.traceId}</span>
-            </>
-          ) : null}
-        </Banner>
-      ) : null}
+      <ErrorSummary messages={form.messages} text={form.general} traceId={form.problem?.traceId} onGo={form.go} />
       {SECTIONS.map(({ title, fields }) => (
         <Card key={title} title={title}>
           <div className="form-grid two">
             {fields.map((name) => (
-              <div key={name} data-field={name} className={WIDE.has(name) ? 'provider-form-wide' : undefined}>
+              <div key={name} data-field={name} className={WIDE.has(name) ? 'form-wide' : undefined}>
                 <FieldInput
                   spec={providerField(name)}
-                  value={values[name]}
-                  error={errors[name] ?? null}
+                  value={form.values[name]}
+                  error={form.errors[name] ?? null}
                   autoFocus={name === 'name'}
-                  onInvalid={(message) => onInvalid(name, message)}
-                  onChange={(value) => onChange(name, value)}
+                  onInvalid={(message) => form.invalid(name, message)}
+                  onChange={(value) => form.set(name, value)}
                 />
                 {name === 'name' && conflict ? (
                   <p className="field-hint">

@@ -2,7 +2,14 @@ import { useBlocker } from '@tanstack/react-router';
 import { ConfirmDialog } from '@/ui';
 
 /** Asks before a changed form is left, by a link or by closing the window. */
-export function LeaveGuard({ isDirty }: { isDirty: () => boolean }) {
+export function LeaveGuard({
+  isDirty,
+  children = 'What you typed here is not saved and would be lost.',
+}: {
+  isDirty: () => boolean;
+  /** What would be lost. */
+  children?: string;
+}) {
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: isDirty,
     enableBeforeUnload: isDirty,
@@ -17,7 +24,7 @@ export function LeaveGuard({ isDirty }: { isDirty: () => boolean }) {
       variant="danger"
       onConfirm={() => proceed?.()}
     >
-      <p className="text-text-2">What you typed here is not saved and would be lost.</p>
+      <p className="text-text-2">{children}</p>
     </ConfirmDialog>
   );
 }
