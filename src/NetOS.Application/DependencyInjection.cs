@@ -2,6 +2,7 @@ using System.Text.Json;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using NetOS.Application.Access;
 using NetOS.Application.Carriers;
 using NetOS.Application.Circuits;
 using NetOS.Application.Common.Records;
@@ -9,6 +10,7 @@ using NetOS.Application.Contracts;
 using NetOS.Application.Endpoints;
 using NetOS.Application.Lifecycle;
 using NetOS.Application.ServiceTypes;
+using NetOS.Domain.Access;
 using NetOS.Domain.Carriers;
 using NetOS.Domain.Circuits;
 using NetOS.Domain.Common;
@@ -38,6 +40,8 @@ public static class DependencyInjection
         services.AddRecords<Endpoint, EndpointDetails, EndpointRules, EndpointValidator>();
         services.AddRecords<Contract, ContractDetails, ContractRecordRules, ContractValidator>();
         services.AddRecords<LifecycleEvent, LifecycleEventDetails, LifecycleEventRules, LifecycleEventValidator>();
+        services.AddRecords<User, UserDetails, UserRules, UserValidator>();
+        services.AddRecords<Role, RoleDetails, RoleRules, RoleValidator>();
         return services.AddHandlers();
     }
 

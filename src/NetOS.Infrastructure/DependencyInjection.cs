@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NetOS.Application.Carriers;
+using NetOS.Application.Common.Email;
 using NetOS.Application.Common.Records;
 using NetOS.Application.Common.Security;
 using NetOS.Application.Contracts;
+using NetOS.Domain.Access;
 using NetOS.Domain.Carriers;
 using NetOS.Domain.Circuits;
 using NetOS.Domain.Common;
@@ -11,12 +13,14 @@ using NetOS.Domain.Contracts;
 using NetOS.Domain.Endpoints;
 using NetOS.Domain.Lifecycle;
 using NetOS.Domain.ServiceTypes;
+using NetOS.Infrastructure.Access;
 using NetOS.Infrastructure.Activity;
 using NetOS.Infrastructure.Audit;
 using NetOS.Infrastructure.Carriers;
 using NetOS.Infrastructure.Circuits;
 using NetOS.Infrastructure.Contracts;
 using NetOS.Infrastructure.Dashboard;
+using NetOS.Infrastructure.Email;
 using NetOS.Infrastructure.Endpoints;
 using NetOS.Infrastructure.Jobs;
 using NetOS.Infrastructure.Lifecycle;
@@ -41,14 +45,23 @@ internal static class DependencyInjection
         services.AddScoped<ICurrentCaller>(provider => provider.GetRequiredService<CallerContext>());
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<ILiveRecords, LiveRecords>();
+        services.AddScoped<ScopeGuard>();
         services.AddSingleton<RecordReader>();
         services.AddSingleton<MapReader>();
         services.AddSingleton<TileReader>();
+        services.AddSingleton<ChangeListener>();
         services.AddSingleton<TileCache>();
         services.AddSingleton<SearchReader>();
         services.AddSingleton<CountsReader>();
         services.AddSingleton<HistoryReader>();
         services.AddSingleton<DashboardReader>();
+        services.AddSingleton<AccountDirectory>();
+        services.AddSingleton<LastUse>();
+        services.AddSingleton<Provisioning>();
+        services.AddSingleton<ScopeWords>();
+        services.AddSingleton<TokenWords>();
+        services.AddSingleton<OutboxStatus>();
+        services.AddScoped<IEmailOutbox, Outbox>();
         services.AddScoped<SavedViewStore>();
         services.AddSingleton<ListExporter>();
         services.AddSingleton<JobStore>();
@@ -70,14 +83,19 @@ internal static class DependencyInjection
             services.AddRecords<Endpoint, EndpointDetails>(EndpointResource.Definition),
             services.AddRecords<Contract, ContractDetails>(ContractResource.Definition),
             services.AddRecords<LifecycleEvent, LifecycleEventDetails>(LifecycleEventResource.Definition),
+            services.AddRecords<User, UserDetails>(UserResource.Definition),
+            services.AddRecords<Role, RoleDetails>(RoleResource.Definition),
         ];
-        return services.AddSingleton(new ResourceCatalog(resources));
+        services.AddSingleton(new RecordResource<ApiToken>(ApiTokenResource.Definition));
+        services.AddScoped<IRecordStore<ApiToken>, RecordStore<ApiToken>>();
+        return services.AddSingleton(new ResourceCatalog([.. resources, ApiTokenResource.Definition, OutboxResource.Definition]));
     }
 
     /// <summary>What runs beside the requests.</summary>
     public static IServiceCollection AddBackgroundWork(this IServiceCollection services) => services
         .AddHostedService(provider => provider.GetRequiredService<RequestLog>())
-        .AddHostedService(provider => provider.GetRequiredService<TileCache>())
+        .AddHostedService(provider => provider.GetRequiredService<ChangeListener>())
+        .AddHostedService(provider => provider.GetRequiredService<LastUse>())
         .AddHostedService<JobWorker>()
         .AddHostedService<CalendarKeeper>();
 

@@ -29,11 +29,12 @@ internal sealed class ActivityMiddleware(RequestDelegate next, RequestLog log, T
                 Problems.TraceId(http),
                 context.IsKnown ? context.Caller.Email : "",
                 context.IsKnown ? context.Caller.Role : "",
+                context.IsKnown ? context.Caller.Token : null,
                 http.Request.Method,
                 path.Length <= 500 ? path.Replace('\0', ' ') : path[..500].Replace('\0', ' '),
                 http.Response.StatusCode,
                 (float)Stopwatch.GetElapsedTime(started).TotalMilliseconds,
-                http.Connection.RemoteIpAddress?.ToString() ?? ""));
+                http.Address()));
         }
     }
 }

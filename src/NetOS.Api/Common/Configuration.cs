@@ -1,3 +1,4 @@
+using NetOS.Infrastructure.Access;
 using Npgsql;
 
 namespace NetOS.Api.Common;
@@ -13,6 +14,21 @@ internal sealed record Configuration
 
     public required bool DevelopmentIdentity { get; init; }
 
+    /// <summary>Address of NetOS as people type it.</summary>
+    public required Uri PublicBaseUrl { get; init; }
+
+    /// <summary>Whether new users get a welcome e-mail.</summary>
+    public required bool NewUserEmail { get; init; }
+
+    /// <summary>E-mail address of the first admin; made at the start while there is none.</summary>
+    public string? BootstrapAdmin { get; init; }
+
+    /// <summary>Proxies that may say who is calling; null = none.</summary>
+    public ProxySettings? Proxies { get; init; }
+
+    /// <summary>Requests a caller may make in a second, on average; 0 = as many as they like.</summary>
+    public required int RateLimit { get; init; }
+
     /// <summary>Folder of the built SPA; null when there is none.</summary>
     public string? WebRoot { get; init; }
 
@@ -27,6 +43,13 @@ internal sealed record Configuration
             ConnectionString = ConnectionStringOf(settings["DATABASE_URL"]),
             BusinessTimeZone = TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : throw new ConfigurationException($"NETOS_BUSINESS_TIME_ZONE '{zone}' is not known here. Use an IANA name such as {DefaultTimeZone}."),
             DevelopmentIdentity = development,
+            PublicBaseUrl = Address(settings, "NETOS_PUBLIC_BASE_URL", "http://localhost:8000"),
+            NewUserEmail = Flag(settings, "NEW_USER_EMAIL_ENABLED", true),
+            BootstrapAdmin = settings["NETOS_BOOTSTRAP_ADMIN"] is { Length: > 0 } admin
+                ? System.Net.Mail.MailAddress.TryCreate(admin, out var parsed) && parsed.Address == admin ? admin.ToLowerInvariant() : throw new ConfigurationException($"NETOS_BOOTSTRAP_ADMIN '{admin}' is not an e-mail address.")
+                : null,
+            Proxies = ProxiesOf(settings),
+            RateLimit = Number(settings, "NETOS_RATE_LIMIT", 100, 1_000_000),
             WebRoot = settings["NETOS_WEB_ROOT"] is { Length: > 0 } folder ? Path.GetFullPath(folder) : null,
         };
     }
@@ -57,6 +80,39 @@ internal sealed record Configuration
             builder.SslMode = Enum.TryParse<SslMode>(mode.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var parsed) ? parsed : throw new ConfigurationException($"DATABASE_URL: sslmode '{mode}' is not one of disable, allow, prefer, require, verify-ca, verify-full.");
         return builder.ConnectionString;
     }
+
+    /// <summary>What becomes of people who are signed in elsewhere but have no user, from <c>prefix_UNKNOWN_USERS</c> and <c>NETOS_ROLE_GROUPS</c>.</summary>
+    public static UnknownUsers UnknownUsersOf(IConfiguration settings, string name)
+    {
+        List<(string, string)> groups = [];
+        foreach (var pair in List(settings["NETOS_ROLE_GROUPS"]))
+        {
+            var at = pair.LastIndexOf('=');
+            groups.Add(at > 0 && at < pair.Length - 1 ? (pair[..at].Trim(), pair[(at + 1)..].Trim()) : throw new ConfigurationException($"NETOS_ROLE_GROUPS: '{pair}' is not group=role, e.g. netos-finance=finance,netos-admins=exec."));
+        }
+
+        return new UnknownUsers(settings[name] is null or "" or "refused" ? null : settings[name], groups);
+    }
+
+    private static ProxySettings? ProxiesOf(IConfiguration settings)
+    {
+        var networks = List(settings["TRUSTED_PROXIES"]).Select(text =>
+            System.Net.IPNetwork.TryParse(text, out var network) ? network
+            : System.Net.IPAddress.TryParse(text, out var address) ? new System.Net.IPNetwork(address, address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetwork ? 32 : 128)
+            : throw new ConfigurationException($"TRUSTED_PROXIES: '{text}' is neither an address nor a network such as 10.0.0.0/24.")).ToList();
+        return networks.Count == 0 ? null : new ProxySettings(networks, settings["TRUSTED_PROXY_SECRET"] is { Length: > 0 } secret ? secret : null, UnknownUsersOf(settings, "TRUSTED_PROXY_UNKNOWN_USERS"));
+    }
+
+    public static IEnumerable<string> List(string? text) => (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static Uri Address(IConfiguration settings, string name, string otherwise) =>
+        Uri.TryCreate(settings[name] is { Length: > 0 } given ? given : otherwise, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            ? uri
+            : throw new ConfigurationException($"{name} '{settings[name]}' is not an address such as https://netos.example.net.");
+
+    private static int Number(IConfiguration settings, string name, int otherwise, int most) => settings[name] is not { Length: > 0 } text
+        ? otherwise
+        : int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number <= most ? number : throw new ConfigurationException($"{name} is '{text}'; allowed are whole numbers from 0 to {most:N0}.");
 
     private static bool Flag(IConfiguration settings, string name, bool otherwise) => settings[name] switch
     {

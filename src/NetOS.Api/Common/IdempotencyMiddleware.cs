@@ -30,7 +30,7 @@ internal sealed class IdempotencyMiddleware(RequestDelegate next, IdempotencySto
         var hash = await SHA256.HashDataAsync(http.Request.Body, http.RequestAborted);
         http.Request.Body.Position = 0;
 
-        var call = new IdempotentCall(http.Caller().Email, http.Request.Path + http.Request.QueryString, key, hash);
+        var call = new IdempotentCall(CallerOf(http), http.Request.Path + http.Request.QueryString, key, hash);
         if (await store.BeginAsync(call, http.RequestAborted) is { } kept)
         {
             await ReplayAsync(http, kept);
@@ -61,11 +61,19 @@ internal sealed class IdempotencyMiddleware(RequestDelegate next, IdempotencySto
         if (done)
         {
             var headers = KeptHeaders.Where(h => http.Response.Headers.ContainsKey(h)).ToDictionary(h => h, h => http.Response.Headers[h].ToString());
-            await store.KeepAsync(call, new KeptAnswer(http.Response.StatusCode, JsonSerializer.Serialize(headers), copy.ToArray()));
+            var secret = http.GetEndpoint()?.Metadata.GetMetadata<SecretAnswer>();
+            await store.KeepAsync(call, new KeptAnswer(http.Response.StatusCode, JsonSerializer.Serialize(headers), secret is null ? copy.ToArray() : secret.Without(copy.ToArray())));
         }
 
         copy.Position = 0;
         await copy.CopyToAsync(wire, http.RequestAborted);
+    }
+
+    /// <summary>Whoever's rights or scope changed meanwhile gets no answer that was made for the old ones.</summary>
+    private static string CallerOf(HttpContext http)
+    {
+        var caller = http.Caller();
+        return $"{caller.Email} {caller.Permissions.Key} {string.Join(',', caller.Scope.States)} {string.Join(',', caller.Scope.Carriers)}";
     }
 
     private static async Task ReplayAsync(HttpContext http, KeptAnswer kept)
@@ -75,5 +83,16 @@ internal sealed class IdempotencyMiddleware(RequestDelegate next, IdempotencySto
             http.Response.Headers[name] = value;
         http.Response.Headers["Idempotency-Replayed"] = "true";
         await http.Response.Body.WriteAsync(kept.Body, http.RequestAborted);
+    }
+}
+
+/// <summary>The answer has a member that is shown once and never stored.</summary>
+internal sealed record SecretAnswer(string Member)
+{
+    public byte[] Without(byte[] body)
+    {
+        var answer = System.Text.Json.Nodes.JsonNode.Parse(body)!.AsObject();
+        answer.Remove(Member);
+        return JsonSerializer.SerializeToUtf8Bytes(answer);
     }
 }

@@ -37,6 +37,9 @@ internal static class Problems
         {
             case StaleVersionException stale:
                 return new Problem(stale.Status, stale.Code, stale.Message) { Members = { ["current"] = await CurrentAsync(http, stale) } };
+            case TooManyRequestsException patience:
+                http.Response.Headers.RetryAfter = Math.Ceiling(patience.RetryAfter.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
+                return new Problem(patience.Status, patience.Code, patience.Message);
             case RequestException request:
                 return new Problem(request.Status, request.Code, request.Message) { Members = new(request.Extensions.Where(e => e.Key != "record")) };
             case RuleBrokenException { Field: { } field } broken:
@@ -65,8 +68,8 @@ internal static class Problems
         var reader = http.RequestServices.GetRequiredService<RecordReader>();
         using var buffer = new PooledBuffer();
         var caller = http.RequestServices.GetRequiredService<CallerContext>().Caller;
-        return await reader.ReadAsync(reader.Usual(resource, caller, single: true), stale.Id, buffer, http.RequestAborted)
-            ? JsonDocument.Parse(buffer.WrittenMemory.ToArray()).RootElement
+        return await reader.ReadAsync(reader.Usual(resource, caller, single: true), caller, stale.Id, buffer, http.RequestAborted)
+            ? JsonDocument.Parse(buffer.ToArray()).RootElement
             : null;
     }
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
 using NetOS.Application.Common.Errors;
 using NetOS.Infrastructure.Reading;
@@ -15,14 +14,14 @@ internal static class RecordResults
         var caller = http.Caller();
         var projection = shape is null ? reader.Usual(resource, caller, single: true) : reader.ProjectionOf(resource, caller, shape, single: true);
         using var buffer = new PooledBuffer();
-        if (!await reader.ReadAsync(projection, id, buffer, http.RequestAborted, deletedToo: shape?.Presence is Presence.Both or Presence.Deleted))
+        if (!await reader.ReadAsync(projection, caller, id, buffer, http.RequestAborted, deletedToo: shape?.Presence is Presence.Both or Presence.Deleted))
             throw new NotFoundException(resource.Singular, id.ToString());
 
         var headers = http.Response.Headers;
-        var etag = TagOf(buffer.WrittenMemory.Span);
+        var etag = TagOf(buffer);
         headers.ETag = etag;
         headers.CacheControl = "private, no-cache";
-        headers.Vary = "x-user-role, x-user-email";
+        headers.Vary = "Authorization, Cookie, X-NetOS-API-Key, x-user-role, x-user-email";
         if (status == StatusCodes.Status200OK && HttpMethods.IsGet(http.Request.Method) && Matches(http.Request.Headers.IfNoneMatch, etag))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
@@ -36,8 +35,8 @@ internal static class RecordResults
     public static async Task WriteBufferAsync(this HttpContext http, PooledBuffer buffer, string contentType)
     {
         http.Response.ContentType = contentType;
-        http.Response.ContentLength = buffer.WrittenMemory.Length;
-        await http.Response.Body.WriteAsync(buffer.WrittenMemory, http.RequestAborted);
+        http.Response.ContentLength = buffer.Length;
+        await buffer.WriteToAsync(http.Response.Body, http.RequestAborted);
     }
 
     /// <summary>The version the caller has read, from <c>If-Match</c>; only the version part of the tag counts.</summary>
@@ -54,11 +53,11 @@ internal static class RecordResults
     }
 
     /// <summary>The record's version, then a hash over the body: rights, fields, included records and the business day all shape it.</summary>
-    private static string TagOf(ReadOnlySpan<byte> body)
+    private static string TagOf(PooledBuffer body)
     {
         Span<byte> hash = stackalloc byte[32];
-        SHA256.HashData(body, hash);
-        return $"\"v{VersionIn(body)}-{Convert.ToHexStringLower(hash[..8])}\"";
+        body.Hash(hash);
+        return $"\"v{VersionIn(body.Head)}-{Convert.ToHexStringLower(hash[..8])}\"";
     }
 
     /// <summary>Records are written with their version in the first members.</summary>

@@ -32,6 +32,12 @@ internal static class AnalysisEndpoints
         var audit = AuditResource.Of(catalog.All);
         api.MapGet("/audit", (Delegate)((HttpContext http) => RecordEndpoints.ListAsync(http, audit, null))).WithName("ListAudit").WithTags("Audit").Needs(Permission.AuditView)
             .Doc(OperationShape.List, audit, "Every write, field by field, newest first.");
+        api.MapGroup("/audit").WithTags("Audit").MapExport(audit, "Audit");
+        var requests = AuditResource.Requests;
+        var log = api.MapGroup("/audit/requests").WithTags("Audit");
+        log.MapGet("/", (Delegate)((HttpContext http) => RecordEndpoints.ListAsync(http, requests, null))).WithName("ListRequests").Needs(Permission.AuditView)
+            .Doc(OperationShape.List, requests, "Every request, newest first.");
+        log.MapExport(requests, "Requests");
     }
 
     private static async Task DashboardAsync(HttpContext http, DashboardReader dashboard)
@@ -61,12 +67,13 @@ internal static class AnalysisEndpoints
         var request = new ListRequestParser(CircuitResource.Definition, http.Caller()).Parse(http.Request.Query, ["q", "external_ids"]);
 
         // What a tile shows depends on its filters, not on who asks: a filter one may not use is refused above.
-        var key = z <= TileReader.MergeUpTo ? $"{layers}/{z}/{x}/{y}{http.Request.QueryString}/{http.RequestServices.GetRequiredService<Application.Common.BusinessCalendar>().Today}" : null;
+        // A scope makes tiles of its own, which are not kept.
+        var key = z <= TileReader.MergeUpTo && http.Caller().Scope.IsEverything ? $"{layers}/{z}/{x}/{y}{http.Request.QueryString}/{http.RequestServices.GetRequiredService<Application.Common.BusinessCalendar>().Today}" : null;
         var epoch = cache.Epoch;
         var tile = key is null ? null : cache.Find(key);
         if (tile is null)
         {
-            var bytes = await tiles.ReadAsync(names, address, request, http.RequestAborted);
+            var bytes = await tiles.ReadAsync(names, address, request, http.Caller(), http.RequestAborted);
             tile = new CachedTile(bytes, $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8))}\"");
             if (key is not null)
                 cache.Keep(key, epoch, tile);

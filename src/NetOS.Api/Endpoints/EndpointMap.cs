@@ -19,6 +19,7 @@ internal static class EndpointMap
         api.MapContracts();
         api.MapRecords<Domain.Endpoints.Endpoint, EndpointDetails>(EndpointResource.Definition, "Endpoints", "Endpoint");
         api.MapRecords<ServiceType, ServiceTypeDetails>(ServiceTypeResource.Definition, "ServiceTypes", "ServiceType");
+        api.MapAccess();
         api.MapWorkspace();
         api.MapSavedViews();
         api.MapAnalysis(app.Services.GetRequiredService<ResourceCatalog>());

@@ -37,7 +37,7 @@ internal static class RecordEndpoints
         var caller = http.Caller();
         var request = new ListRequestParser(resource, caller).Parse(http.Request.Query) with { Parent = parent };
         using var buffer = new PooledBuffer();
-        await reader.ListAsync(reader.ProjectionOf(resource, caller, request), request, buffer, http.RequestAborted);
+        await reader.ListAsync(reader.ProjectionOf(resource, caller, request), caller, request, buffer, http.RequestAborted);
         http.Response.Headers.CacheControl = "private, no-cache";
         await http.WriteBufferAsync(buffer, "application/json; charset=utf-8");
     }
@@ -84,17 +84,19 @@ internal static class RecordEndpoints
             .WithName("Restore" + singular).Needs(resource.Edit).Doc(OperationShape.Restore, resource, $"Brings a deleted {resource.Singular} back.");
     }
 
-    private static void MapExport(this IEndpointRouteBuilder group, Resource resource, string plural) =>
-        group.MapGet("/export", async (HttpContext http, ListExporter exporter) =>
-            {
-                var caller = http.Caller();
-                var format = ExportFormat.Of(http.Request.Query["format"].ToString(), resource);
-                var request = new ListRequestParser(resource, caller).Parse(http.Request.Query, ["q", "sort", "fields", "bbox", "near", "deleted", "external_ids"], "format");
-                http.Response.ContentType = format.ContentType;
-                http.Response.Headers.ContentDisposition = $"attachment; filename=\"netos-{resource.Name}.{format.Name}\"";
-                await exporter.WriteAsync(resource, caller, request, format, http.Response.Body, http.RequestAborted);
-            })
+    public static void MapExport(this IEndpointRouteBuilder group, Resource resource, string plural) =>
+        group.MapGet("/export", (HttpContext http) => ExportAsync(http, resource))
             .WithName("Export" + plural).Needs(resource.View).Doc(OperationShape.Export, resource, $"{resource.Singular} records as a file, with the list's own filters.");
+
+    private static async Task ExportAsync(HttpContext http, Resource resource)
+    {
+        var caller = http.Caller();
+        var format = ExportFormat.Of(http.Request.Query["format"].ToString(), resource);
+        var request = new ListRequestParser(resource, caller).Parse(http.Request.Query, ["q", "sort", "fields", "bbox", "near", "deleted", "external_ids"], "format");
+        http.Response.ContentType = format.ContentType;
+        http.Response.Headers.ContentDisposition = $"attachment; filename=\"netos-{resource.Name}.{format.Name}\"";
+        await http.RequestServices.GetRequiredService<ListExporter>().WriteAsync(resource, caller, request, format, http.Response.Body, http.RequestAborted);
+    }
 
     private static void MapFeatures(this IEndpointRouteBuilder group, Resource resource, string plural) =>
         group.MapGet("/map", async (HttpContext http, MapReader maps) =>

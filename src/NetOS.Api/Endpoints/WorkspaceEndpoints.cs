@@ -1,6 +1,5 @@
 using System.Globalization;
 using NetOS.Api.Common;
-using NetOS.Application.Common;
 using NetOS.Application.Common.Errors;
 using NetOS.Application.Common.Security;
 using NetOS.Infrastructure.Jobs;
@@ -10,23 +9,11 @@ using NetOS.Infrastructure.Search;
 
 namespace NetOS.Api.Endpoints;
 
-/// <summary>Who I am, what there is, searching everything, my jobs.</summary>
+/// <summary>What there is, searching everything, my jobs.</summary>
 internal static class WorkspaceEndpoints
 {
     public static void MapWorkspace(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/me", (HttpContext http, BusinessCalendar calendar) =>
-            {
-                var caller = http.Caller();
-                return TypedResults.Json(
-                    new { caller.Email, caller.Name, caller.Role, Permissions = caller.Permissions.Order(StringComparer.Ordinal), Auth = "development", Roles = Roles.Names, BusinessDate = calendar.Today, TimeZone = calendar.TimeZoneId },
-                    JsonColumn.Options);
-            })
-            .WithName("GetMe").WithTags("Workspace").NeedsIdentity()
-            .Doc(new Documented(OperationShape.Other, null, "Who is calling and what they may do.")
-            {
-                AnswerExample = """{"email": "dev@netos.local", "name": "dev", "role": "exec", "permissions": ["circuits_edit", "circuits_view"], "auth": "development", "roles": ["exec", "finance"], "business_date": "2026-11-22", "time_zone": "America/New_York"}""",
-            });
         api.MapGet("/counts", async (HttpContext http, CountsReader counts) => TypedResults.Json(await counts.ReadAsync(http.Caller(), http.RequestAborted), JsonColumn.Options))
             .WithName("GetCounts").WithTags("Workspace").NeedsIdentity()
             .Doc(new Documented(OperationShape.Other, null, "How many records of each kind the caller may see.") { AnswerExample = """{"circuits": 1284, "endpoints": 146, "carriers": 23, "contracts": 1201, "renewals_overdue": 3}""" });

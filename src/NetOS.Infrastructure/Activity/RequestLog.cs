@@ -8,7 +8,7 @@ using NpgsqlTypes;
 namespace NetOS.Infrastructure.Activity;
 
 /// <summary>One request, as the activity log keeps it.</summary>
-internal readonly record struct LoggedRequest(DateTimeOffset At, string RequestId, string Actor, string Role, string Method, string Path, int Status, float Milliseconds, string Address);
+internal readonly record struct LoggedRequest(DateTimeOffset At, string RequestId, string Actor, string Role, string? Token, string Method, string Path, int Status, float Milliseconds, string Address);
 
 /// <summary>Writes requests in batches, off their path: one synchronous row each would cost more than everything else a read does.</summary>
 internal sealed class RequestLog(Databases databases, TimeProvider clock, ILogger<RequestLog> log) : BackgroundService
@@ -44,7 +44,7 @@ internal sealed class RequestLog(Databases databases, TimeProvider clock, ILogge
         {
             await using var connection = await databases.Prepared.OpenConnectionAsync(ct);
             await EnsurePartitionAsync(connection, ct);
-            await using var copy = await connection.BeginBinaryImportAsync("copy request_log (at, request_id, actor, role, method, path, status, milliseconds, address) from stdin (format binary)", ct);
+            await using var copy = await connection.BeginBinaryImportAsync("copy request_log (at, request_id, actor, role, token, method, path, status, milliseconds, address) from stdin (format binary)", ct);
             while (_waiting.Reader.TryRead(out var line))
             {
                 await copy.StartRowAsync(ct);
@@ -52,6 +52,10 @@ internal sealed class RequestLog(Databases databases, TimeProvider clock, ILogge
                 await copy.WriteAsync(line.RequestId, ct);
                 await copy.WriteAsync(line.Actor, ct);
                 await copy.WriteAsync(line.Role, ct);
+                if (line.Token is { } token)
+                    await copy.WriteAsync(token, ct);
+                else
+                    await copy.WriteNullAsync(ct);
                 await copy.WriteAsync(line.Method, ct);
                 await copy.WriteAsync(line.Path, ct);
                 await copy.WriteAsync(line.Status, ct);

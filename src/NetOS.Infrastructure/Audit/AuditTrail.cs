@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using NetOS.Application.Common.Security;
+using NetOS.Domain.Access;
 using NetOS.Domain.Circuits;
 using NetOS.Domain.Common;
 using NetOS.Domain.Contracts;
@@ -17,7 +18,11 @@ namespace NetOS.Infrastructure.Audit;
 internal sealed record AuditedChange(Entity Entity, string Action, IReadOnlyList<FieldChange> Fields);
 
 /// <summary>One line of the audit.</summary>
-internal sealed record AuditRow(string Entity, Guid Id, string Label, string Action, IReadOnlyList<FieldChange> Fields);
+internal sealed record AuditRow(string Entity, Guid Id, string Label, string Action, IReadOnlyList<FieldChange> Fields)
+{
+    /// <summary>What kind of event it is; null = told from the entity and the request.</summary>
+    public string? EventType { get; init; }
+}
 
 /// <summary>Compares tracked records with what they were and writes one audit row for each that changed.</summary>
 internal static class AuditTrail
@@ -26,7 +31,11 @@ internal static class AuditTrail
 
     // Stamps say that something changed, not what; snapshots are consequences of other changes.
     private static readonly HashSet<string> Unaudited =
-        [nameof(Entity.Id), nameof(Entity.Version), nameof(Entity.CreatedAt), nameof(Entity.CreatedBy), nameof(Entity.UpdatedAt), nameof(Entity.UpdatedBy), nameof(Entity.DeletedAt)];
+        [nameof(Entity.Id), nameof(Entity.Version), nameof(Entity.CreatedAt), nameof(Entity.CreatedBy), nameof(Entity.UpdatedAt), nameof(Entity.UpdatedBy), nameof(Entity.DeletedAt),
+        nameof(ApiToken.Hash), nameof(ApiToken.PreviousHash)];
+
+    // Changes of who may do what stand apart from those of the network.
+    private static readonly HashSet<string> Authorization = ["users", "roles", "api-tokens", "sessions"];
 
     public static List<AuditedChange> Collect(ChangeTracker tracker)
     {
@@ -56,14 +65,15 @@ internal static class AuditTrail
         if (rows.Count == 0)
             return;
         const string Sql = """
-            insert into audit_entries (at, actor, role, source, request_id, entity, entity_id, label, action, changes)
-            select $1, $2, $3, $4, $5, x.entity, x.entity_id, x.label, x.action, x.changes::jsonb
-            from unnest($6, $7, $8, $9, $10) as x(entity, entity_id, label, action, changes)
+            insert into audit_entries (at, actor, role, source, request_id, token, address, event_type, entity, entity_id, label, action, changes)
+            select $1, $2, $3, $4, $5, $6, $7, x.event_type, x.entity, x.entity_id, x.label, x.action, x.changes::jsonb
+            from unnest($8, $9, $10, $11, $12, $13) as x(event_type, entity, entity_id, label, action, changes)
             """;
         await using var command = new NpgsqlCommand(Sql, connection);
         command.Parameters.Add(new NpgsqlParameter { Value = now, NpgsqlDbType = NpgsqlDbType.TimestampTz });
-        foreach (var text in new[] { current.Caller.Email, current.Caller.Role, current.Source, current.RequestId })
-            command.Parameters.Add(new NpgsqlParameter { Value = text, NpgsqlDbType = NpgsqlDbType.Text });
+        foreach (var text in new[] { current.Caller.Email, current.Caller.Role, current.Source, current.RequestId, current.Caller.Token, current.Address })
+            command.Parameters.Add(new NpgsqlParameter { Value = (object?)text ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        AddArray(command, NpgsqlDbType.Text, rows.Select(r => r.EventType ?? (Authorization.Contains(r.Entity) ? "authz" : current.EventType)).ToArray());
         AddArray(command, NpgsqlDbType.Text, rows.Select(r => r.Entity).ToArray());
         AddArray(command, NpgsqlDbType.Uuid, rows.Select(r => r.Id).ToArray());
         AddArray(command, NpgsqlDbType.Text, rows.Select(r => r.Label).ToArray());

@@ -24,11 +24,11 @@ internal static class CarrierResource
         {
             [Counts] = """
                 left join lateral (select count(*) circuits, count(*) filter (where cc.status = 'active') active, min(cc.decision_deadline) filter (where cc.decision_deadline >= {today}) deadline
-                from circuits cc where cc.carrier_id = {t}.id and cc.deleted_at is null) counts on true
+                from circuits cc where cc.carrier_id = {t}.id and cc.deleted_at is null and {in_scope:circuits:cc}) counts on true
                 """,
             [Spend] = $$"""
                 left join lateral (select jsonb_agg(jsonb_build_object('currency', x.currency, 'amount', x.amount) order by x.amount desc) total
-                from (select cc.currency, sum(cc.current_mrc) amount from circuits cc where cc.carrier_id = {t}.id and {{Circuits.SpendSql.Counts("cc")}} group by 1) x) spend on true
+                from (select cc.currency, sum(cc.current_mrc) amount from circuits cc where cc.carrier_id = {t}.id and {{Circuits.SpendSql.Counts("cc")}} and {in_scope:circuits:cc} group by 1) x) spend on true
                 """,
         },
         References = """

@@ -12,6 +12,9 @@ internal static class CircuitResource
 {
     private const string Carrier = "carrier", ServiceType = "service_type", AEnd = "a_end", ZEnd = "z_end", Contract = "contract";
 
+    // An end outside the caller's states shows as a name only; so does the path to it.
+    private const string BothEnds = "not exists (select from endpoints sg where sg.id in ({t}.a_endpoint_id, {t}.z_endpoint_id) and not coalesce({in_scope:endpoints:sg}, false))";
+
     public static readonly Resource Definition = new()
     {
         Name = "circuits",
@@ -27,6 +30,8 @@ internal static class CircuitResource
         MapFields = ["id", "circuit_id", "carrier_id", "carrier_name", "carrier_series", "status", "bandwidth_mbps", "urgency"],
         Required = ["circuit_id", "carrier_id", "service_type_id", "status"],
         Geography = "st_transform({t}.line, 4326)::geography",
+        GeometryJson = "{t}.line_json",
+        GeometryInScope = $"case when {BothEnds} then {{t}}.line else (select sg.mercator from endpoints sg where sg.id in ({{t}}.a_endpoint_id, {{t}}.z_endpoint_id) and {{in_scope:endpoints:sg}} limit 1) end",
         DefaultSort = "circuit_id",
         Joins = new Dictionary<string, string>
         {
@@ -40,9 +45,9 @@ internal static class CircuitResource
         {
             ["carrier"] = new(CarrierResource.Definition, "left join carriers inc_carrier on inc_carrier.id = c.carrier_id"),
             ["service_type"] = new(ServiceTypeResource.Definition, "left join service_types inc_service_type on inc_service_type.id = c.service_type_id"),
-            ["a_endpoint"] = new(EndpointResource.Definition, "left join endpoints inc_a_endpoint on inc_a_endpoint.id = c.a_endpoint_id"),
-            ["z_endpoint"] = new(EndpointResource.Definition, "left join endpoints inc_z_endpoint on inc_z_endpoint.id = c.z_endpoint_id"),
-            ["contract"] = new(ContractResource.Definition, "left join contracts inc_contract on inc_contract.id = c.contract_id"),
+            ["a_endpoint"] = new(EndpointResource.Definition, "left join endpoints inc_a_endpoint on inc_a_endpoint.id = c.a_endpoint_id and {in_scope:endpoints:inc_a_endpoint}"),
+            ["z_endpoint"] = new(EndpointResource.Definition, "left join endpoints inc_z_endpoint on inc_z_endpoint.id = c.z_endpoint_id and {in_scope:endpoints:inc_z_endpoint}"),
+            ["contract"] = new(ContractResource.Definition, "left join contracts inc_contract on inc_contract.id = c.contract_id and {in_scope:contracts:inc_contract}"),
         },
         Fields =
         [
@@ -61,15 +66,15 @@ internal static class CircuitResource
             F.Text("handoff", "Interface, fibre and connector.", "10GBASE-LR SMF LC"),
             F.Uuid("a_endpoint_id", "Where it starts.").WithFacet(AEnd, "ea.name"),
             F.Text("a_endpoint_name", "Name of the A end.").From(AEnd, "ea.name"),
-            F.Text("a_endpoint_city", "City of the A end.").From(AEnd, "ea.city"),
-            F.Text("a_endpoint_state", "State of the A end.").From(AEnd, "ea.state"),
+            F.Text("a_endpoint_city", "City of the A end.").From(AEnd, Near("ea", "city")),
+            F.Text("a_endpoint_state", "State of the A end.").From(AEnd, Near("ea", "state")),
             F.Uuid("z_endpoint_id", "Where it ends; empty for internet access.").WithFacet(ZEnd, "ez.name"),
             F.Text("z_endpoint_name", "Name of the Z end.").From(ZEnd, "ez.name"),
-            F.Text("z_endpoint_city", "City of the Z end.").From(ZEnd, "ez.city"),
-            F.Text("z_endpoint_state", "State of the Z end.").From(ZEnd, "ez.state"),
+            F.Text("z_endpoint_city", "City of the Z end.").From(ZEnd, Near("ez", "city")),
+            F.Text("z_endpoint_state", "State of the Z end.").From(ZEnd, Near("ez", "state")),
             new("state", FieldType.TextList, "The states of both ends, each once.")
             {
-                Sql = "case when ea.state = ez.state then array[ea.state] else array_remove(array[ea.state, ez.state], null) end",
+                Sql = $"case when ea.state = ez.state then array[ea.state] else array_remove(array[{Near("ea", "state")}, {Near("ez", "state")}], null) end",
                 Joins = [AEnd, ZEnd], Facet = true, Sortable = false, InLists = false, InRecords = false, Example = new[] { "IN", "IL" },
             },
             F.Number("distance_km", "Great-circle distance of the ends on WGS 84, kilometres.") with { Sql = "{t}.distance_km" },
@@ -97,7 +102,10 @@ internal static class CircuitResource
             F.Text("monitoring_url", "Where it is watched."),
             new("tags", FieldType.TextList, "Free words.") { Sortable = false, Facet = true, Example = new[] { "core ring" } },
             F.Text("notes", "Anything else, up to 10,000 characters.") with { Sortable = false },
-            new("route", FieldType.Json, "Path of the fibre, a GeoJSON LineString.") { InLists = false, Filterable = false, Sortable = false },
+            new("route", FieldType.Json, "Path of the fibre, a GeoJSON LineString.")
+            {
+                Sql = $"case when {BothEnds} then {{t}}.route end", InLists = false, Filterable = false, Sortable = false,
+            },
             F.Uuid("contract_id", "The contract in force today."),
             F.Text("agreement_number", "Its number.").From(Contract, "co.agreement_number"),
             F.Date("term_start", "First day of its term."),
@@ -106,4 +114,5 @@ internal static class CircuitResource
             .. Urgencies.Fields,
         ],
     };
+    private static string Near(string end, string column) => $"case when {{in_scope:endpoints:{end}}} then {end}.{column} end";
 }

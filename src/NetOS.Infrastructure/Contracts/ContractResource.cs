@@ -32,7 +32,7 @@ internal static class ContractResource
                 left join lateral (select coalesce(jsonb_agg(jsonb_build_object('circuit_id', s.circuit_id, 'circuit_label', sc.circuit_id, 'mrc', s.mrc) order by sc.circuit_id), '[]') full_list,
                 coalesce(jsonb_agg(jsonb_build_object('circuit_id', s.circuit_id, 'circuit_label', sc.circuit_id) order by sc.circuit_id), '[]') bare_list,
                 sum(s.mrc) mrc, sum(sc.current_mrc) filter (where sc.contract_id = {t}.id) current_rate
-                from contract_subjects s join circuits sc on sc.id = s.circuit_id and sc.deleted_at is null where s.contract_id = {t}.id) subs on true
+                from contract_subjects s join circuits sc on sc.id = s.circuit_id and sc.deleted_at is null where s.contract_id = {t}.id and {in_scope:circuits:sc}) subs on true
                 """,
         },
         References = "select k.predecessor_id, k.id, 'contracts', coalesce(k.agreement_number, k.id::text) from contracts k where k.predecessor_id = any($1) and k.deleted_at is null",

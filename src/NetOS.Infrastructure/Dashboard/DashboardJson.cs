@@ -50,7 +50,7 @@ internal sealed class DashboardJson(Utf8JsonWriter writer, NpgsqlDataReader row,
         }
 
         writer.WriteStartObject("total_bandwidth");
-        writer.WriteNumber("mbps", all.Sum(c => c.Bandwidth ?? 0) / RecordJson.Unscaled);
+        writer.WriteNumber("mbps", RecordJson.WithoutTrailingZeros(all.Sum(c => c.Bandwidth ?? 0)));
         writer.WriteEndObject();
         if (contracts)
         {

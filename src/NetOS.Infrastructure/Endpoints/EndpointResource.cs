@@ -23,7 +23,7 @@ internal static class EndpointResource
         Joins = new Dictionary<string, string>
         {
             ["counts"] = """
-                left join lateral (select count(*) circuits from circuits cc where (cc.a_endpoint_id = {t}.id or cc.z_endpoint_id = {t}.id) and cc.deleted_at is null) counts on true
+                left join lateral (select count(*) circuits from circuits cc where (cc.a_endpoint_id = {t}.id or cc.z_endpoint_id = {t}.id) and cc.deleted_at is null and {in_scope:circuits:cc}) counts on true
                 """,
         },
         References = """

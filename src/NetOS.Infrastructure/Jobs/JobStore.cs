@@ -10,7 +10,7 @@ namespace NetOS.Infrastructure.Jobs;
 internal sealed record JobState(Guid Id, string Kind, string Status, int Total, int Processed, string? Error, JsonElement? Result, DateTime CreatedAt, DateTime? FinishedAt);
 
 /// <summary>A job a worker has taken.</summary>
-internal sealed record TakenJob(Guid Id, string Kind, string Owner, string Role, string Payload);
+internal sealed record TakenJob(Guid Id, string Kind, string Owner, string Role, Guid? UserId, string Payload);
 
 /// <summary>Long work, kept in the database so that any instance can take it and a reload loses nothing.</summary>
 internal sealed class JobStore(Databases databases, TimeProvider clock)
@@ -22,10 +22,11 @@ internal sealed class JobStore(Databases databases, TimeProvider clock)
     {
         var id = Guid.CreateVersion7(clock.GetUtcNow());
         await using var command = databases.Prepared.CreateCommand(
-            "insert into jobs (id, kind, status, owner, role, payload, total, created_at) values ($1, $2, 'queued', $3, $4, $5, $6, $7)");
+            "insert into jobs (id, kind, status, owner, role, payload, total, created_at, user_id) values ($1, $2, 'queued', $3, $4, $5, $6, $7, $8)");
         Add(command, id, kind, owner.Email, owner.Role);
         command.Parameters.Add(new NpgsqlParameter { Value = payload, NpgsqlDbType = NpgsqlDbType.Jsonb });
         Add(command, total, clock.GetUtcNow());
+        command.Parameters.Add(new NpgsqlParameter { Value = (object?)owner.UserId ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid });
         await command.ExecuteNonQueryAsync(ct);
         return id;
     }
@@ -53,11 +54,11 @@ internal sealed class JobStore(Databases databases, TimeProvider clock)
             """
             update jobs set status = 'running', heartbeat_at = $1, processed = 0
             where id = (select id from jobs where status = 'queued' or (status = 'running' and heartbeat_at < $2) order by created_at limit 1 for update skip locked)
-            returning id, kind, owner, role, payload::text
+            returning id, kind, owner, role, user_id, payload::text
             """);
         Add(command, clock.GetUtcNow(), clock.GetUtcNow() - Silence);
         await using var row = await command.ExecuteReaderAsync(ct);
-        return await row.ReadAsync(ct) ? new TakenJob(row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4)) : null;
+        return await row.ReadAsync(ct) ? new TakenJob(row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetString(3), row.IsDBNull(4) ? null : row.GetGuid(4), row.GetString(5)) : null;
     }
 
     /// <summary>Shows how far a job is.</summary>

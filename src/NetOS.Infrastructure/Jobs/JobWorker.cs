@@ -7,6 +7,7 @@ using NetOS.Application.Common.Errors;
 using NetOS.Application.Common.Records;
 using NetOS.Application.Common.Security;
 using NetOS.Domain.Common;
+using NetOS.Infrastructure.Access;
 using NetOS.Infrastructure.Persistence;
 using NetOS.Infrastructure.Reading;
 
@@ -52,7 +53,7 @@ internal sealed class BulkJob<TEntity, TDetails>(Resource resource, BulkRunner r
 }
 
 /// <summary>Takes jobs one after the other, whichever instance queued them.</summary>
-internal sealed class JobWorker(JobStore jobs, IEnumerable<IJobHandler> handlers, IServiceScopeFactory scopes, ILogger<JobWorker> log) : BackgroundService
+internal sealed class JobWorker(JobStore jobs, AccountDirectory accounts, IEnumerable<IJobHandler> handlers, IServiceScopeFactory scopes, ILogger<JobWorker> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -85,8 +86,8 @@ internal sealed class JobWorker(JobStore jobs, IEnumerable<IJobHandler> handlers
         using var cancelled = CancellationTokenSource.CreateLinkedTokenSource(ct);
         try
         {
-            var caller = new Caller(job.Owner, job.Owner, job.Role, Roles.Find(job.Role) ?? throw new InvalidOperationException($"The role {job.Role} is gone."));
-            scope.ServiceProvider.GetRequiredService<CallerContext>().Enter(caller, job.Id.ToString("N"), "api");
+            var caller = await OwnerAsync(job, ct);
+            scope.ServiceProvider.GetRequiredService<CallerContext>().Enter(caller, job.Id.ToString("N"), "api", bulk: true);
             var handler = handlers.Single(h => h.Kind == job.Kind);
             var result = await handler.RunAsync(scope.ServiceProvider, job, caller, ShowAsync, cancelled.Token);
             var failed = JsonDocument.Parse(result).RootElement.TryGetProperty("failed", out var flag) && flag.GetBoolean();
@@ -107,5 +108,22 @@ internal sealed class JobWorker(JobStore jobs, IEnumerable<IJobHandler> handlers
             if (!await jobs.ProgressAsync(job.Id, processed, ct))
                 await cancelled.CancelAsync();
         }
+    }
+
+    /// <summary>Whoever queued the job, with the rights they have now.</summary>
+    /// <exception cref="ConflictException">They are gone or no longer active.</exception>
+    private async Task<Caller> OwnerAsync(TakenJob job, CancellationToken ct)
+    {
+        if (job.UserId is { } id)
+        {
+            return await accounts.FindAsync(id, ct) is { Active: true } owner
+                ? owner.ToCaller(SignInMethod.System)
+                : throw new ConflictException("job.owner_gone", $"{job.Owner} is no longer an active user; nothing was done.");
+        }
+
+        // A development identity has no user, only its role.
+        return (await accounts.RolesAsync(ct)).TryGetValue(job.Role, out var role)
+            ? new Caller(job.Owner, job.Owner, role.Key, role.Permissions)
+            : throw new ConflictException("job.owner_gone", $"The role {job.Role} is gone; nothing was done.");
     }
 }

@@ -15,13 +15,19 @@ internal sealed class CallerContext : ICurrentCaller
 
     public string Source { get; private set; } = "system";
 
-    public void Enter(Caller caller, string requestId, string source)
+    public string? Address { get; private set; }
+
+    public string EventType { get; private set; } = "write";
+
+    public void Enter(Caller caller, string requestId, string source, string? address = null, bool bulk = false)
     {
         _caller = caller;
         RequestId = requestId;
         Source = source;
+        Address = address;
+        EventType = bulk ? "bulk" : "write";
     }
 
     /// <summary>NetOS itself, for jobs nobody asked for: it changes snapshots only and holds no permission.</summary>
-    public void EnterSystem(string job) => Enter(new Caller("system@netos", "NetOS", "system", System.Collections.Frozen.FrozenSet<string>.Empty), job, "system");
+    public void EnterSystem(string job) => Enter(new Caller("system@netos", "NetOS", "system", PermissionSet.None), job, "system");
 }

@@ -19,6 +19,10 @@ internal static partial class ConstraintConflicts
             "select id, circuit_id from circuits where carrier_id = $1::uuid and circuit_key = $2 and deleted_at is null"),
         ["carriers_name_key"] = new("carrier.name_taken", "carriers", "name", "There is a carrier of this name already (case does not count)", "select id, name from carriers where lower(name) = $1 and deleted_at is null"),
         ["service_types_code_key"] = new("service_type.code_taken", "service-types", "code", "There is a service type with this code already (case does not count)", "select id, code from service_types where lower(code) = $1 and deleted_at is null"),
+        ["users_email_key"] = new("user.email_taken", "users", "email", "There is a user with this e-mail address already", "select id, email from users where lower(email) = $1 and deleted_at is null"),
+        ["roles_name"] = new("role.name_taken", "roles", "name", "There is a role of this name already (case does not count)", "select id, name from roles where lower(name) = $1 and deleted_at is null"),
+        ["roles_key"] = new("role.name_taken", "roles", "name", "There is a role with the same key already", "select id, name from roles where key = $1 and deleted_at is null"),
+        ["users_last_admin"] = new("user.last_admin", "users", null, "This would leave nobody who may edit users. Make somebody else an admin first", null),
         ["external_ids_key"] = new(
             "record.external_id_taken", "", "external_ids", "Another record of this kind carries this external id already",
             "select record_id, source || ':' || external_id from external_ids where kind = $1 and source = $2 and external_id = $3"),

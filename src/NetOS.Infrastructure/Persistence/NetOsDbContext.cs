@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NetOS.Domain.Access;
 using NetOS.Domain.Carriers;
 using NetOS.Domain.Circuits;
 using NetOS.Domain.Contracts;
@@ -18,6 +19,9 @@ internal sealed class NetOsDbContext(DbContextOptions<NetOsDbContext> options) :
     public DbSet<Circuit> Circuits => Set<Circuit>();
     public DbSet<Contract> Contracts => Set<Contract>();
     public DbSet<LifecycleEvent> LifecycleEvents => Set<LifecycleEvent>();
+    public DbSet<User> Users => Set<User>();
+    public DbSet<Role> Roles => Set<Role>();
+    public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -15,19 +15,24 @@ internal interface ICascade<TEntity> where TEntity : Entity
     Task RunAsync(IReadOnlyCollection<TEntity> entities, bool delete, CancellationToken ct);
 }
 
-internal sealed class RecordStore<TEntity>(NetOsDbContext db, RecordResource<TEntity> kind, IEnumerable<ICascade<TEntity>> cascades) : IRecordStore<TEntity>
+internal sealed class RecordStore<TEntity>(NetOsDbContext db, RecordResource<TEntity> kind, ScopeGuard guard, IEnumerable<ICascade<TEntity>> cascades) : IRecordStore<TEntity>
     where TEntity : Entity
 {
     private const int NamedReferences = 10;
 
     public async Task<TEntity> GetAsync(Guid id, int? version, CancellationToken ct)
     {
-        var entity = await db.Set<TEntity>().FirstOrDefaultAsync(e => e.Id == id && e.DeletedAt == null, ct) ?? throw new NotFoundException(kind.Resource.Singular, id.ToString());
+        var entity = await db.Set<TEntity>().FirstOrDefaultAsync(e => e.Id == id && e.DeletedAt == null, ct);
+        if (entity is null || !(await guard.VisibleAsync(kind.Resource.Table, [id], ct)).Contains(id))
+            throw new NotFoundException(kind.Resource.Singular, id.ToString());
         return version is { } expected && expected != entity.Version ? throw new StaleVersionException(kind.Resource.Name, id, entity.Version) : entity;
     }
 
-    public async Task<IReadOnlyList<TEntity>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
-        await db.Set<TEntity>().Where(e => ids.Contains(e.Id)).ToListAsync(ct);
+    public async Task<IReadOnlyList<TEntity>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct)
+    {
+        var visible = await guard.VisibleAsync(kind.Resource.Table, ids, ct);
+        return await db.Set<TEntity>().Where(e => visible.Contains(e.Id)).ToListAsync(ct);
+    }
 
     public void Add(TEntity entity) => db.Add(entity);
 
@@ -46,11 +51,13 @@ internal sealed class RecordStore<TEntity>(NetOsDbContext db, RecordResource<TEn
                 found.Add((row.GetGuid(0), row.GetGuid(1), row.GetString(2), row.GetString(3)));
         }
 
+        // Records outside the caller's scope are in the way too, but have no name here.
+        var visible = await guard.VisibleAsync(found.GroupBy(f => f.Kind, f => f.Id), ct);
         foreach (var group in found.GroupBy(f => f.Of))
         {
             var count = group.Count();
-            var named = group.OrderBy(f => f.Label, StringComparer.Ordinal).Take(NamedReferences).ToList();
-            var words = $"{count} live {(count == 1 ? "record refers" : "records refer")} to this {kind.Resource.Singular}: {string.Join(", ", named.Select(n => n.Label))}{(count > named.Count ? ", …" : "")}. Move or delete them first.";
+            var named = group.Where(f => visible.Contains(f.Id)).OrderBy(f => f.Label, StringComparer.Ordinal).Take(NamedReferences).ToList();
+            var words = $"{count} live {(count == 1 ? "record refers" : "records refer")} to this {kind.Resource.Singular}{(named.Count > 0 ? ": " : "")}{string.Join(", ", named.Select(n => n.Label))}{(count > named.Count && named.Count > 0 ? ", …" : "")}. Move or delete them first.";
             conflicts[group.Key] = new ConflictException("record.referenced", words)
             {
                 Extensions = { ["references"] = new { count, items = named.Select(n => new { id = n.Id, kind = n.Kind, label = n.Label }) } },
@@ -70,11 +77,14 @@ internal sealed class RecordStore<TEntity>(NetOsDbContext db, RecordResource<TEn
 /// <summary>Ties an entity to the resource the API shows it as.</summary>
 internal sealed record RecordResource<TEntity>(Resource Resource);
 
-internal sealed class LiveRecords(NetOsDbContext db) : ILiveRecords
+internal sealed class LiveRecords(NetOsDbContext db, ScopeGuard guard) : ILiveRecords
 {
     public async Task RequireAsync<TEntity>(Guid? id, string field, CancellationToken ct) where TEntity : Entity
     {
-        if (id is { } wanted && !await db.Set<TEntity>().AnyAsync(e => e.Id == wanted && e.DeletedAt == null, ct))
+        if (id is not { } wanted)
+            return;
+        var table = db.Model.FindEntityType(typeof(TEntity))!.GetTableName()!;
+        if (!await db.Set<TEntity>().AnyAsync(e => e.Id == wanted && e.DeletedAt == null, ct) || (await guard.VisibleAsync(table, [wanted], ct)).Count == 0)
             throw new InvalidException(field, $"There is no live {NamingConventions.Snake(typeof(TEntity).Name).Replace('_', ' ')} with the id {wanted}.");
     }
 }

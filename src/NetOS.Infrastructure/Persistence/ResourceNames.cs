@@ -1,3 +1,4 @@
+using NetOS.Domain.Access;
 using NetOS.Domain.Carriers;
 using NetOS.Domain.Circuits;
 using NetOS.Domain.Common;
@@ -20,6 +21,9 @@ internal static class ResourceNames
         Endpoint => "endpoints",
         Contract => "contracts",
         LifecycleEvent => "lifecycle-events",
+        User => "users",
+        Role => "roles",
+        ApiToken => "api-tokens",
         _ => throw new ArgumentOutOfRangeException(nameof(entity), entity.GetType().Name, "Name this kind here."),
     };
 
@@ -32,6 +36,9 @@ internal static class ResourceNames
         Endpoint endpoint => endpoint.Details.Name,
         Contract contract => contract.Details.AgreementNumber ?? contract.Id.ToString(),
         LifecycleEvent happened => NamingConventions.Snake(happened.Details.Kind.ToString()),
+        User user => user.Details.Email,
+        Role role => role.Details.Name,
+        ApiToken token => token.Name,
         _ => entity.Id.ToString(),
     };
 }

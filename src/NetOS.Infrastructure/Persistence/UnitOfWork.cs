@@ -9,8 +9,9 @@ using Npgsql;
 namespace NetOS.Infrastructure.Persistence;
 
 /// <summary>Saves in one transaction: stamps, the records, one audit row for each.</summary>
-internal sealed class UnitOfWork(NetOsDbContext db, ICurrentCaller current, TimeProvider clock) : IUnitOfWork
+internal sealed class UnitOfWork(NetOsDbContext db, ICurrentCaller current, ScopeGuard guard, ChangeListener listener, TimeProvider clock) : IUnitOfWork
 {
+    private readonly HashSet<string> _touched = [];
     private bool _inTransaction;
 
     public async Task SaveAsync(CancellationToken ct)
@@ -29,6 +30,7 @@ internal sealed class UnitOfWork(NetOsDbContext db, ICurrentCaller current, Time
         try
         {
             await db.SaveChangesAsync(ct);
+            await guard.RequireInsideAsync(changes.Select(c => c.Entity).Where(e => e.DeletedAt is null), ct);
             await AuditTrail.WriteAsync(Connection, changes, current, clock.GetUtcNow(), ct);
         }
         catch (DbUpdateConcurrencyException stale) when (stale.Entries is [{ Entity: Entity entity }, ..])
@@ -41,6 +43,7 @@ internal sealed class UnitOfWork(NetOsDbContext db, ICurrentCaller current, Time
             throw await ConstraintConflicts.TranslateAsync(refused, update, db, ct) ?? (Exception)update;
         }
 
+        _touched.UnionWith(changes.Select(c => db.Model.FindEntityType(c.Entity.GetType())!.GetTableName()!));
         await CommitAsync(ct);
     }
 
@@ -70,7 +73,11 @@ internal sealed class UnitOfWork(NetOsDbContext db, ICurrentCaller current, Time
         {
             var result = await work();
             if (commit)
+            {
                 await transaction.CommitAsync(ct);
+                Tell();
+            }
+
             return result;
         }
         catch
@@ -104,6 +111,15 @@ internal sealed class UnitOfWork(NetOsDbContext db, ICurrentCaller current, Time
         {
             await transaction.CommitAsync(ct);
             await transaction.DisposeAsync();
+            Tell();
         }
+    }
+
+    /// <summary>This process need not wait until the database tells what it has just done itself.</summary>
+    private void Tell()
+    {
+        foreach (var table in _touched)
+            listener.Tell(table);
+        _touched.Clear();
     }
 }

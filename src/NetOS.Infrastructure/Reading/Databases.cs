@@ -17,7 +17,8 @@ internal sealed class Databases : IAsyncDisposable
     public Databases(string connectionString)
     {
         // The key of a refused row is in the detail; it names the record in the way and goes no further.
-        ConnectionString = new NpgsqlConnectionStringBuilder(connectionString) { IncludeErrorDetail = true, Options = SessionOptions }.ConnectionString;
+        // A page or a map answer comes in a few reads of the socket instead of hundreds.
+        ConnectionString = new NpgsqlConnectionStringBuilder(connectionString) { IncludeErrorDetail = true, Options = SessionOptions, ReadBufferSize = 64 * 1024 }.ConnectionString;
         Prepared = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(ConnectionString) { MaxAutoPrepare = 200, AutoPrepareMinUsages = 2, NoResetOnClose = true }.ConnectionString);
         Planned = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(ConnectionString) { MaxPoolSize = 20, NoResetOnClose = true }.ConnectionString);
     }

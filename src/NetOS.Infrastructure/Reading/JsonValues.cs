@@ -27,6 +27,7 @@ internal static class JsonValues
             _ when type == typeof(DateOnly) => Plain((v, f) => Date(v, f)),
             _ when type.IsEnum => Word(type),
             _ when type == typeof(IReadOnlyList<string>) => List((v, f) => Text(v, f) ?? throw Wrong(f, "a list of texts")),
+            _ when type == typeof(IReadOnlyList<Guid>) => List((v, f) => v.ValueKind == JsonValueKind.String && v.TryGetGuid(out var id) ? id : throw Wrong(f, "a list of UUIDs")),
             _ when type == typeof(IReadOnlyList<decimal>) => List(Number),
             _ when type == typeof(IReadOnlyList<ExternalId>) => List(ExternalIdOf),
             _ when type == typeof(IReadOnlyList<SubjectTerms>) => Subjects,

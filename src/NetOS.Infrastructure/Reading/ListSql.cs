@@ -3,7 +3,7 @@ using NpgsqlTypes;
 namespace NetOS.Infrastructure.Reading;
 
 /// <summary>Turns a checked request into SQL. One statement for the page, one for the exact count; a search gives both out of one scan.</summary>
-internal sealed class ListSql(Projection projection, ListRequest request, DateOnly today)
+internal sealed class ListSql(Projection projection, ListRequest request, Viewpoint view)
 {
     // Web Mercator ends at this latitude and is this many metres wide.
     private const double MercatorEdge = 85.05;
@@ -13,10 +13,13 @@ internal sealed class ListSql(Projection projection, ListRequest request, DateOn
 
     private string Alias => _resource.Alias;
 
+    /// <summary>What of a record's place the caller may see, where that is less than all of it; else null.</summary>
+    private string? PartialGeometry => view.Scope.States.Count > 0 ? _resource.GeometryInScope : null;
+
     /// <summary>The page: its columns, then the included records' columns, then with a cursor the sort keys as text.</summary>
     public SqlText Page(bool withLimit = true)
     {
-        var sql = new SqlText(today);
+        var sql = new SqlText(view);
         AddSelect(sql);
         sql.Add(" from (select ").Add(Alias).Add(".*");
         sql.Add(" from ").Add(_resource.Table).Add(" ").Add(Alias);
@@ -36,7 +39,7 @@ internal sealed class ListSql(Projection projection, ListRequest request, DateOn
     /// <summary>The page of a search and, in its first column, how many match: one scan of the trigram index.</summary>
     public SqlText SearchPage()
     {
-        var sql = new SqlText(today);
+        var sql = new SqlText(view);
         sql.Add("with hits as materialized (select ").Add(Alias).Add(".id");
         sql.Add(" from ").Add(_resource.Table).Add(" ").Add(Alias);
         AddJoins(sql, JoinsOf(filters: true, sort: false));
@@ -55,7 +58,7 @@ internal sealed class ListSql(Projection projection, ListRequest request, DateOn
 
     public SqlText Count()
     {
-        var sql = new SqlText(today).Add("select count(*) from ").Add(_resource.Table).Add(" ").Add(Alias);
+        var sql = new SqlText(view).Add("select count(*) from ").Add(_resource.Table).Add(" ").Add(Alias);
         AddJoins(sql, JoinsOf(filters: true, sort: false));
         AddWhere(sql, null);
         return sql;
@@ -64,7 +67,7 @@ internal sealed class ListSql(Projection projection, ListRequest request, DateOn
     /// <summary>Ids and versions of everything that matches, in order.</summary>
     public SqlText Ids()
     {
-        var sql = new SqlText(today).Add("select {t}.id, {t}.version from ", Alias).Add(_resource.Table).Add(" ").Add(Alias);
+        var sql = new SqlText(view).Add("select {t}.id, {t}.version from ", Alias).Add(_resource.Table).Add(" ").Add(Alias);
         AddJoins(sql, JoinsOf(filters: true, sort: false));
         AddWhere(sql, null);
         return sql.Add(" order by ").Add(Alias).Add(".id");
@@ -76,7 +79,7 @@ internal sealed class ListSql(Projection projection, ListRequest request, DateOn
         var list = field.Type == FieldType.TextList;
         var value = list ? "item" : field.Sql;
         var label = field.FacetLabel ?? (list ? "item" : $"({value})::text");
-        var sql = new SqlText(today);
+        var sql = new SqlText(view);
         sql.Add("select (").Add(value, Alias).Add(")::text, ").Add(label, Alias).Add(", count(*) from ").Add(_resource.Table).Add(" ").Add(Alias);
         string[] own = [.. field.Joins, .. field.FacetLabelJoins];
         AddJoins(sql, [.. _resource.Joins.Keys.Where(k => own.Contains(k) || JoinsOf(filters: true, sort: false).Contains(k))]);
@@ -89,18 +92,18 @@ internal sealed class ListSql(Projection projection, ListRequest request, DateOn
     /// <summary>The sum of an amount per currency.</summary>
     public SqlText Total(Field field)
     {
-        var sql = new SqlText(today).Add("select ").Add(Alias).Add(".currency, sum(").Add(field.Sql, Alias).Add(") from ").Add(_resource.Table).Add(" ").Add(Alias);
+        var sql = new SqlText(view).Add("select ").Add(Alias).Add(".currency, sum(").Add(field.Sql, Alias).Add(") from ").Add(_resource.Table).Add(" ").Add(Alias);
         AddJoins(sql, [.. _resource.Joins.Keys.Where(k => field.Joins.Contains(k) || JoinsOf(filters: true, sort: false).Contains(k))]);
         AddWhere(sql, null);
         return sql.Add(" group by 1 having sum(").Add(field.Sql, Alias).Add(") is not null order by 2 desc");
     }
 
     /// <summary>Features inside the box, each with its properties and GeoJSON geometry last.</summary>
-    public SqlText Map(string geometryJson)
+    public SqlText Map()
     {
-        var sql = new SqlText(today);
+        var sql = new SqlText(view);
         AddSelect(sql);
-        sql.Add(", ").Add(geometryJson, Alias).Add(" from ").Add(_resource.Table).Add(" ").Add(Alias);
+        sql.Add(", ").Add(PartialGeometry is { } part ? $"st_asgeojson(st_transform({part}, 4326), 6)" : _resource.GeometryJson, Alias).Add(" from ").Add(_resource.Table).Add(" ").Add(Alias);
         AddJoins(sql, [.. _resource.Joins.Keys.Where(k => projection.Joins.Contains(k) || JoinsOf(filters: true, sort: false).Contains(k))]);
         AddWhere(sql, null);
         return sql.Add(" and ").Add(_resource.Geometry!, Alias).Add(" is not null");
@@ -109,9 +112,9 @@ internal sealed class ListSql(Projection projection, ListRequest request, DateOn
     /// <summary>How many match but have no place.</summary>
     public SqlText Omitted()
     {
-        var sql = new SqlText(today).Add("select count(*) from ").Add(_resource.Table).Add(" ").Add(Alias);
+        var sql = new SqlText(view).Add("select count(*) from ").Add(_resource.Table).Add(" ").Add(Alias);
         AddJoins(sql, JoinsOf(filters: true, sort: false));
-        new ListSql(projection, request with { Box = null, Near = null }, today).AddWhere(sql, null);
+        new ListSql(projection, request with { Box = null, Near = null }, view).AddWhere(sql, null);
         return sql.Add(" and ").Add(_resource.Geometry!, Alias).Add(" is null");
     }
 
@@ -189,6 +192,8 @@ internal sealed class ListSql(Projection projection, ListRequest request, DateOn
             Presence.Deleted => "{t}.deleted_at is not null",
             _ => "true",
         }, Alias);
+        if (!view.Scope.IsEverything)
+            sql.Add($" and {{in_scope:{_resource.Table}:{Alias}}}");
         if (_resource.Always is { } always)
             sql.Add(" and ").Add(always, Alias);
         if (request.Parent is var (condition, value))
@@ -233,6 +238,8 @@ internal sealed class ListSql(Projection projection, ListRequest request, DateOn
                 sql.Add(separator).Add(_resource.MercatorGeometry is { } mercator
                     ? $"st_intersects({mercator}, netos_mercator_box({corners}))"
                     : $"{_resource.Geometry} && st_makeenvelope({corners}, 4326)", Alias);
+                if (PartialGeometry is { } part)
+                    sql.Add($" and st_intersects({part}, netos_mercator_box({corners}))", Alias);
                 separator = " or ";
             }
 
@@ -251,7 +258,7 @@ internal sealed class ListSql(Projection projection, ListRequest request, DateOn
                 sql.Add(" and (").Add(string.Join(" or ", new[] { around, $"st_translate({around}, {World}, 0)", $"st_translate({around}, -{World}, 0)" }.Select(b => $"{mercator} && {b}")), Alias).Add(")");
             }
 
-            sql.Add(" and st_dwithin(").Add(_resource.Geography ?? $"{_resource.Geometry}::geography", Alias).Add($", {centre}::geography, {metres})");
+            sql.Add(" and st_dwithin(").Add(PartialGeometry is { } part ? $"st_transform({part}, 4326)::geography" : _resource.Geography ?? $"{_resource.Geometry}::geography", Alias).Add($", {centre}::geography, {metres})");
         }
     }
 

@@ -9,15 +9,12 @@ namespace NetOS.Infrastructure.Reading;
 /// <summary>Answers GeoJSON: PostGIS brings the geometry as text, the rest is written beside it.</summary>
 internal sealed class MapReader(Databases databases, BusinessCalendar calendar)
 {
-    /// <summary>SQL of the geometry as GeoJSON; circuits keep theirs ready.</summary>
-    public static string GeometryOf(Resource resource) => resource.MercatorGeometry is null ? $"st_asgeojson({resource.Geometry}, 6)" : "{t}.line_json";
-
     public async Task WriteAsync(Resource resource, Caller caller, ListRequest request, IBufferWriter<byte> output, CancellationToken ct)
     {
         var projection = Projection.Of(resource, caller, single: false, [.. resource.MapFields.Select(name => resource.Find(name)!)]);
-        var sql = new ListSql(projection, request, calendar.Today);
+        var sql = new ListSql(projection, request, calendar.For(caller));
         await using var connection = await (request.WantsItsOwnPlan ? databases.Planned : databases.Prepared).OpenConnectionAsync(ct);
-        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { sql.Map(GeometryOf(resource)).ToCommand(), sql.Omitted().ToCommand() } };
+        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { sql.Map().ToCommand(), sql.Omitted().ToCommand() } };
         await using var row = await batch.ExecuteReaderAsync(ct);
         await using var writer = new Utf8JsonWriter(output, RecordJson.WriterOptions);
         writer.WriteStartObject();
@@ -41,7 +38,7 @@ internal sealed class MapReader(Databases databases, BusinessCalendar calendar)
         var geometry = RecordJson.WriteMembers(writer, row, projection);
         writer.WriteEndObject();
         writer.WritePropertyName("geometry");
-        writer.WriteRawValue(row.GetString(geometry), skipInputValidation: true);
+        writer.WriteRawValue(row.GetFieldValue<byte[]>(geometry), skipInputValidation: true);
         writer.WriteEndObject();
     }
 }

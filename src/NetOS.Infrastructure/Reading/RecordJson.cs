@@ -10,8 +10,14 @@ internal static class RecordJson
 {
     public static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    // Dividing by this drops the trailing zeros a numeric column of fixed scale brings.
-    public const decimal Unscaled = 1.000000000000000000000000000000000m;
+    private const decimal Unscaled = 1.000000000000000000000000000000000m;
+
+    /// <summary>The number without the zeros a numeric column of fixed scale brings.</summary>
+    public static decimal WithoutTrailingZeros(decimal number)
+    {
+        var whole = decimal.Truncate(number);
+        return whole == number ? whole : number / Unscaled;
+    }
 
     /// <summary>The members of one record, from the given column on.</summary>
     /// <returns>The first column after it.</returns>
@@ -49,7 +55,7 @@ internal static class RecordJson
                 writer.WriteNumberValue(row.GetDecimal(ordinal));
                 break;
             case FieldType.Number:
-                writer.WriteNumberValue(row.GetDecimal(ordinal) / Unscaled);
+                writer.WriteNumberValue(WithoutTrailingZeros(row.GetDecimal(ordinal)));
                 break;
             case FieldType.Integer:
                 writer.WriteNumberValue(row.GetInt64(ordinal));
@@ -73,7 +79,7 @@ internal static class RecordJson
                 writer.WriteEndArray();
                 break;
             case FieldType.Json:
-                writer.WriteRawValue(row.GetString(ordinal), skipInputValidation: true);
+                writer.WriteRawValue(row.GetFieldValue<byte[]>(ordinal), skipInputValidation: true);
                 break;
             default:
                 writer.WriteStringValue(row.GetString(ordinal));

@@ -11,11 +11,11 @@ namespace NetOS.Infrastructure.Reading;
 /// <summary>Answers single reads and lists: SQL from the field table in, JSON out.</summary>
 internal sealed class RecordReader(Databases databases, BusinessCalendar calendar)
 {
-    private readonly ConcurrentDictionary<(Resource, string Rights, bool Single), Projection> _usual = new();
+    private readonly ConcurrentDictionary<(Resource, PermissionSet Rights, bool Single), Projection> _usual = new();
 
     /// <summary>The usual fields of a resource for a caller, computed once per set of rights.</summary>
     public Projection Usual(Resource resource, Caller caller, bool single) =>
-        _usual.GetOrAdd((resource, caller.Role, single), static (key, who) => Projection.Of(key.Item1, who, key.Single), caller);
+        _usual.GetOrAdd((resource, caller.Permissions, single), static (key, who) => Projection.Of(key.Item1, who, key.Single), caller);
 
     public Projection ProjectionOf(Resource resource, Caller caller, ListRequest request, bool single = false) =>
         request.Fields is null && request.Includes.Count == 0
@@ -23,11 +23,11 @@ internal sealed class RecordReader(Databases databases, BusinessCalendar calenda
             : Projection.Of(resource, caller, single, request.Fields, request.Includes);
 
     /// <summary>Writes the record into the buffer; false when there is none.</summary>
-    public async Task<bool> ReadAsync(Projection projection, Guid id, IBufferWriter<byte> output, CancellationToken ct, bool deletedToo = false)
+    public async Task<bool> ReadAsync(Projection projection, Caller caller, Guid id, IBufferWriter<byte> output, CancellationToken ct, bool deletedToo = false)
     {
         var resource = projection.Resource;
         await using var connection = await databases.Prepared.OpenConnectionAsync(ct);
-        var sql = new SqlText(calendar.Today);
+        var sql = new SqlText(calendar.For(caller));
         AddSingle(sql, projection, sql.Parameter(id, NpgsqlDbType.Uuid), deletedToo);
         await using var batch = new NpgsqlBatch(connection) { BatchCommands = { sql.ToCommand() } };
         await using var row = await batch.ExecuteReaderAsync(ct);
@@ -42,9 +42,9 @@ internal sealed class RecordReader(Databases databases, BusinessCalendar calenda
     }
 
     /// <summary>Writes the list's envelope into the buffer. One round trip, whatever it is asked for.</summary>
-    public async Task ListAsync(Projection projection, ListRequest request, IBufferWriter<byte> output, CancellationToken ct)
+    public async Task ListAsync(Projection projection, Caller caller, ListRequest request, IBufferWriter<byte> output, CancellationToken ct)
     {
-        var sql = new ListSql(projection, request, calendar.Today);
+        var sql = new ListSql(projection, request, calendar.For(caller));
         var search = request.Search is not null && request.Cursor is null;
         await using var connection = await (request.WantsItsOwnPlan ? databases.Planned : databases.Prepared).OpenConnectionAsync(ct);
         await using var batch = new NpgsqlBatch(connection);
@@ -74,7 +74,7 @@ internal sealed class RecordReader(Databases databases, BusinessCalendar calenda
     /// <summary>The ids and versions of everything a request matches.</summary>
     public async Task<List<(Guid Id, int Version)>> IdsAsync(Resource resource, Caller caller, ListRequest request, CancellationToken ct)
     {
-        var sql = new ListSql(Usual(resource, caller, single: false), request, calendar.Today);
+        var sql = new ListSql(Usual(resource, caller, single: false), request, calendar.For(caller));
         await using var connection = await databases.Planned.OpenConnectionAsync(ct);
         await using var batch = new NpgsqlBatch(connection) { BatchCommands = { sql.Ids().ToCommand() } };
         await using var row = await batch.ExecuteReaderAsync(ct);
@@ -118,6 +118,8 @@ internal sealed class RecordReader(Databases databases, BusinessCalendar calenda
         sql.Add(" where {t}.id = ", alias).Add(id);
         if (resource.SoftDelete && !deletedToo)
             sql.Add(" and {t}.deleted_at is null", alias);
+        if (!sql.View.Scope.IsEverything)
+            sql.Add($" and {{in_scope:{resource.Table}:{alias}}}");
         if (resource.Always is { } always)
             sql.Add(" and ").Add(always, alias);
     }

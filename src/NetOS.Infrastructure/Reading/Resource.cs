@@ -41,6 +41,12 @@ internal sealed class Resource
     /// <summary>SQL of the indexed EPSG:3857 geometry that <c>bbox</c> tests; null = <see cref="Geometry"/>.</summary>
     public string? MercatorGeometry { get; init; }
 
+    /// <summary>SQL of the EPSG:3857 geometry for callers with a scope over states, where they may see less than all of it; null = the same.</summary>
+    public string? GeometryInScope { get; init; }
+
+    /// <summary>SQL of the geometry as GeoJSON text.</summary>
+    public string GeometryJson { get => field ?? $"st_asgeojson({Geometry}, 6)"; init; }
+
     /// <summary>Fields of a GeoJSON feature's properties.</summary>
     public IReadOnlyList<string> MapFields { get; init; } = [];
 

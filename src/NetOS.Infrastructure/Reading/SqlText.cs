@@ -9,12 +9,13 @@ internal sealed class SqlText
 {
     private readonly StringBuilder _text = new(512);
     private readonly List<NpgsqlParameter> _parameters = [];
-    private readonly DateOnly _today;
-    private int _todayIndex;
+    private readonly Dictionary<string, string> _once = [];
 
-    public SqlText(DateOnly today) => _today = today;
+    public SqlText(Viewpoint view) => View = view;
 
-    /// <summary>Adds text; <c>{t}</c> stands for the alias, <c>{today}</c> for the business day.</summary>
+    public Viewpoint View { get; }
+
+    /// <summary>Adds text; <c>{t}</c> stands for the alias, <c>{today}</c> for the business day, <c>{in_scope:table:alias}</c> for "the caller may see this row".</summary>
     public SqlText Add(string sql, string alias = "")
     {
         _text.Append(Resolve(sql, alias));
@@ -25,19 +26,14 @@ internal sealed class SqlText
     {
         if (sql.Contains("{t}", StringComparison.Ordinal))
             sql = sql.Replace("{t}", alias, StringComparison.Ordinal);
-        if (sql.Contains("{today}", StringComparison.Ordinal))
-        {
-            if (_todayIndex == 0)
-            {
-                _parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = _today, NpgsqlDbType = NpgsqlDbType.Date });
-                _todayIndex = _parameters.Count;
-            }
-
-            sql = sql.Replace("{today}", "$" + _todayIndex, StringComparison.Ordinal);
-        }
-
-        return sql;
+        sql = ScopeSql.Resolve(sql, this);
+        return sql.Contains("{today}", StringComparison.Ordinal)
+            ? sql.Replace("{today}", Once("today", () => Parameter(View.Today, NpgsqlDbType.Date)), StringComparison.Ordinal)
+            : sql;
     }
+
+    /// <summary>The placeholder of a value many places share.</summary>
+    public string Once(string name, Func<string> parameter) => _once.TryGetValue(name, out var placeholder) ? placeholder : _once[name] = parameter();
 
     /// <summary>Adds a parameter.</summary>
     /// <returns>Its placeholder.</returns>

@@ -14,17 +14,17 @@ internal sealed class CountsReader(Databases databases, BusinessCalendar calenda
     {
         (string Name, string Permission, string Sql)[] counts =
         [
-            ("circuits", Permission.CircuitsView, "select count(*) from circuits where deleted_at is null"),
-            ("endpoints", Permission.EndpointsView, "select count(*) from endpoints where deleted_at is null"),
-            ("carriers", Permission.CarriersView, "select count(*) from carriers where deleted_at is null"),
-            ("contracts", Permission.ContractsView, "select count(*) from contracts where deleted_at is null"),
-            ("renewals_overdue", Permission.ContractsView, $"select count(*) from contracts k where k.deleted_at is null and {Urgencies.Condition(Urgency.Overdue)}"),
+            ("circuits", Permission.CircuitsView, "select count(*) from circuits k where k.deleted_at is null and {in_scope:circuits:k}"),
+            ("endpoints", Permission.EndpointsView, "select count(*) from endpoints k where k.deleted_at is null and {in_scope:endpoints:k}"),
+            ("carriers", Permission.CarriersView, "select count(*) from carriers k where k.deleted_at is null and {in_scope:carriers:k}"),
+            ("contracts", Permission.ContractsView, "select count(*) from contracts k where k.deleted_at is null and {in_scope:contracts:k}"),
+            ("renewals_overdue", Permission.ContractsView, $"select count(*) from contracts k where k.deleted_at is null and {{in_scope:contracts:k}} and {Urgencies.Condition(Urgency.Overdue)}"),
         ];
         var seen = counts.Where(c => caller.May(c.Permission)).ToList();
         await using var connection = await databases.Prepared.OpenConnectionAsync(ct);
         await using var batch = new NpgsqlBatch(connection);
         foreach (var count in seen)
-            batch.BatchCommands.Add(new SqlText(calendar.Today).Add(count.Sql, "k").ToCommand());
+            batch.BatchCommands.Add(new SqlText(calendar.For(caller)).Add(count.Sql, "k").ToCommand());
         await using var row = await batch.ExecuteReaderAsync(ct);
         var result = new Dictionary<string, long>();
         foreach (var count in seen)

@@ -32,7 +32,7 @@ internal sealed class SearchReader(Databases databases, BusinessCalendar calenda
         foreach (var group in seen)
         {
             var request = ListRequest.Everything with { Search = text, Limit = limit, Sort = [new SortKey(group.Resource.Find(group.Label)!, false), new SortKey(group.Resource.Find("id")!, false)] };
-            batch.BatchCommands.Add(new ListSql(ProjectionOf(group, caller), request, calendar.Today).SearchPage().ToCommand());
+            batch.BatchCommands.Add(new ListSql(ProjectionOf(group, caller), request, calendar.For(caller)).SearchPage().ToCommand());
         }
 
         await using var row = await batch.ExecuteReaderAsync(ct);

@@ -25,7 +25,7 @@ internal sealed class SampleData(IMediator mediator, Databases databases, Busine
     public const string Source = "netos-sample";
     private const string LoadedKey = "sample_data_loaded";
 
-    public static readonly Caller Author = new("sample@netos.local", "NetOS sample data", "exec", Roles.Find("exec")!);
+    public static readonly Caller Author = new("sample@netos.local", "NetOS sample data", "exec", PermissionSet.Everything);
 
     private readonly Dictionary<string, Guid> _ids = [];
     private int _made;

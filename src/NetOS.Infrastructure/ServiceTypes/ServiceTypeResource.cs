@@ -20,7 +20,7 @@ internal static class ServiceTypeResource
         DefaultSort = "name",
         Joins = new Dictionary<string, string>
         {
-            ["counts"] = "left join lateral (select count(*) circuits from circuits cc where cc.service_type_id = {t}.id and cc.deleted_at is null) counts on true",
+            ["counts"] = "left join lateral (select count(*) circuits from circuits cc where cc.service_type_id = {t}.id and cc.deleted_at is null and {in_scope:circuits:cc}) counts on true",
         },
         References = "select c.service_type_id, c.id, 'circuits', c.circuit_id from circuits c where c.service_type_id = any($1) and c.deleted_at is null",
         Fields =

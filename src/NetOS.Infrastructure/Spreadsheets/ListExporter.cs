@@ -18,9 +18,9 @@ internal sealed class ListExporter(Databases databases, BusinessCalendar calenda
     {
         var map = format.Name == "geojson";
         var projection = Projection.Of(resource, caller, single: false, request.Fields);
-        var sql = new ListSql(projection, request, calendar.Today);
+        var sql = new ListSql(projection, request, calendar.For(caller));
         await using var connection = await databases.Planned.OpenConnectionAsync(ct);
-        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { (map ? sql.Map(MapReader.GeometryOf(resource)) : sql.Page(withLimit: false)).ToCommand() } };
+        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { (map ? sql.Map() : sql.Page(withLimit: false)).ToCommand() } };
         await using var row = await batch.ExecuteReaderAsync(System.Data.CommandBehavior.SequentialAccess, ct);
         switch (format.Name)
         {
@@ -44,7 +44,7 @@ internal sealed class ListExporter(Databases databases, BusinessCalendar calenda
         return type switch
         {
             FieldType.Uuid => row.GetGuid(ordinal).ToString(),
-            FieldType.Number => (row.GetDecimal(ordinal) / RecordJson.Unscaled).ToString(CultureInfo.InvariantCulture),
+            FieldType.Number => RecordJson.WithoutTrailingZeros(row.GetDecimal(ordinal)).ToString(CultureInfo.InvariantCulture),
             FieldType.Money => row.GetDecimal(ordinal).ToString(CultureInfo.InvariantCulture),
             FieldType.Integer => row.GetInt64(ordinal).ToString(CultureInfo.InvariantCulture),
             FieldType.Float => row.GetDouble(ordinal).ToString("R", CultureInfo.InvariantCulture),

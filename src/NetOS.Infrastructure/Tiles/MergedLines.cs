@@ -10,7 +10,7 @@ namespace NetOS.Infrastructure.Tiles;
 /// 1/512 of the tile, above <see cref="Many"/> lines 1/256, above <see cref="VeryMany"/> 1/128. Lines shorter than 1/256 are left out.
 /// Only where few lines are left do single ones say who they are: identifiers would be most of a full tile's bytes.
 /// </summary>
-internal sealed class MergedLines(TileAddress tile, ListRequest request, DateOnly today)
+internal sealed class MergedLines(TileAddress tile, ListRequest request, Viewpoint view)
 {
     private const int Many = 4_000, VeryMany = 12_000, Identified = 2_000;
 
@@ -23,7 +23,7 @@ internal sealed class MergedLines(TileAddress tile, ListRequest request, DateOnl
     public SqlText Sql(ListSql filter)
     {
         var filtered = request.Filters.Count > 0 || request.Search is not null || request.ExternalIds.Count > 0;
-        var sql = new SqlText(today);
+        var sql = new SqlText(view);
         AddSource(sql, filter, "drawn", "c.line_cells, c.carrier_id, c.bandwidth_mbps bw, c.status, c.decision_deadline, c.id, c.circuit_id");
         sql.Add($" and c.line_cells is not null and {(filtered ? $"c.line && {tile.Margin}" : Overlap)}");
         sql.Add($$"""

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Globalization;
 using NetOS.Application.Common;
+using NetOS.Application.Common.Security;
 using NetOS.Infrastructure.Circuits;
 using NetOS.Infrastructure.Contracts;
 using NetOS.Infrastructure.Reading;
@@ -35,13 +36,14 @@ internal sealed class TileReader(Databases databases, BusinessCalendar calendar)
     public const double World = 40_075_016.685_578_49;
 
     /// <summary>The layers in one tile; empty when there is nothing in it.</summary>
-    public async Task<byte[]> ReadAsync(IReadOnlyList<string> layers, TileAddress tile, ListRequest circuits, CancellationToken ct)
+    public async Task<byte[]> ReadAsync(IReadOnlyList<string> layers, TileAddress tile, ListRequest circuits, Caller caller, CancellationToken ct)
     {
+        var view = calendar.For(caller);
         // Each tile is a statement of its own: kept prepared, they would push out those that come again.
         await using var connection = await databases.Planned.OpenConnectionAsync(ct);
         await using var batch = new NpgsqlBatch(connection);
         foreach (var layer in layers)
-            batch.BatchCommands.Add((layer == "circuits" ? Circuits(tile, circuits) : Endpoints(tile, circuits)).ToCommand());
+            batch.BatchCommands.Add((layer == "circuits" ? Circuits(tile, circuits, view) : Endpoints(tile, circuits, view)).ToCommand());
         await using var row = await batch.ExecuteReaderAsync(CommandBehavior.SequentialAccess, ct);
         List<byte[]> parts = [];
         do
@@ -53,18 +55,20 @@ internal sealed class TileReader(Databases databases, BusinessCalendar calendar)
         return parts.Count == 1 ? parts[0] : [.. parts.SelectMany(part => part)];
     }
 
-    public SqlText Circuits(TileAddress tile, ListRequest request)
+    public static SqlText Circuits(TileAddress tile, ListRequest request, Viewpoint view)
     {
-        var filter = new ListSql(Nothing(CircuitResource.Definition), request, calendar.Today);
-        return tile.Zoom <= MergeUpTo ? new MergedLines(tile, request, calendar.Today).Sql(filter) : SingleCircuits(tile, filter);
+        var filter = new ListSql(Nothing(CircuitResource.Definition), request, view);
+        // Merged lines are whole; who may see less than that gets each by itself.
+        return tile.Zoom <= MergeUpTo && view.Scope.States.Count == 0 ? new MergedLines(tile, request, view).Sql(filter) : SingleCircuits(tile, filter, view);
     }
 
-    private SqlText SingleCircuits(TileAddress tile, ListSql filter)
+    private static SqlText SingleCircuits(TileAddress tile, ListSql filter, Viewpoint view)
     {
-        var sql = new SqlText(calendar.Today);
+        var line = view.Scope.States.Count == 0 ? "{t}.line" : CircuitResource.Definition.GeometryInScope;
+        var sql = new SqlText(view);
         sql.Add($$"""
             select st_asmvt(x, 'circuits', 4096, 'geom') from (
-              select st_asmvtgeom({t}.line, {{tile.Envelope}}, 4096, 64, true) geom, {t}.id::text id, {t}.circuit_id, {t}.carrier_id::text carrier_id,
+              select st_asmvtgeom({{line}}, {{tile.Envelope}}, 4096, 64, true) geom, {t}.id::text id, {t}.circuit_id, {t}.carrier_id::text carrier_id,
                 tca.series, {t}.bandwidth_mbps::float8 bw, {t}.status, {{Urgencies.Sql}} urgency, 1 n,
                 {{Lane("least(c.a_endpoint_id, c.z_endpoint_id), greatest(c.a_endpoint_id, c.z_endpoint_id)", "c.circuit_id", "c.a_endpoint_id > c.z_endpoint_id")}} lane
               from circuits {t} join carriers tca on tca.id = {t}.carrier_id
@@ -77,14 +81,14 @@ internal sealed class TileReader(Databases databases, BusinessCalendar calendar)
     }
 
     /// <summary>Places, those close together as one with their number; with a filter on circuits only those where one of these lands.</summary>
-    public SqlText Endpoints(TileAddress tile, ListRequest request)
+    public static SqlText Endpoints(TileAddress tile, ListRequest request, Viewpoint view)
     {
-        var sql = new SqlText(calendar.Today);
-        sql.Add("with places as (select e.mercator, e.id, e.name, e.facility_type from endpoints e where e.deleted_at is null").Add($" and e.mercator && {tile.Margin}");
+        var sql = new SqlText(view);
+        sql.Add("with places as (select e.mercator, e.id, e.name, e.facility_type from endpoints e where e.deleted_at is null and {in_scope:endpoints:e}").Add($" and e.mercator && {tile.Margin}");
         if (request.Filters.Count > 0 || request.Search is not null || request.ExternalIds.Count > 0)
         {
             sql.Add(" and exists (select from circuits c");
-            new ListSql(Nothing(CircuitResource.Definition), request, calendar.Today).AddFiltered(sql);
+            new ListSql(Nothing(CircuitResource.Definition), request, view).AddFiltered(sql);
             sql.Add(" and (c.a_endpoint_id = e.id or c.z_endpoint_id = e.id))");
         }
 

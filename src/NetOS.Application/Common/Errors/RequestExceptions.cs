@@ -30,11 +30,21 @@ public sealed class ForbiddenException : RequestException
     public static ForbiddenException Permission(string permission) =>
         new("auth.permission_missing", $"This needs the permission {permission}.") { Extensions = { ["permission"] = permission } };
 
+    public static ForbiddenException OutsideScope() => new("auth.outside_scope", "The record would lie outside the states and carriers you work with.");
+
+    public static ForbiddenException Csrf() => new("auth.csrf", "A browser session sends the X-NetOS-CSRF header with every change; GET /api/v1/me has its value.");
+
     public static ForbiddenException Fields(string act, IReadOnlyCollection<string> fields, string permission) =>
         new("auth.field_forbidden", $"You may not {act} {string.Join(", ", fields)}: that needs the permission {permission}.")
         {
             Extensions = { ["fields"] = fields, ["permission"] = permission },
         };
+}
+
+/// <summary>429: too many requests, or too many failed attempts to sign in.</summary>
+public sealed class TooManyRequestsException(string code, string message, TimeSpan retryAfter) : RequestException(429, code, message)
+{
+    public TimeSpan RetryAfter { get; } = retryAfter;
 }
 
 /// <summary>404.</summary>

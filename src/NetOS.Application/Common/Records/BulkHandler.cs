@@ -104,6 +104,7 @@ internal sealed class BulkHandler<TEntity, TDetails>(
                 case BulkAction.Delete when entity.DeletedAt is null:
                     if (references.TryGetValue(entity.Id, out var conflict))
                         return Error(entity.Id, conflict);
+                    await rules.RequireDeletableAsync(entity, ct);
                     entity.Delete(clock.GetUtcNow());
                     presence.Add(entity);
                     return new BulkItem(entity.Id, BulkItem.Updated);

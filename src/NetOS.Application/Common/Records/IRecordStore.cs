@@ -35,6 +35,9 @@ public interface IRecordRules<TEntity, TDetails>
 
     Task ReviseAsync(TEntity entity, TDetails details, CancellationToken ct);
 
+    /// <exception cref="Errors.ConflictException">The record stays, whatever refers to it.</exception>
+    Task RequireDeletableAsync(TEntity entity, CancellationToken ct) => Task.CompletedTask;
+
     /// <exception cref="Errors.ConflictException">What the deleted record refers to is gone, so it cannot come back yet.</exception>
     Task RequireRestorableAsync(TEntity entity, CancellationToken ct) => Task.CompletedTask;
 

@@ -41,6 +41,7 @@ internal sealed class RecordHandlers<TEntity, TDetails>(
         var entity = await store.GetAsync(command.Id, command.Version, ct);
         if ((await store.ReferencesAsync([entity.Id], ct)).TryGetValue(entity.Id, out var conflict))
             throw conflict;
+        await rules.RequireDeletableAsync(entity, ct);
         entity.Delete(clock.GetUtcNow());
         await PresenceChangedAsync(entity, delete: true, ct);
         return entity.Id;

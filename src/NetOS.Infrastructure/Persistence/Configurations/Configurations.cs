@@ -34,7 +34,7 @@ internal sealed class CircuitConfiguration() : RecordConfiguration<Circuit, Circ
         details.Property(x => x.Mrc).HasColumnType("numeric(14,2)");
         details.Property(x => x.Nrc).HasColumnType("numeric(14,2)");
         details.Property(x => x.Tags).HasColumnType("text[]")
-            .HasConversion(JsonColumn.ArrayConverter(), JsonColumn.ListComparer<string>());
+            .HasConversion(JsonColumn.ArrayConverter<string>(), JsonColumn.ListComparer<string>());
         details.Property(x => x.Route).HasColumnType("jsonb").HasConversion(
             JsonColumn.Converter<FibreRoute?>(route => RouteJson.Write(route!), json => RouteJson.Read(json)),
             new ValueComparer<FibreRoute?>((a, b) => RouteJson.Same(a, b), route => route == null ? 0 : route.Coordinates.Count, route => route));

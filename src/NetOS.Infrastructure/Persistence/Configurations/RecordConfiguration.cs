@@ -47,7 +47,7 @@ internal static class JsonColumn
     public static ValueConverter<IReadOnlyList<T>, string> ListConverter<T>() =>
         new(list => JsonSerializer.Serialize(list, Options), json => JsonSerializer.Deserialize<List<T>>(json, Options)!);
 
-    public static ValueConverter<IReadOnlyList<string>, string[]> ArrayConverter() => new(list => list.ToArray(), array => array);
+    public static ValueConverter<IReadOnlyList<T>, T[]> ArrayConverter<T>() => new(list => list.ToArray(), array => array);
 
     public static ValueComparer<IReadOnlyList<T>> ListComparer<T>() => new(
         (a, b) => a == null ? b == null : b != null && a.SequenceEqual(b),

@@ -1,0 +1,60 @@
+using FluentValidation;
+using NetOS.Application.Common.Email;
+using NetOS.Application.Common.Errors;
+using NetOS.Application.Common.Records;
+using NetOS.Domain.Access;
+using NetOS.Domain.Carriers;
+
+namespace NetOS.Application.Access;
+
+internal sealed class UserValidator : DetailsValidator<UserDetails>
+{
+    private const int ScopeValues = 200;
+
+    public UserValidator()
+    {
+        Required(x => x.Email);
+        Email(x => x.Email);
+        Required(x => x.Name);
+        Required(x => x.RoleId);
+        RuleFor(x => x.ScopeStates).Must(list => list.Count <= ScopeValues && list.All(s => s.Length <= TextLength)).WithMessage($"At most {ScopeValues} states of at most {TextLength} characters.");
+        RuleFor(x => x.ScopeCarriers).Must(list => list.Count <= ScopeValues).WithMessage($"At most {ScopeValues} carriers.");
+    }
+}
+
+internal sealed class UserRules(ILiveRecords live, IEmailOutbox outbox, WelcomeSettings settings) : IRecordRules<User, UserDetails>
+{
+    public async Task<User> CreateAsync(UserDetails details, CancellationToken ct)
+    {
+        await RequireAsync(details, ct);
+        var user = User.Create(details);
+        if (settings.Enabled && details.Active)
+            outbox.Add(WelcomeEmail.For(user, settings.BaseUrl));
+        return user;
+    }
+
+    public async Task ReviseAsync(User entity, UserDetails details, CancellationToken ct)
+    {
+        await RequireAsync(details, ct);
+        entity.Revise(details);
+    }
+
+    public async Task RequireRestorableAsync(User entity, CancellationToken ct)
+    {
+        try
+        {
+            await live.RequireAsync<Role>(entity.Details.RoleId, "role_id", ct);
+        }
+        catch (InvalidException gone)
+        {
+            throw ConflictException.ReferenceGone(gone);
+        }
+    }
+
+    private async Task RequireAsync(UserDetails details, CancellationToken ct)
+    {
+        await live.RequireAsync<Role>(details.RoleId, "role_id", ct);
+        foreach (var carrier in details.ScopeCarriers)
+            await live.RequireAsync<Carrier>(carrier, "scope_carriers", ct);
+    }
+}

@@ -1,0 +1,13 @@
+using NetOS.Application.Common;
+using NetOS.Application.Common.Security;
+using NetOS.Domain.Access;
+
+namespace NetOS.Infrastructure.Reading;
+
+/// <summary>What every read depends on beside its question: the business day, and the part of the network the caller works with.</summary>
+internal readonly record struct Viewpoint(DateOnly Today, AccessScope Scope);
+
+internal static class Viewpoints
+{
+    public static Viewpoint For(this BusinessCalendar calendar, Caller caller) => new(calendar.Today, caller.Scope);
+}
