@@ -2,6 +2,7 @@ import createClient from 'openapi-fetch';
 import { identityHeaders } from './identity';
 import { ApiProblem, problemOf } from './problem';
 import type { paths } from './schema';
+import { csrfHeaders, tellSignedOut } from './session';
 
 export const API = '/api/v1';
 
@@ -27,7 +28,8 @@ export function queryString(query: Query): string {
 
 /** Every call goes through here: identity on the way out, problem details on the way back. */
 async function transport(request: Request): Promise<Response> {
-  for (const [name, value] of Object.entries(identityHeaders())) request.headers.set(name, value);
+  const own = { ...identityHeaders(), ...csrfHeaders(request.method) };
+  for (const [name, value] of Object.entries(own)) request.headers.set(name, value);
   let response: Response;
   try {
     response = await fetch(request);
@@ -35,6 +37,7 @@ async function transport(request: Request): Promise<Response> {
     if (request.signal.aborted) throw error;
     throw new ApiProblem(0, { title: 'The server cannot be reached', detail: 'Check the connection and try again.' });
   }
+  if (response.status === 401) tellSignedOut();
   if (!response.ok) throw await problemOf(response);
   return response;
 }

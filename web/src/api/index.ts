@@ -7,4 +7,5 @@ export * from './query-client';
 export * from './resource';
 export type * from './schema-types';
 export * from './search';
+export * from './session';
 export * from './types';

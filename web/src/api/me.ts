@@ -1,22 +1,44 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { answer, api } from './client';
+import { API, request } from './client';
+import { setCsrfToken } from './session';
+
+export interface RoleName {
+  key: string;
+  name: string;
+}
+
+/** What somebody sees of the records; null where there is no limit. */
+export interface Scope {
+  states: string[];
+  carriers: { id: string; name: string }[];
+}
 
 export interface Me {
+  /** Null for a development identity that is no user. */
+  user_id: string | null;
   email: string;
   name: string;
   role: string;
+  role_name: string;
   permissions: string[];
-  auth: string;
-  /** Present in development: the roles one may play. */
-  roles?: string[];
+  auth: 'development' | 'token' | 'jwt' | 'session' | 'proxy';
+  /** All roles there are; in development one may play them. */
+  roles: RoleName[];
+  scope: Scope | null;
+  csrf_token: string | null;
+  session_id: string | null;
   business_date: string;
   time_zone: string;
 }
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: ({ signal }) => answer<Me>(api.GET('/api/v1/me', { signal })),
+  queryFn: async ({ signal }) => {
+    const me = await request<Me>('GET', `${API}/me`, { signal });
+    setCsrfToken(me.csrf_token);
+    return me;
+  },
   staleTime: 5 * 60_000,
 });
 

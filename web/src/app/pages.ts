@@ -1,13 +1,14 @@
-import { Cable, Handshake, LayoutDashboard, Map as MapIcon } from 'lucide-react';
+import { Cable, Handshake, LayoutDashboard, Map as MapIcon, Settings } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Counts } from '@/api';
 
 export interface AppPage {
   path: string;
   label: string;
-  group: 'Inventory' | 'Insight';
+  group: 'Inventory' | 'Insight' | 'More';
   icon: ComponentType<{ className?: string }>;
-  permission: string;
+  /** Any of these opens it. */
+  permissions: readonly string[];
   count?: keyof Counts;
   /** Go-to shortcut, such as `g c`. */
   keys: string;
@@ -20,7 +21,7 @@ export const PAGES: readonly AppPage[] = [
     label: 'Circuits',
     group: 'Inventory',
     icon: Cable,
-    permission: 'circuits_view',
+    permissions: ['circuits_view'],
     count: 'circuits',
     keys: 'g c',
   },
@@ -29,7 +30,7 @@ export const PAGES: readonly AppPage[] = [
     label: 'Providers',
     group: 'Inventory',
     icon: Handshake,
-    permission: 'carriers_view',
+    permissions: ['carriers_view'],
     count: 'carriers',
     keys: 'g p',
   },
@@ -38,10 +39,20 @@ export const PAGES: readonly AppPage[] = [
     label: 'Dashboard',
     group: 'Insight',
     icon: LayoutDashboard,
-    permission: 'analysis_view',
+    permissions: ['analysis_view'],
     keys: 'g d',
   },
-  { path: '/map', label: 'Map', group: 'Insight', icon: MapIcon, permission: 'analysis_view', keys: 'g m' },
+  { path: '/map', label: 'Map', group: 'Insight', icon: MapIcon, permissions: ['analysis_view'], keys: 'g m' },
+  {
+    path: '/admin',
+    label: 'Admin',
+    group: 'More',
+    icon: Settings,
+    permissions: ['users_view', 'audit_view'],
+    keys: 'g a',
+  },
 ];
 
-export const GROUPS = ['Inventory', 'Insight'] as const;
+export const mayOpen = (page: AppPage, can: (permission: string) => boolean) => page.permissions.some(can);
+
+export const GROUPS = ['Inventory', 'Insight', 'More'] as const;

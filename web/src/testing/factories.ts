@@ -17,12 +17,21 @@ export const ALL_PERMISSIONS = [
 ];
 
 export const testMe = (changes: Partial<Me> = {}): Me => ({
+  user_id: 'u1',
   email: 'dana.keller@example.com',
   name: 'Dana Keller',
   role: 'exec',
+  role_name: 'Exec',
   permissions: ALL_PERMISSIONS,
   auth: 'development',
-  roles: ['exec', 'finance', 'read_only'],
+  roles: [
+    { key: 'exec', name: 'Exec' },
+    { key: 'finance', name: 'Finance' },
+    { key: 'read_only', name: 'Read only' },
+  ],
+  scope: null,
+  csrf_token: null,
+  session_id: null,
   business_date: '2026-11-23',
   time_zone: 'America/New_York',
   ...changes,

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCan } from '@/api';
 import { useShortcut } from '@/shared/shortcuts';
-import { PAGES, type AppPage } from '../pages';
+import { mayOpen, PAGES, type AppPage } from '../pages';
 
 function GoTo({ page, enabled }: { page: AppPage; enabled: boolean }) {
   const navigate = useNavigate();
@@ -15,5 +15,5 @@ function GoTo({ page, enabled }: { page: AppPage; enabled: boolean }) {
 
 export function GoToShortcuts() {
   const can = useCan();
-  return PAGES.map((page) => <GoTo key={page.path} page={page} enabled={can(page.permission)} />);
+  return PAGES.map((page) => <GoTo key={page.path} page={page} enabled={mayOpen(page, can)} />);
 }

@@ -45,8 +45,9 @@ it('switches the development role and asks again', async () => {
   const roles: (string | null)[] = [];
   server.use(
     http.get('*/api/v1/me', ({ request }) => {
+      const role = request.headers.get('x-user-role') ?? 'exec';
       roles.push(request.headers.get('x-user-role'));
-      return HttpResponse.json(testMe({ role: request.headers.get('x-user-role') ?? 'exec' }));
+      return HttpResponse.json(testMe({ role, role_name: testMe().roles.find(({ key }) => key === role)?.name }));
     }),
   );
   const { user } = renderWithApp(<Shell />);
@@ -55,6 +56,23 @@ it('switches the development role and asks again', async () => {
   expect(await screen.findByRole('button', { name: 'Dana Keller Finance' })).toBeInTheDocument();
   expect(developmentRole()).toBe('finance');
   expect(roles.at(-1)).toBe('finance');
+});
+
+it('offers a session its account and a way out, and no role to play', async () => {
+  let token: string | null = null;
+  server.use(
+    http.get('*/api/v1/me', () => HttpResponse.json(testMe({ auth: 'session', csrf_token: 'secret' }))),
+    http.post('*/api/v1/auth/sign-out', ({ request }) => {
+      token = request.headers.get('x-netos-csrf');
+      return HttpResponse.json({ redirect: '/sign-in' });
+    }),
+  );
+  const { user } = renderWithApp(<Shell />);
+  await user.click(await screen.findByRole('button', { name: 'Dana Keller Exec' }));
+  expect(screen.queryByRole('menuitemradio')).not.toBeInTheDocument();
+  expect(screen.getByRole('menuitem', { name: 'Account' })).toBeInTheDocument();
+  await user.click(screen.getByRole('menuitem', { name: 'Sign out' }));
+  await waitFor(() => expect(token).toBe('secret'));
 });
 
 it('changes the theme for good', async () => {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { countsQuery, useCan } from '@/api';
 import { number } from '@/shared/format';
-import { GROUPS, PAGES } from '../pages';
+import { GROUPS, mayOpen, PAGES } from '../pages';
 
 /** The pages this reader may see, in groups, with their counts. */
 export function SideNav({ collapsed = false, onNavigate }: { collapsed?: boolean; onNavigate?: () => void }) {
@@ -11,7 +11,7 @@ export function SideNav({ collapsed = false, onNavigate }: { collapsed?: boolean
   return (
     <nav className="nav" aria-label="Main">
       {GROUPS.map((group) => {
-        const pages = PAGES.filter((page) => page.group === group && can(page.permission));
+        const pages = PAGES.filter((page) => page.group === group && mayOpen(page, can));
         if (!pages.length) return null;
         return (
           <div key={group} className="contents">

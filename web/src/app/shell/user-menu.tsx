@@ -1,16 +1,28 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { ChevronDown, Keyboard } from 'lucide-react';
-import { meQuery, setDevelopmentRole, useMe } from '@/api';
-import { initials, label } from '@/shared/format';
-import { Button, Menu, MenuItem, MenuSection } from '@/ui';
+import { useNavigate } from '@tanstack/react-router';
+import { ChevronDown, Keyboard, LogOut, UserRound } from 'lucide-react';
+import { API, asProblem, meQuery, request, setDevelopmentRole, useMe } from '@/api';
+import { initials } from '@/shared/format';
+import { Button, Menu, MenuItem, MenuSection, toast } from '@/ui';
 
 /** By then the pages ask only for what the new role may see. */
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Who I am; in development, who I play. */
+/** Ends the session here, then at the issuer where it has an address for that. */
+async function signOut() {
+  try {
+    const { redirect } = await request<{ redirect: string }>('POST', `${API}/auth/sign-out`);
+    window.location.assign(redirect);
+  } catch (error) {
+    toast(`Not signed out: ${asProblem(error).message}`, { tone: 'error' });
+  }
+}
+
+/** Who I am and my account; in development, who I play. */
 export function UserMenu({ onShortcuts }: { onShortcuts: () => void }) {
   const me = useMe();
   const client = useQueryClient();
+  const navigate = useNavigate();
   if (!me) return null;
   const play = async (role: string) => {
     setDevelopmentRole(role);
@@ -29,12 +41,12 @@ export function UserMenu({ onShortcuts }: { onShortcuts: () => void }) {
             {initials(me.name)}
           </span>
           <span className="text-text-1 max-md:sr-only">{me.name}</span>{' '}
-          <span className="text-12 text-text-3 max-md:sr-only">{label(me.role)}</span>
+          <span className="text-12 text-text-3 max-md:sr-only">{me.role_name}</span>
           <ChevronDown className="icon icon-sm" />
         </Button>
       }
     >
-      {me.roles?.length ? (
+      {me.auth === 'development' ? (
         <MenuSection
           title={`${me.email} plays the role`}
           selectionMode="single"
@@ -45,8 +57,8 @@ export function UserMenu({ onShortcuts }: { onShortcuts: () => void }) {
           }}
         >
           {me.roles.map((role) => (
-            <MenuItem key={role} id={role}>
-              {label(role)}
+            <MenuItem key={role.key} id={role.key}>
+              {role.name}
             </MenuItem>
           ))}
         </MenuSection>
@@ -55,6 +67,20 @@ export function UserMenu({ onShortcuts }: { onShortcuts: () => void }) {
           {me.email}
         </MenuItem>
       )}
+      <MenuSection title="You">
+        <MenuItem
+          id="account"
+          icon={<UserRound className="icon icon-sm" />}
+          onAction={() => void navigate({ to: '/account' })}
+        >
+          Account
+        </MenuItem>
+        {me.auth === 'session' ? (
+          <MenuItem id="sign-out" icon={<LogOut className="icon icon-sm" />} onAction={() => void signOut()}>
+            Sign out
+          </MenuItem>
+        ) : null}
+      </MenuSection>
       <MenuSection title="Help">
         <MenuItem id="shortcuts" icon={<Keyboard className="icon icon-sm" />} onAction={onShortcuts}>
           Keyboard shortcuts

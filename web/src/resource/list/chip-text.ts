@@ -29,7 +29,7 @@ export function chipText(field: FilterField, values: FilterValues, labels: Reado
     case 'date':
       return rangeText(field, values);
     case 'text':
-      return `“${values[`${field.name}__ic`] ?? ''}”`;
+      return `“${values[field.exact ? field.name : `${field.name}__ic`] ?? ''}”`;
     case 'boolean':
       return values[field.name] === 'true' ? 'yes' : 'no';
     case 'area':

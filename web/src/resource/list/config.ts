@@ -24,13 +24,18 @@ export interface ListConfig<T extends { id: string }> {
   icon: ComponentType<{ className?: string }>;
   columns: readonly Column<T>[];
   filters: readonly FilterField[];
+  /** False: these cannot be searched by text. */
+  search?: false;
   defaultSort: string;
   /** Fields every row needs whatever the columns are. */
   baseFields: readonly string[];
+  /** Of every row, unless these are no records: `id` and `version`. */
+  recordFields?: readonly string[];
   /** Sent with every list call, such as `{ include: 'carrier' }`. */
   extraQuery?: Query;
   rowName: (row: T) => string;
-  rowHref: (row: T) => string;
+  /** The page of a row; without it Enter opens the panel. */
+  rowHref?: (row: T) => string;
   /** Fields whose totals are asked for; each stands under the column of the same id. */
   totals?: readonly string[];
   totalsPermission?: string;
@@ -38,12 +43,17 @@ export interface ListConfig<T extends { id: string }> {
   totalsNote?: string;
   /** The row's amount that the selection bar sums: field and currency. */
   amountOf?: (row: T) => { amount: number; currency: string } | null;
-  editPermission: string;
+  /** Null: nobody changes these records from the list. */
+  editPermission: string | null;
   /** Fields that may be changed in bulk. */
   bulkFields?: readonly FieldSpec[];
   exportFormats: readonly ('csv' | 'xlsx' | 'geojson')[];
   Panel?: ComponentType<PanelProps<T>>;
   create?: { href: string; label: string };
+  /** Right after the title, such as tabs. */
+  beside?: ReactNode;
+  /** Under the page header: what holds for all of them. */
+  notice?: ReactNode;
   /** More actions of the page header, before the primary one. */
   headerActions?: ReactNode;
   /** More actions of the selection bar. */

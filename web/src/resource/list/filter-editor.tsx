@@ -56,9 +56,9 @@ function Choices({ field, values, facet, isPending, onChange }: FilterEditorProp
 const NUMBER_FIELDS = { money: MoneyField, bandwidth: BandwidthField };
 
 function Range({ field, values, onChange }: FilterEditorProps) {
-  const [low, high, none] = filterKeys(field) as [string, string, string];
+  const [low, high, none] = filterKeys(field) as [string, string, string | undefined];
   const set = (key: string, value: string | number | null) =>
-    onChange({ [key]: value === null ? undefined : String(value), [none]: undefined });
+    onChange({ [key]: value === null ? undefined : String(value), ...(none ? { [none]: undefined } : {}) });
   if (field.kind === 'date') {
     return (
       <>
@@ -109,7 +109,7 @@ export function FilterEditor(props: FilterEditorProps) {
     case 'date':
       return (
         <div className="filter-editor">
-          <Presence {...props} />
+          {field.always ? null : <Presence {...props} />}
           <Range {...props} />
         </div>
       );
@@ -132,7 +132,7 @@ export function FilterEditor(props: FilterEditorProps) {
       return (
         <div className="filter-editor">
           <TextField
-            label={`${field.label} contains`}
+            label={field.exact ? field.label : `${field.label} contains`}
             value={values[key] ?? ''}
             onChange={(text) => onChange({ [key]: text || undefined })}
           />

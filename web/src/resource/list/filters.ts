@@ -10,6 +10,10 @@ export interface FilterField {
   options?: readonly Option[];
   /** number: what stands beside the value; `money` and `bandwidth` also read their own ways of writing. */
   unit?: 'money' | 'bandwidth' | (string & {});
+  /** text: the whole value, not a part of it. */
+  exact?: true;
+  /** number, date: every record has a value, so only a range can be asked for. */
+  always?: true;
   /** The filter does not exist without it. */
   permission?: string;
 }
@@ -21,9 +25,11 @@ export function filterKeys(field: FilterField): string[] {
   switch (field.kind) {
     case 'number':
     case 'date':
-      return [`${field.name}__gte`, `${field.name}__lte`, `${field.name}__null`];
+      return field.always
+        ? [`${field.name}__gte`, `${field.name}__lte`]
+        : [`${field.name}__gte`, `${field.name}__lte`, `${field.name}__null`];
     case 'text':
-      return [`${field.name}__ic`];
+      return [field.exact ? field.name : `${field.name}__ic`];
     default:
       return [field.name];
   }

@@ -28,6 +28,8 @@ import { savableSearch } from './search';
 import { ViewDialog } from './view-dialog';
 import { ViewMenu } from './view-menu';
 
+const RECORD_FIELDS = ['id', 'version'] as const;
+
 /** A whole list page: search, filters, saved views, columns, virtual rows, totals, selection, bulk work, export, side panel. */
 export function ResourceList<T extends { id: string }>({ config }: { config: ListConfig<T> }) {
   const { resource } = config;
@@ -42,8 +44,7 @@ export function ResourceList<T extends { id: string }>({ config }: { config: Lis
 
   const query = useMemo<Query>(() => {
     const fields = new Set([
-      'id',
-      'version',
+      ...(config.recordFields ?? RECORD_FIELDS),
       ...config.baseFields,
       ...state.chosen.flatMap((column) => [...column.fields]),
     ]);
@@ -92,14 +93,18 @@ export function ResourceList<T extends { id: string }>({ config }: { config: Lis
     const next = current < 0 ? 0 : current + by;
     if (next >= 0 && next < total) show(next, Boolean(openId));
   };
+  const openRowPage = (row: T) =>
+    config.rowHref ? void navigate({ to: config.rowHref(row) }) : void state.go({ open: row.id });
   const openPage = () => {
     const row = rows.get(current);
-    if (row) void navigate({ to: config.rowHref(row) });
+    if (row) openRowPage(row);
   };
   const closePanel = () => void state.go({ open: undefined }, { replace: true });
 
-  const canEdit = can(config.editPermission);
-  const bulkFields = (config.bulkFields ?? []).filter((field) => can(field.permission ?? config.editPermission));
+  const canEdit = config.editPermission !== null && can(config.editPermission);
+  const bulkFields = (config.bulkFields ?? []).filter((field) =>
+    can(field.permission ?? config.editPermission ?? undefined),
+  );
   const selectable = canEdit || bulkFields.length > 0 || Boolean(config.selectionActions);
   useListKeys({
     next: () => step(1),
@@ -111,7 +116,7 @@ export function ResourceList<T extends { id: string }>({ config }: { config: Lis
     open: openPage,
     edit: canEdit ? openPage : undefined,
     close: () => (openId ? closePanel() : selected.clear()),
-    focusSearch: () => searchInput.current?.focus(),
+    focusSearch: config.search === false ? undefined : () => searchInput.current?.focus(),
   });
 
   const onToggle = async (_: number, row: T, on: boolean, range: [number, number] | null) => {
@@ -148,15 +153,18 @@ export function ResourceList<T extends { id: string }>({ config }: { config: Lis
       flat
       count={shownCount}
       beside={
-        <ViewMenu
-          page={config.page}
-          allLabel={`All ${config.many}`}
-          views={state.views}
-          current={state.view}
-          search={state.search}
-          canSave={can('saved_views_edit')}
-          onApply={(view) => void state.applyView(view)}
-        />
+        <>
+          {config.beside}
+          <ViewMenu
+            page={config.page}
+            allLabel={`All ${config.many}`}
+            views={state.views}
+            current={state.view}
+            search={state.search}
+            canSave={can('saved_views_edit')}
+            onApply={(view) => void state.applyView(view)}
+          />
+        </>
       }
       actions={
         <>
@@ -173,8 +181,11 @@ export function ResourceList<T extends { id: string }>({ config }: { config: Lis
         </>
       }
     >
+      {config.notice}
       <div className="toolbar" role="search" aria-label={`Filter ${config.many}`}>
-        <SearchBox value={state.text} onChange={state.setText} inputRef={searchInput} />
+        {config.search === false ? null : (
+          <SearchBox value={state.text} onChange={state.setText} inputRef={searchInput} />
+        )}
         <FilterBar
           context={{ resource, fields: state.filters, q: state.search.q }}
           values={state.values}
@@ -229,7 +240,7 @@ export function ResourceList<T extends { id: string }>({ config }: { config: Lis
               onToggleAll={(on) => (on ? selected.selectAll() : selected.clear())}
               current={current}
               onRowClick={(index) => show(index, true)}
-              onRowOpen={(row) => void navigate({ to: config.rowHref(row) })}
+              onRowOpen={openRowPage}
               rowName={config.rowName}
               totals={wantsTotals ? totalsCell<T>(config, total, totals.data ?? {}) : undefined}
               onFit={setFitting}

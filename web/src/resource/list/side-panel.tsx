@@ -24,8 +24,8 @@ export function SidePanel({
   label: string;
   /** Above the title: carrier and type. */
   kicker: ReactNode;
-  /** The record's page. */
-  href: string;
+  /** The record's page, where there is one. */
+  href?: string;
   title: ReactNode;
   marks?: ReactNode;
   onPrevious?: () => void;
@@ -63,14 +63,16 @@ export function SidePanel({
             <IconButton label="Next" keys="j" onPress={onNext} isDisabled={!onNext}>
               <ChevronDown className="icon" />
             </IconButton>
-            <Link
-              to={href}
-              className={buttonClass('ghost', 'sm', 'icon-only')}
-              aria-label="Open full page"
-              title="Open full page"
-            >
-              <Maximize2 className="icon" />
-            </Link>
+            {href ? (
+              <Link
+                to={href}
+                className={buttonClass('ghost', 'sm', 'icon-only')}
+                aria-label="Open full page"
+                title="Open full page"
+              >
+                <Maximize2 className="icon" />
+              </Link>
+            ) : null}
             <IconButton label="Close" keys="escape" onPress={onClose}>
               <X className="icon" />
             </IconButton>
@@ -86,9 +88,11 @@ export function SidePanel({
         <span className="flex items-center gap-1">
           <Kbd keys="j k" /> next, previous
         </span>
-        <span className="ml-2 flex items-center gap-1">
-          <Kbd keys="enter" /> full page
-        </span>
+        {href ? (
+          <span className="ml-2 flex items-center gap-1">
+            <Kbd keys="enter" /> full page
+          </span>
+        ) : null}
         <span className="ml-auto flex items-center gap-1">
           <Kbd keys="escape" /> close
         </span>

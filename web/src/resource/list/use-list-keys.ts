@@ -10,7 +10,7 @@ export function useListKeys(actions: {
   open: () => void;
   edit?: () => void;
   close: () => void;
-  focusSearch: () => void;
+  focusSearch?: () => void;
 }) {
   useShortcut({ id: 'list.next', keys: 'j', label: 'Next row', group: GROUP }, actions.next);
   useShortcut({ id: 'list.previous', keys: 'k', label: 'Previous row', group: GROUP }, actions.previous);
@@ -25,5 +25,9 @@ export function useListKeys(actions: {
     { id: 'list.close', keys: 'escape', label: 'Close the panel, clear the selection', group: GROUP },
     actions.close,
   );
-  useShortcut({ id: 'list.search', keys: '/', label: 'Filter the list', group: GROUP }, actions.focusSearch);
+  useShortcut(
+    { id: 'list.search', keys: '/', label: 'Filter the list', group: GROUP },
+    () => actions.focusSearch?.(),
+    Boolean(actions.focusSearch),
+  );
 }

@@ -1,8 +1,8 @@
-import { Building2, Cable, FileText, Handshake, Moon, Plus, Sun } from 'lucide-react';
+import { Building2, Cable, FileText, Handshake, Moon, Plus, Sun, UserRound } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { SearchGroup, SearchHit } from '@/api';
 import { setTheme } from '@/shared/theme';
-import { PAGES } from '../../pages';
+import { mayOpen, PAGES } from '../../pages';
 
 export interface PaletteEntry {
   id: string;
@@ -55,7 +55,7 @@ export const foundSections = (groups: readonly SearchGroup[]): PaletteSection[] 
 /** Pages and actions that match what is typed. */
 export function ownSections(text: string, can: (permission: string) => boolean): PaletteSection[] {
   const matches = (label: string) => label.toLowerCase().includes(text.trim().toLowerCase());
-  const pages: PaletteEntry[] = PAGES.filter((page) => can(page.permission) && matches(page.label)).map((page) => ({
+  const pages: PaletteEntry[] = PAGES.filter((page) => mayOpen(page, can) && matches(page.label)).map((page) => ({
     id: page.path,
     label: page.label,
     icon: page.icon,
@@ -67,6 +67,8 @@ export function ownSections(text: string, can: (permission: string) => boolean):
     ...(can('carriers_edit')
       ? [{ id: 'new-provider', label: 'New provider', icon: Plus, href: '/providers/new' }]
       : []),
+    ...(can('users_edit') ? [{ id: 'new-user', label: 'New user', icon: Plus, href: '/admin/users/new' }] : []),
+    { id: 'account', label: 'Account', icon: UserRound, href: '/account' },
     { id: 'light', label: 'Light theme', icon: Sun, run: () => setTheme('light') },
     { id: 'dark', label: 'Dark theme', icon: Moon, run: () => setTheme('dark') },
   ].filter((action) => matches(action.label));

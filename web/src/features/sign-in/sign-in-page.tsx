@@ -1,0 +1,94 @@
+import { useQuery, queryOptions } from '@tanstack/react-query';
+import { LogIn } from 'lucide-react';
+import { useEffect } from 'react';
+import { API, asProblem, request } from '@/api';
+import { Banner, Button, buttonClass, SkeletonLines } from '@/ui';
+import { signInError } from './messages';
+import { safeReturn, type SignInSearch } from './search';
+import './sign-in.css';
+
+interface SignInOptions {
+  sign_in: boolean;
+  /** What the provider is called: `Microsoft Entra`. */
+  provider: string | null;
+  development: boolean;
+}
+
+const optionsQuery = queryOptions({
+  queryKey: ['auth', 'options'],
+  queryFn: ({ signal }) => request<SignInOptions>('GET', `${API}/auth/options`, { signal }),
+  staleTime: 60_000,
+});
+
+/** `Single sign-on` is no name. */
+const midSentence = (provider: string) => (provider === 'Single sign-on' ? 'single sign-on' : provider);
+
+function Choices({ options, back }: { options: SignInOptions; back: string }) {
+  if (!options.sign_in && !options.development) {
+    return (
+      <Banner tone="warn">
+        <p className="font-medium">Sign-in is not configured</p>
+        <p className="text-text-2">
+          An administrator has to connect an identity provider first. The page “Administration and operation” of the
+          documentation (docs/admin-operations) says how.
+        </p>
+      </Banner>
+    );
+  }
+  return (
+    <div className="grid gap-3">
+      {options.sign_in ? (
+        <a href={`/auth/sign-in?return=${encodeURIComponent(back)}`} className={buttonClass('primary', 'touch')}>
+          <LogIn className="icon" aria-hidden />
+          {`Sign in with ${options.provider ? midSentence(options.provider) : 'single sign-on'}`}
+        </a>
+      ) : null}
+      {options.development ? (
+        <>
+          <p className="text-text-2">This is a development server: nobody has to sign in.</p>
+          <a href={back} className={buttonClass('outlined', 'touch')}>
+            Go on without signing in
+          </a>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+/** How one gets in; what it offers is the server's decision. */
+export function SignInPage({ search }: { search: SignInSearch }) {
+  const options = useQuery(optionsQuery);
+  const back = safeReturn(search.return);
+  const wrong = signInError(search.error);
+  useEffect(() => {
+    document.title = 'Sign in · NetOS';
+  }, []);
+  return (
+    <main className="sign-in" id="main">
+      <div className="sign-in-box">
+        <p className="sign-in-brand">
+          <img src="/favicon.svg" alt="" width={28} height={28} />
+          NetOS
+        </p>
+        <h1>Sign in</h1>
+        {wrong ? <Banner tone="danger">{wrong}</Banner> : null}
+        {options.data ? (
+          <Choices options={options.data} back={back} />
+        ) : options.isError ? (
+          <Banner
+            tone="danger"
+            action={
+              <Button size="sm" onPress={() => void options.refetch()}>
+                Retry
+              </Button>
+            }
+          >
+            {asProblem(options.error).message}
+          </Banner>
+        ) : (
+          <SkeletonLines lines={2} />
+        )}
+      </div>
+    </main>
+  );
+}
