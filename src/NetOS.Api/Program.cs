@@ -22,7 +22,7 @@ try
 
     var app = builder.Build();
     if (command is not null)
-        return await CommandLine.RunAsync(app, command, rest);
+        return await CommandLine.RunAsync(app, command, rest, configuration);
 
     app.UseNetOsPipeline();
     app.MapNetOs();

@@ -70,6 +70,8 @@ internal static class DependencyInjection
         services.AddSingleton<IdempotencyStore>();
         services.AddSingleton<Readiness>();
         services.AddScoped<SampleData>();
+        services.AddScoped<FirstAdmin>();
+        services.AddSingleton<AuditRetention>();
         services.AddScoped<ICarrierRepository, CarrierRepository>();
         services.AddScoped<IContractRepository, ContractRepository>();
         services.AddScoped<ICascade<Circuit>, ContractsFollowCircuits>();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NetOS.Infrastructure.Access;
 using NetOS.Infrastructure.Persistence;
 using NetOS.Infrastructure.Seeding;
 
@@ -12,11 +13,15 @@ internal static class CommandLine
     public static (string? Command, string[] Arguments) Split(string[] args) =>
         args.Length > 0 && Commands.Contains(args[0]) ? (args[0], args[1..]) : (null, args);
 
-    public static async Task<int> RunAsync(WebApplication app, string command, string[] rest)
+    public static async Task<int> RunAsync(WebApplication app, string command, string[] rest, Configuration configuration)
     {
         await using var scope = app.Services.CreateAsyncScope();
         if (command is "migrate" or "prepare")
+        {
             await MigrateAsync(scope.ServiceProvider);
+            await MakeFirstAdminAsync(app.Services, configuration);
+        }
+
         if (command == "seed" || (command == "prepare" && !rest.Contains("--no-seed")))
             await SeedAsync(scope.ServiceProvider, always: command == "seed");
         await app.DisposeAsync();
@@ -30,6 +35,13 @@ internal static class CommandLine
         if (pending.Count > 0)
             await database.MigrateAsync();
         Console.WriteLine(pending.Count == 0 ? "Database: up to date." : $"Database: {pending.Count} migration(s) applied.");
+    }
+
+    private static async Task MakeFirstAdminAsync(IServiceProvider services, Configuration configuration)
+    {
+        await using var scope = services.CreateAsyncScope();
+        if (configuration.BootstrapAdmin is { } email && await scope.ServiceProvider.GetRequiredService<FirstAdmin>().EnsureAsync(email, CancellationToken.None))
+            Console.WriteLine($"Users: {email} is the first admin.");
     }
 
     private static async Task SeedAsync(IServiceProvider services, bool always)

@@ -1,4 +1,5 @@
 using NetOS.Infrastructure.Access;
+using NetOS.Infrastructure.Audit;
 using Npgsql;
 
 namespace NetOS.Api.Common;
@@ -29,6 +30,9 @@ internal sealed record Configuration
     /// <summary>Requests a caller may make in a second, on average; 0 = as many as they like.</summary>
     public required int RateLimit { get; init; }
 
+    /// <summary>How long what was done stays on record.</summary>
+    public required RetentionPolicy Retention { get; init; }
+
     /// <summary>Folder of the built SPA; null when there is none.</summary>
     public string? WebRoot { get; init; }
 
@@ -50,6 +54,7 @@ internal sealed record Configuration
                 : null,
             Proxies = ProxiesOf(settings),
             RateLimit = Number(settings, "NETOS_RATE_LIMIT", 100, 1_000_000),
+            Retention = new RetentionPolicy(Number(settings, "NETOS_AUDIT_KEEP_DAYS", 2_557, 100_000), Number(settings, "NETOS_REQUEST_LOG_KEEP_DAYS", 400, 100_000)),
             WebRoot = settings["NETOS_WEB_ROOT"] is { Length: > 0 } folder ? Path.GetFullPath(folder) : null,
         };
     }

@@ -16,6 +16,7 @@ internal static class Pipeline
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new BusinessCalendar(provider.GetRequiredService<TimeProvider>(), configuration.BusinessTimeZone));
         services.AddSingleton(new WelcomeSettings(configuration.PublicBaseUrl, configuration.NewUserEmail));
+        services.AddSingleton(configuration.Retention);
         services.AddSingleton<FailedSignIns>();
         services.AddSingleton(new CallerLimits(configuration.RateLimit));
         // In the order of the API reference; the first that a request carries wins.

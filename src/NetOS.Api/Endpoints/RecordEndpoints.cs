@@ -85,7 +85,7 @@ internal static class RecordEndpoints
     }
 
     public static void MapExport(this IEndpointRouteBuilder group, Resource resource, string plural) =>
-        group.MapGet("/export", (HttpContext http) => ExportAsync(http, resource))
+        group.MapGet("/export", (Delegate)((HttpContext http) => ExportAsync(http, resource)))
             .WithName("Export" + plural).Needs(resource.View).Doc(OperationShape.Export, resource, $"{resource.Singular} records as a file, with the list's own filters.");
 
     private static async Task ExportAsync(HttpContext http, Resource resource)

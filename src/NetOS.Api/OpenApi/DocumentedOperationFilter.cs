@@ -24,6 +24,7 @@ internal sealed class DocumentedOperationFilter : IOperationFilter
         [413] = "The body is too large.",
         [415] = "The content type is not supported.",
         [422] = "Values are wrong; errors names every field.",
+        [429] = "Too many requests, or too many failed attempts to sign in; Retry-After says when to go on.",
         [503] = "Not ready.",
     };
 
@@ -86,7 +87,7 @@ internal sealed class DocumentedOperationFilter : IOperationFilter
             OperationShape.Bulk => [200, 202, 400, 409, 413, 415, 422],
             _ => documented.RequestExample is null ? [200, 400] : documented.Also.Contains(201) ? [400, 413, 415] : [200, 400, 404, 413, 415],
         };
-        foreach (var status in usual.Concat(documented.Also).Concat(identified ? [401, 403] : []).Distinct().Order())
+        foreach (var status in usual.Concat(documented.Also).Concat(identified ? [401, 403, 429] : []).Distinct().Order())
             operation.Responses![status.ToString(System.Globalization.CultureInfo.InvariantCulture)] = Answer(status, documented, context.Document);
     }
 

@@ -12,7 +12,7 @@ internal sealed class SchemaDocumentFilter(ResourceCatalog catalog) : IDocumentF
     {
         swaggerDoc.Components ??= new OpenApiComponents();
         var schemas = new SortedDictionary<string, IOpenApiSchema>(StringComparer.Ordinal) { ["Problem"] = Problem() };
-        foreach (var resource in catalog.All.Append(AuditResource.Of(catalog.All)))
+        foreach (var resource in catalog.All.Append(AuditResource.Of(catalog.All)).Append(AuditResource.Requests))
         {
             var name = ResourceSchemas.NameOf(resource);
             schemas[name] = ResourceSchemas.Record(resource);

@@ -1,9 +1,11 @@
+using NetOS.Domain.Access;
 using NetOS.Domain.Carriers;
 using NetOS.Domain.Circuits;
 using NetOS.Domain.Contracts;
 using NetOS.Domain.Endpoints;
 using NetOS.Domain.Lifecycle;
 using NetOS.Domain.ServiceTypes;
+using NetOS.Infrastructure.Access;
 using NetOS.Infrastructure.Carriers;
 using NetOS.Infrastructure.Circuits;
 using NetOS.Infrastructure.Contracts;
@@ -26,6 +28,8 @@ internal static class Writable
         [EndpointResource.Definition.Name] = BodyBinder<EndpointDetails>.Names,
         [ContractResource.Definition.Name] = BodyBinder<ContractDetails>.Names,
         [LifecycleEventResource.Definition.Name] = BodyBinder<LifecycleEventDetails>.Names,
+        [UserResource.Definition.Name] = BodyBinder<UserDetails>.Names,
+        [RoleResource.Definition.Name] = BodyBinder<RoleDetails>.Names,
     };
 
     public static IReadOnlyCollection<string> Of(Resource resource) => Fields.GetValueOrDefault(resource.Name, []);

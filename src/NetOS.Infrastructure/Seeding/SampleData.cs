@@ -4,12 +4,14 @@ using NetOS.Application.Common;
 using NetOS.Application.Common.Records;
 using NetOS.Application.Common.Security;
 using NetOS.Application.Lifecycle;
+using NetOS.Domain.Access;
 using NetOS.Domain.Carriers;
 using NetOS.Domain.Circuits;
 using NetOS.Domain.Common;
 using NetOS.Domain.Contracts;
 using NetOS.Domain.Endpoints;
 using NetOS.Domain.ServiceTypes;
+using NetOS.Infrastructure.Access;
 using NetOS.Infrastructure.Persistence;
 using NetOS.Infrastructure.Reading;
 using Npgsql;
@@ -20,7 +22,7 @@ namespace NetOS.Infrastructure.Seeding;
 /// A small network to try NetOS with, made through the same commands as everything else. Each record carries an external id, so a second run
 /// finds it, even when it was edited or deleted since, and changes nothing.
 /// </summary>
-internal sealed class SampleData(IMediator mediator, Databases databases, BusinessCalendar calendar, NetOsDbContext db)
+internal sealed class SampleData(IMediator mediator, Databases databases, BusinessCalendar calendar, NetOsDbContext db, AccountDirectory accounts)
 {
     public const string Source = "netos-sample";
     private const string LoadedKey = "sample_data_loaded";
@@ -51,11 +53,23 @@ internal sealed class SampleData(IMediator mediator, Databases databases, Busine
         foreach (var sample in SampleNetwork.Circuits(calendar.Today))
             await LoadCircuitAsync(sample);
 
+        foreach (var person in SamplePeople.All)
+            await MakeAsync("users", person.Key, async id => await Create<User, UserDetails>(await UserAsync(person, id)));
+
         await using var command = databases.Planned.CreateCommand("insert into settings (key, value, updated_at) values ($1, 'true', now()) on conflict (key) do nothing");
         command.Parameters.Add(new NpgsqlParameter { Value = LoadedKey });
         await command.ExecuteNonQueryAsync();
         return _made;
     }
+
+    private async Task<UserDetails> UserAsync(SamplePerson person, IReadOnlyList<ExternalId> id) => new()
+    {
+        Email = person.Key,
+        Name = person.Name,
+        RoleId = (await accounts.RolesAsync(CancellationToken.None))[person.Role].Id,
+        ScopeStates = person.States,
+        ExternalIds = id,
+    };
 
     private async Task LoadCircuitAsync(SampleCircuit sample)
     {

@@ -1,7 +1,7 @@
 namespace NetOS.FunctionalTests.BadInput;
 
 /// <summary>One live record of every kind, so that hostile calls reach the handlers and not only a 404.</summary>
-internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Guid Endpoint, Guid Circuit, Guid Contract, Guid Event, Guid SavedView)
+internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Guid Endpoint, Guid Circuit, Guid Contract, Guid Event, Guid SavedView, Guid Role, Guid User, Guid Token)
 {
     public static async Task<Network> MakeAsync(ApiClient api, Make make)
     {
@@ -10,8 +10,12 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
         var (a, z) = ((await make.EndpointAsync(new { latitude = 39.7, longitude = -86.1 })).Id, (await make.EndpointAsync(new { latitude = 41.8, longitude = -87.6 })).Id);
         var circuit = (await make.CircuitAsync(new { carrier_id = carrier, service_type_id = type, a_endpoint_id = a, z_endpoint_id = z })).Id;
         var view = (await api.PostAsync("/saved-views", new { name = "Mine", page = "circuits", search = new { status = "active" } })).ShouldBe(201);
+        var role = (await api.PostAsync("/roles", new { name = $"Walkers {Make.Next()}", permissions = new[] { "circuits_view" } })).ShouldBe(201).Id;
+        // The development identity of these tests, so that what is one's own exists.
+        var user = (await api.PostAsync("/users", new { email = "dev@netos.local", name = "Dev", role_id = role })).ShouldBe(201).Id;
+        var token = (await api.PostAsync("/authz/api-tokens", new { name = "Walk", expires_at = TestClock.Start.AddDays(30) })).ShouldBe(201)["api_token_id"]!.GetValue<Guid>();
         return new Network(
-            carrier, (await make.ContactAsync(carrier)).Id, type, a, circuit, (await make.ContractAsync(circuit, new { carrier_id = carrier })).Id, (await make.EventAsync(circuit)).Id, view.Id);
+            carrier, (await make.ContactAsync(carrier)).Id, type, a, circuit, (await make.ContractAsync(circuit, new { carrier_id = carrier })).Id, (await make.EventAsync(circuit)).Id, view.Id, role, user, token);
     }
 
     /// <summary>The operation's address with real ids in it.</summary>
@@ -39,6 +43,9 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
         "contracts" => Contract,
         "lifecycle-events" => Event,
         "saved-views" => SavedView,
+        "roles" => Role,
+        "users" => User,
+        "authz" => Token,
         _ => Circuit,
     };
 
@@ -50,10 +57,13 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
         Replace(body, "service_type_id", ServiceType);
         Replace(body, "a_endpoint_id", Endpoint);
         Replace(body, "z_endpoint_id", Endpoint);
+        Replace(body, "role_id", Role);
         if (operation.Id.StartsWith("Bulk", StringComparison.Ordinal))
             body["ids"] = new JsonArray(IdFor(operation.Path).ToString());
         foreach (var unique in new[] { "circuit_id", "code", "name" }.Where(body.ContainsKey))
             body[unique] = $"{body[unique]} {Make.Next()}";
+        if (body.ContainsKey("email"))
+            body["email"] = $"walker{Make.Next()}@example.net";
         if (operation.Id == "CreateContract")
         {
             body["subjects"] = new JsonArray(new JsonObject { ["circuit_id"] = Circuit });

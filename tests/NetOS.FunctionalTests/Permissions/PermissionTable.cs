@@ -18,6 +18,7 @@ internal static class PermissionTable
         (["analysis", "reports"], "E E E E V V V V"),
         (["ai", "saved_views", "docs", "feedback"], "E E E E E E E V"),
         (["audit"], "V V – – – – – –"),
+        (["users", "settings", "jobs"], "E – – – – – – –"),
     ];
 
     // Operation → area and V or E; none = whoever is identified.
@@ -31,6 +32,17 @@ internal static class PermissionTable
         ["GetDashboardSummary"] = "analysis V",
         ["GetTile"] = "circuits V",
         ["ListAudit"] = "audit V",
+        ["ExportAudit"] = "audit V",
+        ["ListRequests"] = "audit V",
+        ["ExportRequests"] = "audit V",
+        ["ListPermissions"] = "",
+        ["UpdateMe"] = "",
+        ["ListApiTokens"] = "",
+        ["CreateApiToken"] = "",
+        ["RotateApiToken"] = "",
+        ["RevokeApiToken"] = "",
+        ["ListOutbox"] = "users V",
+        ["GetOutboxStatus"] = "users V",
         ["MoveCircuit"] = "circuits E",
         ["GetCircuitHistory"] = "circuits V",
         ["ListCircuitContracts"] = "contracts V",
@@ -52,6 +64,7 @@ internal static class PermissionTable
     [
         ("Circuits", "Circuit", "circuits"), ("Endpoints", "Endpoint", "endpoints"), ("ServiceTypes", "ServiceType", "catalog"), ("Carriers", "Carrier", "carriers"),
         ("Contracts", "Contract", "contracts"), ("LifecycleEvents", "LifecycleEvent", "lifecycle"), ("CarrierContacts", "CarrierContact", "carriers"),
+        ("Users", "User", "users"), ("Roles", "Role", "users"),
     ];
 
     static PermissionTable()

@@ -32,6 +32,7 @@ internal sealed class NetOsServer : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("DATABASE_URL", _connection);
+        builder.UseSetting("NETOS_RATE_LIMIT", "0"); // tests throw more at one caller than people do
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);

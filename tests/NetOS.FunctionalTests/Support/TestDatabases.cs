@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NetOS.Api.Common;
 using NetOS.Application;
+using NetOS.Application.Access;
 using NetOS.Application.Common;
 using NetOS.Infrastructure;
+using NetOS.Infrastructure.Audit;
 using NetOS.Infrastructure.Persistence;
 using NetOS.Infrastructure.Seeding;
 using Npgsql;
@@ -58,6 +60,7 @@ internal static class TestDatabases
         await AdminAsync($"create database {name}");
         var services = new ServiceCollection().AddLogging().AddApplication().AddInfrastructure(UrlOf(name));
         var clock = new TestClock();
+        services.AddSingleton(new WelcomeSettings(new Uri("http://localhost:8000"), Enabled: false)).AddSingleton(new RetentionPolicy(0, 0));
         services.AddSingleton<TimeProvider>(clock).AddSingleton(new BusinessCalendar(clock, TimeZoneInfo.FindSystemTimeZoneById(Configuration.DefaultTimeZone)));
         await using (var provider = services.BuildServiceProvider())
         {

@@ -177,3 +177,18 @@ begin
     execute format('create trigger external_ids_kept after update of external_ids, deleted_at on %I for each row when (old.external_ids <> ''[]'' or new.external_ids <> ''[]'') execute function netos_keep_external_ids()', t);
   end loop;
 end $$;
+
+-- Drops the months of the request log that end before a day; says how many rows they had.
+create function netos_drop_request_log(before date) returns bigint language plpgsql as $$
+declare part record; gone bigint := 0; had bigint;
+begin
+  for part in
+    select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = 'request_log'::regclass
+      and to_date(right(c.relname, 6), 'YYYYMM') + interval '1 month' <= before
+  loop
+    execute format('select count(*) from %I', part.relname) into had;
+    execute format('drop table %I', part.relname);
+    gone := gone + had;
+  end loop;
+  return gone;
+end $$;

@@ -1,0 +1,49 @@
+using System.Globalization;
+using NetOS.Application.Common;
+using NetOS.Application.Common.Security;
+using NetOS.Domain.Lifecycle;
+using NetOS.Infrastructure.Reading;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace NetOS.Infrastructure.Audit;
+
+/// <summary>How long what was done stays on record.</summary>
+/// <param name="ChangesDays">Writes and sign-ins; 0 = for ever.</param>
+/// <param name="RequestsDays">Requests; 0 = for ever.</param>
+internal sealed record RetentionPolicy(int ChangesDays, int RequestsDays);
+
+/// <summary>Removes what the policy no longer keeps. It is the only thing that removes anything, and it says so in the audit.</summary>
+internal sealed class AuditRetention(Databases databases, RetentionPolicy policy, BusinessCalendar calendar, TimeProvider clock)
+{
+    public async Task RunAsync(ICurrentCaller current, CancellationToken ct)
+    {
+        await using var connection = await databases.Planned.OpenConnectionAsync(ct);
+        await using var transaction = await connection.BeginTransactionAsync(ct);
+        List<AuditRow> said = [];
+        foreach (var (table, days, words) in new[] { ("audit_entries", policy.ChangesDays, "changes"), ("request_log", policy.RequestsDays, "requests") })
+        {
+            if (days == 0)
+                continue;
+            var before = calendar.Today.AddDays(-days);
+            // Whole months go with their partition, the rest row by row.
+            var gone = table == "request_log" ? await NumberAsync(connection, "select netos_drop_request_log($1)", before, ct) : 0;
+            gone += await NumberAsync(connection, $"with gone as (delete from {table} where at < $1 returning 1) select count(*) from gone", before, ct);
+            if (gone > 0)
+            {
+                said.Add(new AuditRow("audit", Guid.Empty, $"{gone.ToString("N0", CultureInfo.InvariantCulture)} {words} before {before:yyyy-MM-dd}", "purged",
+                    [new FieldChange("kept_days", null, days), new FieldChange(words, gone, 0)]));
+            }
+        }
+
+        await AuditTrail.WriteAsync(connection, said, current, clock.GetUtcNow(), ct);
+        await transaction.CommitAsync(ct);
+    }
+
+    private static async Task<long> NumberAsync(NpgsqlConnection connection, string sql, DateOnly before, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        command.Parameters.Add(new NpgsqlParameter { Value = before, NpgsqlDbType = NpgsqlDbType.Date });
+        return (long)(await command.ExecuteScalarAsync(ct))!;
+    }
+}
