@@ -2,12 +2,15 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { parseSearch, stringifySearch } from '@/shared/url-search';
 import { rootRoute } from './root';
+import { accountRoutes } from './routes/account';
+import { adminRoutes } from './routes/admin';
 import { circuitRecordRoutes } from './routes/circuit';
 import { circuitRoutes } from './routes/circuits';
 import { dashboardRoutes } from './routes/dashboard';
 import { homeRoutes } from './routes/home';
 import { mapRoutes } from './routes/map';
 import { providerRoutes } from './routes/providers';
+import { signInRoutes } from './routes/sign-in';
 import { RouteError } from './shell/route-error';
 import { RouteNotFound } from './shell/route-not-found';
 import { RoutePending } from './shell/route-pending';
@@ -19,6 +22,9 @@ const routeTree = rootRoute.addChildren([
   ...mapRoutes,
   ...dashboardRoutes,
   ...providerRoutes,
+  ...accountRoutes,
+  ...adminRoutes,
+  ...signInRoutes,
 ]);
 
 export function createAppRouter(queryClient: QueryClient) {
@@ -35,8 +41,10 @@ export function createAppRouter(queryClient: QueryClient) {
   });
 }
 
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof createAppRouter>;
+    router: AppRouter;
   }
 }

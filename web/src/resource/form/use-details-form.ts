@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { FieldSpec, FieldValue } from '@/ui';
 import type { FieldMessage } from './error-summary';
 import { focusField } from './focus-field';
@@ -18,16 +18,17 @@ export function useDetailsForm({
   onSave,
 }: {
   fields: readonly FieldSpec[];
+  /** The values it starts with; what is saved is the next start. */
   initial: Values;
   /** What a required field says while it is empty. */
   required?: (spec: FieldSpec) => string;
   /** Writes what was typed; `changes` is what differs from the start. Rejects with the server's problem. */
-  onSave: (values: Values, changes: Values) => Promise<void>;
+  onSave: (values: Values, changes: Values, start: Values) => Promise<void>;
 }) {
-  const form = useRef<HTMLFormElement>(null);
+  const id = useId();
   const saved = useRef(false);
   const unread = useRef<Record<string, string | null>>({});
-  const [start] = useState(initial);
+  const [start, setStart] = useState(initial);
   const [values, setValues] = useState(initial);
   const [own, setOwn] = useState<Readonly<Record<string, string>>>({});
   const [pending, setPending] = useState(false);
@@ -45,7 +46,7 @@ export function useDetailsForm({
   const problem = refused.state?.problem ?? null;
   const general = elsewhere.join(' ') || (problem && messages.length === 0 ? problem.message : null);
 
-  const go = (name: string) => focusField(form.current, name);
+  const go = (name: string) => focusField(document.getElementById(id), name);
   const lead = (wrong: Readonly<Record<string, string>>) => {
     const first = fields.find(({ name }) => wrong[name])?.name;
     if (first) requestAnimationFrame(() => go(first));
@@ -62,7 +63,8 @@ export function useDetailsForm({
     setPending(true);
     try {
       saved.current = true;
-      await onSave(clean, changes);
+      await onSave(clean, changes, start);
+      setStart(clean);
     } catch (error) {
       saved.current = false;
       lead(refused.take(error).fields);
@@ -72,7 +74,8 @@ export function useDetailsForm({
   };
 
   return {
-    form,
+    /** Of the form element. */
+    id,
     values,
     errors,
     messages,
@@ -85,6 +88,7 @@ export function useDetailsForm({
     go,
     submit,
     set: (name: string, value: FieldValue) => {
+      saved.current = false;
       setValues((known) => ({ ...known, [name]: value ?? null }));
       setOwn(({ [name]: _, ...rest }) => rest);
       refused.clear();

@@ -169,14 +169,16 @@ export function ResourceList<T extends { id: string }>({ config }: { config: Lis
       actions={
         <>
           {config.headerActions}
-          <ExportMenu
-            resource={resource}
-            query={query}
-            formats={config.exportFormats}
-            total={total}
-            one={config.one}
-            many={config.many}
-          />
+          {config.exportFormats.length ? (
+            <ExportMenu
+              resource={resource}
+              query={query}
+              formats={config.exportFormats}
+              total={total}
+              one={config.one}
+              many={config.many}
+            />
+          ) : null}
           {config.create && canEdit ? <CreateLink {...config.create} /> : null}
         </>
       }

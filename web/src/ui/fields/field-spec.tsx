@@ -54,7 +54,9 @@ export function formatField(
     case 'boolean':
       return value ? 'Yes' : 'No';
     case 'tags':
-      return Array.isArray(value) && value.length ? value.join(', ') : format.NONE;
+      return Array.isArray(value) && value.length
+        ? value.map((word) => spec.options?.find((option) => option.value === word)?.label ?? String(word)).join(', ')
+        : format.NONE;
     case 'enum':
       return spec.options?.find((option) => option.value === value)?.label ?? format.label(String(value));
     case 'reference': {

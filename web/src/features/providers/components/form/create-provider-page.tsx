@@ -12,7 +12,6 @@ const EMPTY: Record<string, FieldValue> = {
   ...Object.fromEntries(providerFields.map(({ name }) => [name, null])),
   status: 'active',
 };
-const FORM = 'new-provider';
 
 function CreateForm() {
   const client = useQueryClient();
@@ -37,14 +36,14 @@ function CreateForm() {
       actions={
         <>
           <Button onPress={() => void navigate({ to: '/providers' })}>Cancel</Button>
-          <Button variant="primary" type="submit" form={FORM} isPending={form.pending}>
+          <Button variant="primary" type="submit" form={form.id} isPending={form.pending}>
             Create provider
           </Button>
         </>
       }
     >
       <div className="page-scroll">
-        <ProviderForm id={FORM} form={form} />
+        <ProviderForm form={form} />
       </div>
       <LeaveGuard isDirty={form.isDirty}>The new provider is not saved and would be lost.</LeaveGuard>
     </Page>

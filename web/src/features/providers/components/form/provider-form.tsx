@@ -11,12 +11,11 @@ const SECTIONS = [
 const WIDE = new Set<string>(['website', 'notes']);
 
 /** The fields of a provider in cards of two columns. */
-export function ProviderForm({ id, form }: { id: string; form: DetailsForm }) {
+export function ProviderForm({ form }: { form: DetailsForm }) {
   const conflict = form.problem?.body.conflict;
   return (
     <form
-      ref={form.form}
-      id={id}
+      id={form.id}
       noValidate
       className="form-single"
       onSubmit={(event) => {

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asProblem, request, useToday, type ApiProblem } from '@/api';
+import { useSubmitKey } from '@/resource/form';
 import { enumValues } from '@/shared/enums';
 import { Banner, Button, DateField, Dialog, Select, TextArea, TextField, toast } from '@/ui';
 import { circuits } from '../../../api';
-import { useSubmitKey } from '../../use-submit-key';
 
 const KINDS = enumValues([
   'quote',

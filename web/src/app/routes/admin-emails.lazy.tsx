@@ -1,0 +1,4 @@
+import { createLazyRoute } from '@tanstack/react-router';
+import { EmailsPage } from '@/features/access';
+
+export const Route = createLazyRoute('/admin/emails')({ component: EmailsPage });

@@ -1,0 +1,18 @@
+import { KeyRound, Mail, ScrollText, ShieldCheck, Users } from 'lucide-react';
+import type { ComponentType } from 'react';
+
+export interface AdminSection {
+  path: '/admin/users' | '/admin/permissions' | '/admin/tokens' | '/admin/audit' | '/admin/emails';
+  label: string;
+  icon: ComponentType<{ className?: string }>;
+  permission: string;
+}
+
+/** The pages of the administration there are, in the order of the side list. */
+export const SECTIONS: readonly AdminSection[] = [
+  { path: '/admin/users', label: 'Users', icon: Users, permission: 'users_view' },
+  { path: '/admin/permissions', label: 'Permissions', icon: ShieldCheck, permission: 'users_view' },
+  { path: '/admin/tokens', label: 'API tokens', icon: KeyRound, permission: 'users_edit' },
+  { path: '/admin/audit', label: 'Audit', icon: ScrollText, permission: 'audit_view' },
+  { path: '/admin/emails', label: 'E-mails', icon: Mail, permission: 'users_view' },
+];

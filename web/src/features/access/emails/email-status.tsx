@@ -1,0 +1,13 @@
+import { Tag, type Tone } from '@/ui';
+import type { OutboxMessage } from '../types';
+
+const WORDS: Record<OutboxMessage['status'], { text: string; tone: Tone }> = {
+  waiting: { text: 'Waiting', tone: 'warn' },
+  sent: { text: 'Sent', tone: 'ok' },
+  failed: { text: 'Failed', tone: 'danger' },
+};
+
+export function EmailStatusTag({ status }: { status: OutboxMessage['status'] }) {
+  const { text, tone } = WORDS[status];
+  return <Tag tone={tone}>{text}</Tag>;
+}

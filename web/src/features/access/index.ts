@@ -1,0 +1,10 @@
+export { AccountPage } from './account/account-page';
+export { AdminFrame } from './admin/admin-frame';
+export { AdminHome } from './admin/admin-home';
+export { AuditPage, RequestsPage } from './audit/audit-pages';
+export { EmailsPage } from './emails/emails-page';
+export { PermissionsPage } from './permissions/permissions-page';
+export { TokensPage } from './tokens/tokens-page';
+export { CreateUserPage } from './users/create-user-page';
+export { UserPage } from './users/user-page';
+export { UsersPage } from './users/users-page';

@@ -1,0 +1,1 @@
+export const userHref = (id: string) => `/admin/users/${id}`;

@@ -1,0 +1,93 @@
+import { easternInstant } from '@/shared/eastern';
+import * as format from '@/shared/format';
+import type { FieldChange } from '../types';
+
+const FIELDS: Record<string, string> = {
+  scope_states: 'Only these states',
+  scope_carriers: 'Only these carriers',
+  noc_email: 'NOC e-mail',
+  noc_phone: 'NOC phone',
+  email: 'E-mail',
+  mrc: 'MRC',
+  nrc: 'NRC',
+};
+
+/** A field in words: `role_id` is the role. */
+export const fieldWords = (field: string) => FIELDS[field] ?? format.label(field.replace(/_id$/, ''));
+
+const ENTITIES: Record<string, string> = {
+  'api-tokens': 'API token',
+  'carrier-contacts': 'Contact',
+  'lifecycle-events': 'Life-cycle event',
+  'saved-views': 'Saved view',
+  'service-types': 'Service type',
+  carriers: 'Provider',
+};
+
+/** The kind of a record, one of it: `circuits` → `Circuit`. */
+export const entityWords = (entity: string) =>
+  ENTITIES[entity] ?? format.label(entity.replaceAll('-', '_')).replace(/s$/, '');
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
+/** A value as the audit keeps it, in words. */
+export function valueWords(value: unknown): string {
+  if (value === null || value === undefined || value === '') return format.NONE;
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'number') return format.number(value, 6);
+  if (Array.isArray(value)) return value.length ? value.map(valueWords).join(', ') : format.NONE;
+  if (typeof value === 'object') return JSON.stringify(value);
+  const text = String(value as string);
+  if (DAY.test(text)) return format.date(text);
+  return INSTANT.test(text) ? easternInstant(text) : text;
+}
+
+export interface ChangeWords {
+  field: string;
+  name: string;
+  /** What left and what came, where a list changed; else null. */
+  removed: string | null;
+  added: string | null;
+  before: string;
+  after: string;
+}
+
+const isList = (value: unknown): value is unknown[] => Array.isArray(value) && value.length > 0;
+
+/** A change in words; of long lists only what left and what came. */
+export function changeWords(change: FieldChange): ChangeWords {
+  const { old, new: next } = change;
+  const both = isList(old) && isList(next) && !change.old_label && !change.new_label;
+  const without = (list: unknown[], other: unknown[]) =>
+    list.map(valueWords).filter((word) => !other.map(valueWords).includes(word));
+  return {
+    field: change.field,
+    name: fieldWords(change.field),
+    removed: both ? without(old, next).join(', ') || null : null,
+    added: both ? without(next, old).join(', ') || null : null,
+    before: change.old_label ?? valueWords(old),
+    after: change.new_label ?? valueWords(next),
+  };
+}
+
+/** Where a record of the audit is seen, if it has a page. */
+export function recordHref(entity: string, id: string | null): string | null {
+  if (!id) return null;
+  switch (entity) {
+    case 'circuits':
+      return `/circuits/${id}`;
+    case 'carriers':
+      return `/providers/${id}`;
+    case 'users':
+      return `/admin/users/${id}`;
+    case 'roles':
+      return '/admin/permissions';
+    case 'api-tokens':
+      return `/admin/tokens?open=${id}`;
+    case 'endpoints':
+      return `/map?place=${id}`;
+    default:
+      return null;
+  }
+}
