@@ -32,7 +32,7 @@ internal static partial class ConstraintConflicts
     };
 
     /// <returns>The error to show; null when the constraint is not one a caller can break.</returns>
-    public static async Task<Exception?> TranslateAsync(PostgresException refused, DbUpdateException update, NetOsDbContext db, CancellationToken ct)
+    public static async Task<Exception?> TranslateAsync(PostgresException refused, DbUpdateException update, NetOsDbContext db, ScopeGuard guard, CancellationToken ct)
     {
         if (refused.ConstraintName is not { } constraint)
             return null;
@@ -45,8 +45,8 @@ internal static partial class ConstraintConflicts
 
         if (!ByName.TryGetValue(constraint, out var known))
             return null;
-        var other = known.Other is null ? null : await OtherAsync(refused, known.Other, db, ct);
         var kind = known.Resource.Length > 0 ? known.Resource : culprit is null ? "" : ResourceNames.Of(culprit);
+        var other = known.Other is null ? null : await OtherAsync(refused, known.Other, kind, db, guard, ct);
         var conflict = new ConflictException(known.Code, other is { } named ? $"{known.Words}: {named.Label}." : known.Words + ".");
         if (known.Field is { } field)
             conflict.Extensions["errors"] = new Dictionary<string, string[]> { [field] = [conflict.Message] };
@@ -57,7 +57,7 @@ internal static partial class ConstraintConflicts
         return conflict;
     }
 
-    private static async Task<(Guid Id, string Label)?> OtherAsync(PostgresException refused, string sql, NetOsDbContext db, CancellationToken ct)
+    private static async Task<(Guid Id, string Label)?> OtherAsync(PostgresException refused, string sql, string kind, NetOsDbContext db, ScopeGuard guard, CancellationToken ct)
     {
         if (refused.Detail is null || KeyValues().Match(refused.Detail) is not { Success: true } match)
             return null;
@@ -68,8 +68,15 @@ internal static partial class ConstraintConflicts
         var columns = match.Groups["columns"].Value.Split(", ").Length;
         foreach (var value in match.Groups["values"].Value.Split(", ", columns))
             command.Parameters.Add(new NpgsqlParameter { Value = value });
-        await using var row = await command.ExecuteReaderAsync(ct);
-        return await row.ReadAsync(ct) ? (row.GetGuid(0), row.GetString(1)) : null;
+        (Guid Id, string Label) other;
+        await using (var row = await command.ExecuteReaderAsync(ct))
+        {
+            if (!await row.ReadAsync(ct))
+                return null;
+            other = (row.GetGuid(0), row.GetString(1));
+        }
+
+        return (await guard.VisibleAsync(connection, kind.Replace('-', '_'), [other.Id], ct)).Count > 0 ? other : null;
     }
 
     [GeneratedRegex(@"^Key \((?<columns>.*?)\)=\((?<values>.*)\) (already exists|conflicts with)", RegexOptions.Singleline)]

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using NetOS.Application.Common.Errors;
 using NetOS.Application.Common.Security;
 using NetOS.Domain.Access;
@@ -18,12 +17,20 @@ internal sealed class ScopeGuard(NetOsDbContext db, ICurrentCaller current)
     /// <summary>Those of the ids the caller may see; all of them for callers without a scope.</summary>
     public async Task<IReadOnlyCollection<Guid>> VisibleAsync(string table, IReadOnlyCollection<Guid> ids, CancellationToken ct)
     {
+        if (Scope.IsEverything)
+            return ids;
+        await db.Database.OpenConnectionAsync(ct);
+        return await VisibleAsync((NpgsqlConnection)db.Database.GetDbConnection(), table, ids, ct);
+    }
+
+    /// <summary>The same on another connection than the one at work.</summary>
+    public async Task<IReadOnlyCollection<Guid>> VisibleAsync(NpgsqlConnection connection, string table, IReadOnlyCollection<Guid> ids, CancellationToken ct)
+    {
         if (Scope.IsEverything || ids.Count == 0 || !ScopeSql.Knows(table))
             return ids;
         var sql = new SqlText(new Viewpoint(default, Scope));
         sql.Add($"select x.id from {table} x where x.id = any(").Add(sql.Parameter(ids.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Uuid)).Add($") and {{in_scope:{table}:x}}");
-        await db.Database.OpenConnectionAsync(ct);
-        await using var batch = new NpgsqlBatch((NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction()) { BatchCommands = { sql.ToCommand() } };
+        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { sql.ToCommand() } };
         await using var row = await batch.ExecuteReaderAsync(ct);
         var visible = new HashSet<Guid>();
         while (await row.ReadAsync(ct))

@@ -40,7 +40,7 @@ internal sealed class UnitOfWork(NetOsDbContext db, ICurrentCaller current, Scop
         }
         catch (DbUpdateException update) when (update.InnerException is PostgresException refused)
         {
-            throw await ConstraintConflicts.TranslateAsync(refused, update, db, ct) ?? (Exception)update;
+            throw await ConstraintConflicts.TranslateAsync(refused, update, db, guard, ct) ?? (Exception)update;
         }
 
         _touched.UnionWith(changes.Select(c => db.Model.FindEntityType(c.Entity.GetType())!.GetTableName()!));

@@ -21,7 +21,7 @@ internal static class MoneyFields
     /// <summary>Where an answer shows money: names of members and amounts.</summary>
     public static IReadOnlyList<string> Leaks(Answer answer)
     {
-        var text = answer.MediaType == "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" ? Unzipped(answer.Bytes) : answer.Text;
+        var text = TextOf(answer);
         List<string> leaks = [.. Amounts.Where(text.Contains)];
         if (answer.MediaType is { } type && type.EndsWith("json", StringComparison.Ordinal))
             Walk(answer.Json, "", leaks);
@@ -56,6 +56,9 @@ internal static class MoneyFields
                 break;
         }
     }
+
+    /// <summary>What an answer says, unpacked if need be.</summary>
+    public static string TextOf(Answer answer) => answer.MediaType == "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" ? Unzipped(answer.Bytes) : answer.Text;
 
     private static string Unzipped(byte[] bytes)
     {

@@ -3,11 +3,17 @@ using System.Net.Http.Headers;
 namespace NetOS.FunctionalTests.Support;
 
 /// <summary>Calls the API the way a script does, as one role.</summary>
-internal sealed class ApiClient(HttpClient http, string role = "exec", string? email = null)
+internal sealed class ApiClient(HttpClient http, string? role = "exec", string? email = null, string? token = null)
 {
     public const string Base = "/api/v1";
 
     public ApiClient As(string otherRole, string? otherEmail = null) => new(http, otherRole, otherEmail ?? email);
+
+    /// <summary>With an API token or a JWT, and nothing else.</summary>
+    public ApiClient With(string bearer) => new(http, role: null, token: bearer);
+
+    /// <summary>With no sign of who is calling.</summary>
+    public ApiClient Nobody => new(http, role: null);
 
     public Task<Answer> GetAsync(string path, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, path, null, headers);
 
@@ -23,7 +29,10 @@ internal sealed class ApiClient(HttpClient http, string role = "exec", string? e
     public async Task<Answer> SendAsync(HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, Absolute(path)) { Content = content };
-        request.Headers.TryAddWithoutValidation("x-user-role", role);
+        if (role is not null)
+            request.Headers.TryAddWithoutValidation("x-user-role", role);
+        if (token is not null)
+            request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + token);
         if (email is not null)
             request.Headers.TryAddWithoutValidation("x-user-email", email);
         foreach (var (name, value) in headers)
@@ -33,7 +42,7 @@ internal sealed class ApiClient(HttpClient http, string role = "exec", string? e
         }
 
         using var response = await http.SendAsync(request);
-        return new Answer(response.StatusCode, response.Headers, response.Content.Headers, await response.Content.ReadAsByteArrayAsync(), $"{method} {path} as {role}");
+        return new Answer(response.StatusCode, response.Headers, response.Content.Headers, await response.Content.ReadAsByteArrayAsync(), $"{method} {path} as {role ?? "bearer of a token"}");
     }
 
     public static HttpContent? Content(object? body) => body switch

@@ -16,10 +16,13 @@ internal abstract class ApiFixture
     /// <summary>True to start from the sample network instead of an empty database.</summary>
     protected virtual bool Sample => false;
 
+    /// <summary>Settings of the server beside the usual ones.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>();
+
     [OneTimeSetUp]
     public async Task StartAsync()
     {
-        Server = new NetOsServer(await TestDatabases.CreateAsync(Sample));
+        Server = new NetOsServer(await TestDatabases.CreateAsync(Sample), Settings);
         Server.StartServer();
         _http = new HttpClient { BaseAddress = Server.Address, Timeout = TimeSpan.FromSeconds(60) };
         Api = new ApiClient(_http);

@@ -15,9 +15,12 @@ internal sealed class NetOsServer : WebApplicationFactory<Program>
 {
     private readonly string _connection;
 
-    public NetOsServer(string connection)
+    private readonly IReadOnlyDictionary<string, string> _settings;
+
+    public NetOsServer(string connection, IReadOnlyDictionary<string, string>? settings = null)
     {
         _connection = connection;
+        _settings = settings ?? new Dictionary<string, string>();
         UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
     }
 
@@ -33,6 +36,8 @@ internal sealed class NetOsServer : WebApplicationFactory<Program>
     {
         builder.UseSetting("DATABASE_URL", _connection);
         builder.UseSetting("NETOS_RATE_LIMIT", "0"); // tests throw more at one caller than people do
+        foreach (var (name, value) in _settings)
+            builder.UseSetting(name, value);
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);

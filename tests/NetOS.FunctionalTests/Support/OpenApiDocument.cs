@@ -36,27 +36,32 @@ internal sealed class OpenApiDocument
     /// <summary>Whether a field of what an operation answers is free text; the document's schemas say so.</summary>
     public bool IsTextField(ApiOperation operation, string field)
     {
-        var schemas = _root["components"]!["schemas"]!.AsObject();
-        var name = operation.Path.Split('/') switch
-        {
-            [.., "contacts"] => "Contact",
-            [.., "lifecycle-events"] => "LifeCycleEvent",
-            [.., "contracts"] or [_, _, _, "contracts", ..] => "Contract",
-            [_, _, _, "audit", "requests", ..] => "Request",
-            [_, _, _, "audit", ..] => "AuditEntry",
-            [_, _, _, "users", ..] => "User",
-            [_, _, _, "roles", ..] => "Role",
-            [_, _, _, "outbox", ..] => "EMail",
-            [.., "api-tokens"] => "APIToken",
-            [_, _, _, "carriers", ..] => "Carrier",
-            [_, _, _, "endpoints", ..] => "Endpoint",
-            [_, _, _, "service-types", ..] => "ServiceType",
-            _ => "Circuit",
-        };
-        var schema = schemas[name]!["properties"]![field] ?? throw new InvalidOperationException($"{name} has no field {field}.");
+        var name = RecordOf(operation);
+        var schema = _root["components"]!["schemas"]![name]!["properties"]![field] ?? throw new InvalidOperationException($"{name} has no field {field}.");
         var types = schema["type"] is JsonArray several ? several.Select(t => t!.ToString()).ToArray() : [schema["type"]!.ToString()];
         return types.Contains("array") || (types.Contains("string") && schema["format"] is null && schema["enum"] is null);
     }
+
+    /// <summary>The money fields of the record an operation is about.</summary>
+    public IReadOnlyList<string> MoneyFieldsOf(ApiOperation operation) =>
+        [.. (_root["components"]!["schemas"]![RecordOf(operation)]!["properties"]!.AsObject()).Where(p => p.Value!["description"]?.ToString().EndsWith("Needs financials_view.", StringComparison.Ordinal) == true).Select(p => p.Key)];
+
+    private static string RecordOf(ApiOperation operation) => operation.Path.Split('/') switch
+    {
+        [.., "contacts"] => "Contact",
+        [.., "lifecycle-events"] => "LifeCycleEvent",
+        [.., "contracts"] or [_, _, _, "contracts", ..] => "Contract",
+        [_, _, _, "audit", "requests", ..] => "Request",
+        [_, _, _, "audit", ..] => "AuditEntry",
+        [_, _, _, "users", ..] => "User",
+        [_, _, _, "roles", ..] => "Role",
+        [_, _, _, "outbox", ..] => "EMail",
+        [.., "api-tokens"] => "APIToken",
+        [_, _, _, "carriers", ..] => "Carrier",
+        [_, _, _, "endpoints", ..] => "Endpoint",
+        [_, _, _, "service-types", ..] => "ServiceType",
+        _ => "Circuit",
+    };
 
     private ApiOperation Read(string path, string method, JsonNode node)
     {
