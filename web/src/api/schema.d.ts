@@ -20,6 +20,135 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * audit entry records as a file, with the list's own filters.
+         * @description Needs the permission audit_view.
+         */
+        get: operations["ExportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every request, newest first.
+         * @description Needs the permission audit_view.
+         */
+        get: operations["ListRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/requests/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * request records as a file, with the list's own filters.
+         * @description Needs the permission audit_view.
+         */
+        get: operations["ExportRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authz/api-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My API tokens; with users_edit everybody's. */
+        get: operations["ListApiTokens"];
+        put?: never;
+        /** Makes an API token; its secret is shown this once. */
+        post: operations["CreateApiToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authz/api-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends a token at once. */
+        delete: operations["RevokeApiToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authz/api-tokens/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a token a new secret, shown this once; the old one works on for overlap_hours (24). */
+        post: operations["RotateApiToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authz/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every permission there is, in words. */
+        get: operations["ListPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/carriers": {
         parameters: {
             query?: never;
@@ -817,6 +946,159 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** Changes what people call me. */
+        patch: operations["UpdateMe"];
+        trace?: never;
+    };
+    "/api/v1/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * E-mails NetOS wrote, newest first.
+         * @description Needs the permission users_view.
+         */
+        get: operations["ListOutbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbox/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether e-mails can leave, and how many wait.
+         * @description Needs the permission users_view.
+         */
+        get: operations["GetOutboxStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * role records, filtered, sorted and paged.
+         * @description Needs the permission users_view.
+         */
+        get: operations["ListRoles"];
+        put?: never;
+        /**
+         * Makes a role.
+         * @description Needs the permission users_edit.
+         */
+        post: operations["CreateRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes, deletes or restores many records, all or nothing; more than 1,000 become a job.
+         * @description Needs the permission users_view.
+         */
+        post: operations["BulkRoles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * role records as a file, with the list's own filters.
+         * @description Needs the permission users_view.
+         */
+        get: operations["ExportRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One role.
+         * @description Needs the permission users_view.
+         */
+        get: operations["GetRole"];
+        put?: never;
+        post?: never;
+        /**
+         * Deletes a role; it can be restored.
+         * @description Needs the permission users_edit.
+         */
+        delete: operations["DeleteRole"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes fields of a role (JSON merge patch: absent leaves, null empties).
+         * @description Needs the permission users_view.
+         */
+        patch: operations["UpdateRole"];
+        trace?: never;
+    };
+    "/api/v1/roles/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings a deleted role back.
+         * @description Needs the permission users_edit.
+         */
+        post: operations["RestoreRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -1024,6 +1306,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * user records, filtered, sorted and paged.
+         * @description Needs the permission users_view.
+         */
+        get: operations["ListUsers"];
+        put?: never;
+        /**
+         * Makes a user.
+         * @description Needs the permission users_edit.
+         */
+        post: operations["CreateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes, deletes or restores many records, all or nothing; more than 1,000 become a job.
+         * @description Needs the permission users_view.
+         */
+        post: operations["BulkUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * user records as a file, with the list's own filters.
+         * @description Needs the permission users_view.
+         */
+        get: operations["ExportUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One user.
+         * @description Needs the permission users_view.
+         */
+        get: operations["GetUser"];
+        put?: never;
+        post?: never;
+        /**
+         * Deletes a user; it can be restored.
+         * @description Needs the permission users_edit.
+         */
+        delete: operations["DeleteUser"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes fields of a user (JSON merge patch: absent leaves, null empties).
+         * @description Needs the permission users_view.
+         */
+        patch: operations["UpdateUser"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings a deleted user back.
+         * @description Needs the permission users_edit.
+         */
+        post: operations["RestoreUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -1062,6 +1456,94 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A API token. */
+        APIToken: {
+            /**
+             * Format: uuid
+             * @description Identifies the token.
+             */
+            id?: string;
+            /** @description Grows by one with every change. */
+            version?: number;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at?: string;
+            /** @description Who made it. */
+            created_by?: null | string;
+            /**
+             * Format: uuid
+             * @description Whom its bearer acts as.
+             */
+            user_id?: null | string;
+            /** @description Their e-mail address. */
+            user_email?: null | string;
+            /** @description Their name. */
+            user_name?: null | string;
+            /** @description What it is for. */
+            name?: null | string;
+            /** @description Its first characters. */
+            token_prefix?: null | string;
+            /**
+             * Format: date-time
+             * @description From then on it does not work.
+             */
+            expires_at?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last used, to the minute.
+             */
+            last_used_at?: null | string;
+            /** @description Where from. */
+            last_used_address?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was ended by hand.
+             */
+            revoked_at?: null | string;
+            /**
+             * Format: date-time
+             * @description Until when the secret before the last rotation works too.
+             */
+            overlap_until?: null | string;
+            /**
+             * @description active, expired or revoked.
+             * @enum {null|string}
+             */
+            status?: "active" | "expired" | "revoked" | null;
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        APITokenList: {
+            items: components["schemas"]["APIToken"][];
+            /** @description How many match. */
+            total: number;
+            /** @description At most this many on a page. */
+            limit: number;
+            /** @description How many were skipped. */
+            offset: number;
+            /** @description With cursor: where the next page starts; null on the last. */
+            next_cursor?: null | string;
+            /** @description With facets: values with counts. */
+            facets?: {
+                [key: string]: {
+                    value: null | string;
+                    label: null | string;
+                    /** @description Records with this value. */
+                    count: number;
+                }[];
+            };
+            /** @description With totals: sums per currency. */
+            totals?: {
+                [key: string]: {
+                    currency: string;
+                    amount: number;
+                }[];
+            };
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
         /** @description A audit entry. */
         AuditEntry: {
             /** @description Grows in the order of writing. */
@@ -1071,12 +1553,21 @@ export interface components {
              * @description When it was written.
              */
             at?: null | string;
+            /**
+             * @description write, bulk, authz (who may do what), auth (signing in and out), report, import or feedback.
+             * @enum {null|string}
+             */
+            event_type?: "write" | "bulk" | "authz" | "auth" | "report" | "import" | "feedback" | null;
             /** @description Who did it. */
             actor?: null | string;
             /** @description The role they had. */
             role?: null | string;
             /** @description Where it came from: user (browser), api, system. */
             source?: null | string;
+            /** @description Beginning of the API token they used. */
+            token?: null | string;
+            /** @description Network address they came from. */
+            address?: null | string;
             /** @description The request or job it was part of; the trace id of answers and logs. */
             request_id?: null | string;
             /** @description The kind of record. */
@@ -2231,6 +2722,74 @@ export interface components {
                 mrc?: null | number;
             }[];
         };
+        /** @description A e-mail. */
+        EMail: {
+            /**
+             * Format: uuid
+             * @description Identifies the message.
+             */
+            id?: string;
+            /** @description Why it is sent. */
+            kind?: null | string;
+            /** @description To whom. */
+            recipient?: null | string;
+            /** @description Its subject. */
+            subject?: null | string;
+            /** @description The body as plain text. */
+            text_body?: null | string;
+            /** @description The body as HTML. */
+            html_body?: null | string;
+            /**
+             * @description waiting, sent or failed.
+             * @enum {null|string}
+             */
+            status?: "waiting" | "sent" | "failed" | null;
+            /** @description Why it failed. */
+            error?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            created_at?: string;
+            /** @description Whose act wrote it. */
+            created_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When the mail server took it.
+             */
+            sent_at?: null | string;
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        EMailList: {
+            items: components["schemas"]["EMail"][];
+            /** @description How many match. */
+            total: number;
+            /** @description At most this many on a page. */
+            limit: number;
+            /** @description How many were skipped. */
+            offset: number;
+            /** @description With cursor: where the next page starts; null on the last. */
+            next_cursor?: null | string;
+            /** @description With facets: values with counts. */
+            facets?: {
+                [key: string]: {
+                    value: null | string;
+                    label: null | string;
+                    /** @description Records with this value. */
+                    count: number;
+                }[];
+            };
+            /** @description With totals: sums per currency. */
+            totals?: {
+                [key: string]: {
+                    currency: string;
+                    amount: number;
+                }[];
+            };
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
         /** @description A endpoint. */
         Endpoint: {
             /**
@@ -2590,6 +3149,170 @@ export interface components {
             /** @description With 409 on delete: how many records refer to it, and the first ten. */
             references?: Record<string, never>;
         };
+        /** @description A request. */
+        Request: {
+            /** @description Grows in the order of writing. */
+            id?: number;
+            /**
+             * Format: date-time
+             * @description When it was answered.
+             */
+            at?: null | string;
+            /** @description The trace id of the answer, the log and the audit. */
+            request_id?: null | string;
+            /** @description Who asked; empty when nobody was signed in. */
+            actor?: null | string;
+            /** @description The role they had. */
+            role?: null | string;
+            /** @description Beginning of the API token they used. */
+            token?: null | string;
+            /** @description HTTP method. */
+            method?: null | string;
+            /** @description Path, without the query. */
+            path?: null | string;
+            /** @description HTTP status. */
+            status?: null | number;
+            /** @description How long it took. */
+            milliseconds?: null | number;
+            /** @description Network address it came from. */
+            address?: null | string;
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        RequestList: {
+            items: components["schemas"]["Request"][];
+            /** @description How many match. */
+            total: number;
+            /** @description At most this many on a page. */
+            limit: number;
+            /** @description How many were skipped. */
+            offset: number;
+            /** @description With cursor: where the next page starts; null on the last. */
+            next_cursor?: null | string;
+            /** @description With facets: values with counts. */
+            facets?: {
+                [key: string]: {
+                    value: null | string;
+                    label: null | string;
+                    /** @description Records with this value. */
+                    count: number;
+                }[];
+            };
+            /** @description With totals: sums per currency. */
+            totals?: {
+                [key: string]: {
+                    currency: string;
+                    amount: number;
+                }[];
+            };
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description A role. */
+        Role: {
+            /**
+             * Format: uuid
+             * @description Identifies the record; UUID version 7.
+             */
+            id?: string;
+            /** @description Grows by one with every change. */
+            version?: number;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             */
+            created_at?: string;
+            /** @description Who made it. */
+            created_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updated_at?: string;
+            /** @description Who changed it last. */
+            updated_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was deleted; null while it is live.
+             */
+            deleted_at?: null | string;
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /** @description The word for headers, configuration and scripts; made of the first name, never changed. */
+            key?: null | string;
+            /** @description Unique, compared without case. */
+            name?: null | string;
+            /** @description Who has it. */
+            description?: null | string;
+            /** @description What its users may do; edit of an area brings its view. */
+            permissions?: null | string[];
+            /** @description NetOS starts with it; it cannot be deleted. */
+            built_in?: null | boolean;
+            /** @description Users who have it. */
+            user_count?: null | number;
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description A new role. */
+        RoleCreate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /** @description Unique, compared without case. */
+            name: string;
+            /** @description Who has it. */
+            description?: null | string;
+            /** @description What its users may do; edit of an area brings its view. */
+            permissions?: null | string[];
+        };
+        RoleList: {
+            items: components["schemas"]["Role"][];
+            /** @description How many match. */
+            total: number;
+            /** @description At most this many on a page. */
+            limit: number;
+            /** @description How many were skipped. */
+            offset: number;
+            /** @description With cursor: where the next page starts; null on the last. */
+            next_cursor?: null | string;
+            /** @description With facets: values with counts. */
+            facets?: {
+                [key: string]: {
+                    value: null | string;
+                    label: null | string;
+                    /** @description Records with this value. */
+                    count: number;
+                }[];
+            };
+            /** @description With totals: sums per currency. */
+            totals?: {
+                [key: string]: {
+                    currency: string;
+                    amount: number;
+                }[];
+            };
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description Fields of a role to change; absent leaves, null empties. */
+        RoleUpdate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /** @description Unique, compared without case. */
+            name?: string;
+            /** @description Who has it. */
+            description?: null | string;
+            /** @description What its users may do; edit of an area brings its view. */
+            permissions?: null | string[];
+        };
         /** @description A service type. */
         ServiceType: {
             /**
@@ -2718,6 +3441,145 @@ export interface components {
             /** @description May be chosen for new circuits. */
             active?: null | boolean;
         };
+        /** @description A user. */
+        User: {
+            /**
+             * Format: uuid
+             * @description Identifies the record; UUID version 7.
+             */
+            id?: string;
+            /** @description Grows by one with every change. */
+            version?: number;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             */
+            created_at?: string;
+            /** @description Who made it. */
+            created_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updated_at?: string;
+            /** @description Who changed it last. */
+            updated_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was deleted; null while it is live.
+             */
+            deleted_at?: null | string;
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /** @description Unique, compared without case. */
+            email?: null | string;
+            /** @description What people call them. */
+            name?: null | string;
+            /**
+             * Format: uuid
+             * @description The role their permissions come from.
+             */
+            role_id?: null | string;
+            /** @description Key of the role. */
+            role?: null | string;
+            /** @description Its name. */
+            role_name?: null | string;
+            /** @description May sign in; otherwise none of their tokens works either. */
+            active?: null | boolean;
+            /** @description States whose records they see; empty = all. */
+            scope_states?: null | string[];
+            /** @description Ids of the carriers whose records they see; empty = all. */
+            scope_carriers?: null | string[];
+            /**
+             * Format: date-time
+             * @description When they last asked for anything.
+             */
+            last_seen_at?: null | string;
+            /** @description Their API tokens that work. */
+            token_count?: null | number;
+            /** @description Their browser sessions that are open. */
+            session_count?: null | number;
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description A new user. */
+        UserCreate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /** @description Unique, compared without case. */
+            email: string;
+            /** @description What people call them. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The role their permissions come from.
+             */
+            role_id: string;
+            /** @description May sign in; otherwise none of their tokens works either. */
+            active?: null | boolean;
+            /** @description States whose records they see; empty = all. */
+            scope_states?: null | string[];
+            /** @description Ids of the carriers whose records they see; empty = all. */
+            scope_carriers?: null | string[];
+        };
+        UserList: {
+            items: components["schemas"]["User"][];
+            /** @description How many match. */
+            total: number;
+            /** @description At most this many on a page. */
+            limit: number;
+            /** @description How many were skipped. */
+            offset: number;
+            /** @description With cursor: where the next page starts; null on the last. */
+            next_cursor?: null | string;
+            /** @description With facets: values with counts. */
+            facets?: {
+                [key: string]: {
+                    value: null | string;
+                    label: null | string;
+                    /** @description Records with this value. */
+                    count: number;
+                }[];
+            };
+            /** @description With totals: sums per currency. */
+            totals?: {
+                [key: string]: {
+                    currency: string;
+                    amount: number;
+                }[];
+            };
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description Fields of a user to change; absent leaves, null empties. */
+        UserUpdate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /** @description Unique, compared without case. */
+            email?: string;
+            /** @description What people call them. */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description The role their permissions come from.
+             */
+            role_id?: string;
+            /** @description May sign in; otherwise none of their tokens works either. */
+            active?: null | boolean;
+            /** @description States whose records they see; empty = all. */
+            scope_states?: null | string[];
+            /** @description Ids of the carriers whose records they see; empty = all. */
+            scope_carriers?: null | string[];
+        };
     };
     responses: never;
     parameters: never;
@@ -2751,18 +3613,24 @@ export interface operations {
                 cursor?: string;
                 /** @description Only these fields, by comma; id and version always come. */
                 fields?: string;
-                /** @description Counts of values: actor, role, source, entity, action. */
+                /** @description Counts of values: event_type, actor, role, source, entity, action. */
                 facets?: string;
                 /** @description Grows in the order of writing. Any of, by comma. Operators: id__ne, id__gt, id__gte, id__lt, id__lte, id__null. */
                 id?: string;
                 /** @description When it was written. Any of, by comma. Operators: at__ne, at__gt, at__gte, at__lt, at__lte, at__null. */
                 at?: string;
+                /** @description write, bulk, authz (who may do what), auth (signing in and out), report, import or feedback. Any of, by comma. One of write, bulk, authz, auth, report, import, feedback. Operators: event_type__ne, event_type__null. */
+                event_type?: string;
                 /** @description Who did it. Any of, by comma. Operators: actor__ne, actor__ic, actor__isw, actor__null. */
                 actor?: string;
                 /** @description The role they had. Any of, by comma. Operators: role__ne, role__ic, role__isw, role__null. */
                 role?: string;
                 /** @description Where it came from: user (browser), api, system. Any of, by comma. Operators: source__ne, source__ic, source__isw, source__null. */
                 source?: string;
+                /** @description Beginning of the API token they used. Any of, by comma. Operators: token__ne, token__ic, token__isw, token__null. */
+                token?: string;
+                /** @description Network address they came from. Any of, by comma. Operators: address__ne, address__ic, address__isw, address__null. */
+                address?: string;
                 /** @description The request or job it was part of; the trace id of answers and logs. Any of, by comma. Operators: request_id__ne, request_id__ic, request_id__isw, request_id__null. */
                 request_id?: string;
                 /** @description The kind of record. Any of, by comma. Operators: entity__ne, entity__ic, entity__isw, entity__null. */
@@ -2791,9 +3659,12 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": null,
+                     *           "event_type": "write",
                      *           "actor": "dana@example.net",
                      *           "role": "finance",
                      *           "source": "user",
+                     *           "token": "ntos_live_4fXq",
+                     *           "address": "127.0.0.1",
                      *           "entity": "circuits",
                      *           "label": "L3/ETH/009812/INDY",
                      *           "action": "updated"
@@ -2827,6 +3698,895 @@ export interface operations {
             };
             /** @description Not allowed; names the permission or the fields. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description csv, xlsx.
+                 * @example csv
+                 */
+                format?: string;
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example -id
+                 */
+                sort?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Grows in the order of writing. Any of, by comma. Operators: id__ne, id__gt, id__gte, id__lt, id__lte, id__null. */
+                id?: string;
+                /** @description When it was written. Any of, by comma. Operators: at__ne, at__gt, at__gte, at__lt, at__lte, at__null. */
+                at?: string;
+                /** @description write, bulk, authz (who may do what), auth (signing in and out), report, import or feedback. Any of, by comma. One of write, bulk, authz, auth, report, import, feedback. Operators: event_type__ne, event_type__null. */
+                event_type?: string;
+                /** @description Who did it. Any of, by comma. Operators: actor__ne, actor__ic, actor__isw, actor__null. */
+                actor?: string;
+                /** @description The role they had. Any of, by comma. Operators: role__ne, role__ic, role__isw, role__null. */
+                role?: string;
+                /** @description Where it came from: user (browser), api, system. Any of, by comma. Operators: source__ne, source__ic, source__isw, source__null. */
+                source?: string;
+                /** @description Beginning of the API token they used. Any of, by comma. Operators: token__ne, token__ic, token__isw, token__null. */
+                token?: string;
+                /** @description Network address they came from. Any of, by comma. Operators: address__ne, address__ic, address__isw, address__null. */
+                address?: string;
+                /** @description The request or job it was part of; the trace id of answers and logs. Any of, by comma. Operators: request_id__ne, request_id__ic, request_id__isw, request_id__null. */
+                request_id?: string;
+                /** @description The kind of record. Any of, by comma. Operators: entity__ne, entity__ic, entity__isw, entity__null. */
+                entity?: string;
+                /** @description The record. Any of, by comma. Operators: entity_id__ne, entity_id__null. */
+                entity_id?: string;
+                /** @description What people knew it by then. Any of, by comma. Operators: label__ne, label__ic, label__isw, label__null. */
+                label?: string;
+                /** @description created, updated, deleted or restored. Any of, by comma. Operators: action__ne, action__ic, action__isw, action__null. */
+                action?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example -at
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: actor, role, method, status. */
+                facets?: string;
+                /** @description Grows in the order of writing. Any of, by comma. Operators: id__ne, id__gt, id__gte, id__lt, id__lte, id__null. */
+                id?: string;
+                /** @description When it was answered. Any of, by comma. Operators: at__ne, at__gt, at__gte, at__lt, at__lte, at__null. */
+                at?: string;
+                /** @description The trace id of the answer, the log and the audit. Any of, by comma. Operators: request_id__ne, request_id__ic, request_id__isw, request_id__null. */
+                request_id?: string;
+                /** @description Who asked; empty when nobody was signed in. Any of, by comma. Operators: actor__ne, actor__ic, actor__isw, actor__null. */
+                actor?: string;
+                /** @description The role they had. Any of, by comma. Operators: role__ne, role__ic, role__isw, role__null. */
+                role?: string;
+                /** @description Beginning of the API token they used. Any of, by comma. Operators: token__ne, token__ic, token__isw, token__null. */
+                token?: string;
+                /** @description HTTP method. Any of, by comma. Operators: method__ne, method__ic, method__isw, method__null. */
+                method?: string;
+                /** @description Path, without the query. Any of, by comma. Operators: path__ne, path__ic, path__isw, path__null. */
+                path?: string;
+                /** @description HTTP status. Any of, by comma. Operators: status__ne, status__gt, status__gte, status__lt, status__lte, status__null. */
+                status?: string;
+                /** @description How long it took. Any of, by comma. Operators: milliseconds__ne, milliseconds__gt, milliseconds__gte, milliseconds__lt, milliseconds__lte, milliseconds__null. */
+                milliseconds?: string;
+                /** @description Network address it came from. Any of, by comma. Operators: address__ne, address__ic, address__isw, address__null. */
+                address?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": null,
+                     *           "actor": "dana@example.net",
+                     *           "role": "finance",
+                     *           "token": "ntos_live_4fXq",
+                     *           "method": "PATCH",
+                     *           "path": "/api/v1/circuits",
+                     *           "status": 200,
+                     *           "milliseconds": 4.2,
+                     *           "address": "127.0.0.1"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RequestList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description csv, xlsx.
+                 * @example csv
+                 */
+                format?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example -at
+                 */
+                sort?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Grows in the order of writing. Any of, by comma. Operators: id__ne, id__gt, id__gte, id__lt, id__lte, id__null. */
+                id?: string;
+                /** @description When it was answered. Any of, by comma. Operators: at__ne, at__gt, at__gte, at__lt, at__lte, at__null. */
+                at?: string;
+                /** @description The trace id of the answer, the log and the audit. Any of, by comma. Operators: request_id__ne, request_id__ic, request_id__isw, request_id__null. */
+                request_id?: string;
+                /** @description Who asked; empty when nobody was signed in. Any of, by comma. Operators: actor__ne, actor__ic, actor__isw, actor__null. */
+                actor?: string;
+                /** @description The role they had. Any of, by comma. Operators: role__ne, role__ic, role__isw, role__null. */
+                role?: string;
+                /** @description Beginning of the API token they used. Any of, by comma. Operators: token__ne, token__ic, token__isw, token__null. */
+                token?: string;
+                /** @description HTTP method. Any of, by comma. Operators: method__ne, method__ic, method__isw, method__null. */
+                method?: string;
+                /** @description Path, without the query. Any of, by comma. Operators: path__ne, path__ic, path__isw, path__null. */
+                path?: string;
+                /** @description HTTP status. Any of, by comma. Operators: status__ne, status__gt, status__gte, status__lt, status__lte, status__null. */
+                status?: string;
+                /** @description How long it took. Any of, by comma. Operators: milliseconds__ne, milliseconds__gt, milliseconds__gte, milliseconds__lt, milliseconds__lte, milliseconds__null. */
+                milliseconds?: string;
+                /** @description Network address it came from. Any of, by comma. Operators: address__ne, address__ic, address__isw, address__null. */
+                address?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListApiTokens: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example -created_at
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: user_id, status. */
+                facets?: string;
+                /** @description Identifies the token. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When it was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description Whom its bearer acts as. Any of, by comma. Operators: user_id__ne, user_id__null. */
+                user_id?: string;
+                /** @description Their e-mail address. Any of, by comma. Operators: user_email__ne, user_email__ic, user_email__isw, user_email__null. */
+                user_email?: string;
+                /** @description Their name. Any of, by comma. Operators: user_name__ne, user_name__ic, user_name__isw, user_name__null. */
+                user_name?: string;
+                /** @description What it is for. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description Its first characters. Any of, by comma. Operators: token_prefix__ne, token_prefix__ic, token_prefix__isw, token_prefix__null. */
+                token_prefix?: string;
+                /** @description From then on it does not work. Any of, by comma. Operators: expires_at__ne, expires_at__gt, expires_at__gte, expires_at__lt, expires_at__lte, expires_at__null. */
+                expires_at?: string;
+                /** @description When it was last used, to the minute. Any of, by comma. Operators: last_used_at__ne, last_used_at__gt, last_used_at__gte, last_used_at__lt, last_used_at__lte, last_used_at__null. */
+                last_used_at?: string;
+                /** @description Where from. Any of, by comma. Operators: last_used_address__ne, last_used_address__ic, last_used_address__isw, last_used_address__null. */
+                last_used_address?: string;
+                /** @description When it was ended by hand. Any of, by comma. Operators: revoked_at__ne, revoked_at__gt, revoked_at__gte, revoked_at__lt, revoked_at__lte, revoked_at__null. */
+                revoked_at?: string;
+                /** @description Until when the secret before the last rotation works too. Any of, by comma. Operators: overlap_until__ne, overlap_until__gt, overlap_until__gte, overlap_until__lt, overlap_until__lte, overlap_until__null. */
+                overlap_until?: string;
+                /** @description active, expired or revoked. Any of, by comma. One of active, expired, revoked. Operators: status__ne, status__null. */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "user_email": "script@example.net",
+                     *           "name": "Nightly export",
+                     *           "token_prefix": "ntos_live_4fXq",
+                     *           "status": "active"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["APITokenList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CreateApiToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nightly export",
+                 *       "expires_at": "2027-02-20T00:00:00Z"
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "api_token_id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "user_id": "0198c0de-7f00-7000-8000-000000000002",
+                     *       "user_email": "script@example.net",
+                     *       "name": "Nightly export",
+                     *       "token_prefix": "ntos_live_4fXq",
+                     *       "expires_at": "2027-02-20T00:00:00Z",
+                     *       "token": "ntos_live_4fXq…"
+                     *     }
+                     */
+                    "application/json": {
+                        api_token_id?: string;
+                        user_id?: string;
+                        user_email?: string;
+                        name?: string;
+                        token_prefix?: string;
+                        expires_at?: string;
+                        token?: string;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RevokeApiToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to show. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RotateApiToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlap_hours": 24
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "api_token_id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "user_id": "0198c0de-7f00-7000-8000-000000000002",
+                     *       "user_email": "script@example.net",
+                     *       "name": "Nightly export",
+                     *       "token_prefix": "ntos_live_4fXq",
+                     *       "expires_at": "2027-02-20T00:00:00Z",
+                     *       "token": "ntos_live_4fXq…"
+                     *     }
+                     */
+                    "application/json": {
+                        api_token_id?: string;
+                        user_id?: string;
+                        user_email?: string;
+                        name?: string;
+                        token_prefix?: string;
+                        expires_at?: string;
+                        token?: string;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "areas": [
+                     *         {
+                     *           "area": "circuits",
+                     *           "label": "Circuits",
+                     *           "view": "circuits_view",
+                     *           "edit": "circuits_edit"
+                     *         }
+                     *       ],
+                     *       "special": [
+                     *         {
+                     *           "permission": "imports_commit",
+                     *           "label": "Commit an import",
+                     *           "detail": "Writes what an import prepared"
+                     *         }
+                     *       ],
+                     *       "groups": [
+                     *         {
+                     *           "label": "Carriers",
+                     *           "detail": "",
+                     *           "areas": [
+                     *             "carriers"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        areas?: {
+                            area?: string;
+                            label?: string;
+                            view?: string;
+                            edit?: string;
+                        }[];
+                        special?: {
+                            permission?: string;
+                            label?: string;
+                            detail?: string;
+                        }[];
+                        groups?: {
+                            label?: string;
+                            detail?: string;
+                            areas?: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2972,6 +4732,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     CreateCarrier: {
@@ -3084,6 +4853,15 @@ export interface operations {
             };
             /** @description Values are wrong; errors names every field. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3255,6 +5033,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     ExportCarriers: {
@@ -3356,6 +5143,15 @@ export interface operations {
             };
             /** @description Not allowed; names the permission or the fields. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3490,6 +5286,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     AddCarrierContact: {
@@ -3616,6 +5421,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     GetCarrierContact: {
@@ -3703,6 +5517,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     DeleteCarrierContact: {
@@ -3767,6 +5590,15 @@ export interface operations {
             };
             /** @description The record changed since it was read; its present state is in current. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3904,6 +5736,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     RestoreCarrierContact: {
@@ -3973,6 +5814,15 @@ export interface operations {
             };
             /** @description The state of a record, or a key that is taken, forbids it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4068,6 +5918,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     DeleteCarrier: {
@@ -4132,6 +5991,15 @@ export interface operations {
             };
             /** @description The record changed since it was read; its present state is in current. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4271,6 +6139,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     RestoreCarrier: {
@@ -4342,6 +6219,15 @@ export interface operations {
             };
             /** @description The state of a record, or a key that is taken, forbids it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4582,6 +6468,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     CreateCircuit: {
@@ -4725,6 +6620,15 @@ export interface operations {
             };
             /** @description Values are wrong; errors names every field. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4889,6 +6793,15 @@ export interface operations {
             };
             /** @description Values are wrong; errors names every field. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5080,6 +6993,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     MapCircuits: {
@@ -5257,6 +7179,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     GetCircuit: {
@@ -5362,6 +7293,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     DeleteCircuit: {
@@ -5426,6 +7366,15 @@ export interface operations {
             };
             /** @description The record changed since it was read; its present state is in current. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5573,6 +7522,15 @@ export interface operations {
             };
             /** @description Values are wrong; errors names every field. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5778,6 +7736,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     GetCircuitHistory: {
@@ -5879,6 +7846,15 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6010,6 +7986,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     RecordLifecycleEvent: {
@@ -6133,6 +8118,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     RestoreCircuit: {
@@ -6219,6 +8213,15 @@ export interface operations {
             };
             /** @description The state of a record, or a key that is taken, forbids it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6368,6 +8371,15 @@ export interface operations {
             };
             /** @description Values are wrong; errors names every field. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6562,6 +8574,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     CreateContract: {
@@ -6691,6 +8712,15 @@ export interface operations {
             };
             /** @description Values are wrong; errors names every field. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6862,6 +8892,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     ExportContracts: {
@@ -7010,6 +9049,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     GetContract: {
@@ -7107,6 +9155,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     DeleteContract: {
@@ -7171,6 +9228,15 @@ export interface operations {
             };
             /** @description The record changed since it was read; its present state is in current. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7319,6 +9385,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     GetContractRate: {
@@ -7403,6 +9478,15 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7497,6 +9581,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     GetCounts: {
@@ -7552,6 +9645,15 @@ export interface operations {
             };
             /** @description Not allowed; names the permission or the fields. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7645,6 +9747,15 @@ export interface operations {
             };
             /** @description Not allowed; names the permission or the fields. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7807,6 +9918,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     CreateEndpoint: {
@@ -7933,6 +10053,15 @@ export interface operations {
             };
             /** @description Values are wrong; errors names every field. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8104,6 +10233,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     ExportEndpoints: {
@@ -8222,6 +10360,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     MapEndpoints: {
@@ -8333,6 +10480,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     GetEndpoint: {
@@ -8428,6 +10584,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     DeleteEndpoint: {
@@ -8492,6 +10657,15 @@ export interface operations {
             };
             /** @description The record changed since it was read; its present state is in current. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8638,6 +10812,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     RestoreEndpoint: {
@@ -8723,6 +10906,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     GetJob: {
@@ -8797,6 +10989,15 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8891,6 +11092,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     GetLifecycleEvent: {
@@ -8976,6 +11186,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     DeleteLifecycleEvent: {
@@ -9040,6 +11259,15 @@ export interface operations {
             };
             /** @description The record changed since it was read; its present state is in current. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9176,6 +11404,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     RestoreLifecycleEvent: {
@@ -9251,6 +11488,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     GetMe: {
@@ -9270,29 +11516,57 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "email": "dev@netos.local",
-                     *       "name": "dev",
-                     *       "role": "exec",
+                     *       "user_id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "email": "dana@example.net",
+                     *       "name": "Dana Keller",
+                     *       "role": "finance",
+                     *       "role_name": "Finance",
                      *       "permissions": [
-                     *         "circuits_edit",
-                     *         "circuits_view"
+                     *         "circuits_view",
+                     *         "financials_edit",
+                     *         "financials_view"
                      *       ],
-                     *       "auth": "development",
+                     *       "auth": "session",
                      *       "roles": [
-                     *         "exec",
-                     *         "finance"
+                     *         {
+                     *           "key": "exec",
+                     *           "name": "Exec"
+                     *         },
+                     *         {
+                     *           "key": "finance",
+                     *           "name": "Finance"
+                     *         }
                      *       ],
+                     *       "scope": {
+                     *         "states": [
+                     *           "IN"
+                     *         ],
+                     *         "carriers": []
+                     *       },
+                     *       "csrf_token": "kJ3…",
+                     *       "session_id": "0198c0de-7f00-7000-8000-000000000002",
                      *       "business_date": "2026-11-22",
                      *       "time_zone": "America/New_York"
                      *     }
                      */
                     "application/json": {
+                        user_id?: string;
                         email?: string;
                         name?: string;
                         role?: string;
+                        role_name?: string;
                         permissions?: string[];
                         auth?: string;
-                        roles?: string[];
+                        roles?: {
+                            key?: string;
+                            name?: string;
+                        }[];
+                        scope?: {
+                            states?: string[];
+                            carriers?: unknown[];
+                        };
+                        csrf_token?: string;
+                        session_id?: string;
                         business_date?: string;
                         time_zone?: string;
                     };
@@ -9318,6 +11592,1295 @@ export interface operations {
             };
             /** @description Not allowed; names the permission or the fields. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpdateMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Dana Keller"
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user_id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "email": "dana@example.net",
+                     *       "name": "Dana Keller",
+                     *       "role": "finance",
+                     *       "role_name": "Finance",
+                     *       "permissions": [
+                     *         "circuits_view",
+                     *         "financials_edit",
+                     *         "financials_view"
+                     *       ],
+                     *       "auth": "session",
+                     *       "roles": [
+                     *         {
+                     *           "key": "exec",
+                     *           "name": "Exec"
+                     *         },
+                     *         {
+                     *           "key": "finance",
+                     *           "name": "Finance"
+                     *         }
+                     *       ],
+                     *       "scope": {
+                     *         "states": [
+                     *           "IN"
+                     *         ],
+                     *         "carriers": []
+                     *       },
+                     *       "csrf_token": "kJ3…",
+                     *       "session_id": "0198c0de-7f00-7000-8000-000000000002",
+                     *       "business_date": "2026-11-22",
+                     *       "time_zone": "America/New_York"
+                     *     }
+                     */
+                    "application/json": {
+                        user_id?: string;
+                        email?: string;
+                        name?: string;
+                        role?: string;
+                        role_name?: string;
+                        permissions?: string[];
+                        auth?: string;
+                        roles?: {
+                            key?: string;
+                            name?: string;
+                        }[];
+                        scope?: {
+                            states?: string[];
+                            carriers?: unknown[];
+                        };
+                        csrf_token?: string;
+                        session_id?: string;
+                        business_date?: string;
+                        time_zone?: string;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListOutbox: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example -created_at
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: kind, status. */
+                facets?: string;
+                /** @description Identifies the message. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Why it is sent. Any of, by comma. Operators: kind__ne, kind__ic, kind__isw, kind__null. */
+                kind?: string;
+                /** @description To whom. Any of, by comma. Operators: recipient__ne, recipient__ic, recipient__isw, recipient__null. */
+                recipient?: string;
+                /** @description Its subject. Any of, by comma. Operators: subject__ne, subject__ic, subject__isw, subject__null. */
+                subject?: string;
+                /** @description waiting, sent or failed. Any of, by comma. One of waiting, sent, failed. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description Why it failed. Any of, by comma. Operators: error__ne, error__ic, error__isw, error__null. */
+                error?: string;
+                /** @description When it was written. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Whose act wrote it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When the mail server took it. Any of, by comma. Operators: sent_at__ne, sent_at__gt, sent_at__gte, sent_at__lt, sent_at__lte, sent_at__null. */
+                sent_at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "kind": "welcome",
+                     *           "recipient": "dana@example.net",
+                     *           "subject": "Your access to NetOS",
+                     *           "status": "waiting"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EMailList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetOutboxStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "configured": false,
+                     *       "waiting": 3,
+                     *       "detail": "No mail server is configured; messages wait here."
+                     *     }
+                     */
+                    "application/json": {
+                        configured?: boolean;
+                        waiting?: number;
+                        detail?: string;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListRoles: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example created_at
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description The word for headers, configuration and scripts; made of the first name, never changed. Any of, by comma. Operators: key__ne, key__ic, key__isw, key__null. */
+                key?: string;
+                /** @description Unique, compared without case. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description Who has it. Any of, by comma. Operators: description__ne, description__ic, description__isw, description__null. */
+                description?: string;
+                /** @description What its users may do; edit of an area brings its view. Any of, by comma. Operators: permissions__ne, permissions__ic, permissions__isw, permissions__null. */
+                permissions?: string;
+                /** @description NetOS starts with it; it cannot be deleted. Any of, by comma. Operators: built_in__ne, built_in__null. */
+                built_in?: string;
+                /** @description Users who have it. Any of, by comma. Operators: user_count__ne, user_count__gt, user_count__gte, user_count__lt, user_count__lte, user_count__null. */
+                user_count?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "key": "network_eng",
+                     *           "name": "Network eng.",
+                     *           "permissions": [
+                     *             "circuits_edit",
+                     *             "circuits_view"
+                     *           ],
+                     *           "built_in": false
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoleList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CreateRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "external_ids": [],
+                 *       "name": "Network eng.",
+                 *       "permissions": [
+                 *         "circuits_edit",
+                 *         "circuits_view"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoleCreate"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "key": "network_eng",
+                     *       "name": "Network eng.",
+                     *       "permissions": [
+                     *         "circuits_edit",
+                     *         "circuits_view"
+                     *       ],
+                     *       "built_in": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulkRoles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "0198c0de-7f00-7000-8000-000000000001"
+                 *       ],
+                 *       "action": "update",
+                 *       "changes": {
+                 *         "name": "Network eng."
+                 *       },
+                 *       "dry_run": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The records; or filter. */
+                    ids?: string[];
+                    /** @description The list's own parameters as an object; {} for all. */
+                    filter?: Record<string, never>;
+                    except?: string[];
+                    /** @enum {string} */
+                    action: "update" | "delete" | "restore";
+                    /** @description With update: the fields to change. */
+                    changes?: Record<string, never>;
+                    /** @description Say what would happen and answer a token. */
+                    dry_run?: boolean;
+                    /** @description Of the dry run; a set that changed since is refused. */
+                    token?: null | string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "matched": 2,
+                     *       "changed": 1,
+                     *       "results": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "status": "updated"
+                     *         },
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000002",
+                     *           "status": "unchanged"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        matched?: number;
+                        changed?: number;
+                        results?: {
+                            id?: string;
+                            status?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Taken as a job; Location says where it is. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "bulk.circuits",
+                     *       "status": "queued",
+                     *       "total": 12000
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportRoles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description csv, xlsx.
+                 * @example csv
+                 */
+                format?: string;
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example created_at
+                 */
+                sort?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description The word for headers, configuration and scripts; made of the first name, never changed. Any of, by comma. Operators: key__ne, key__ic, key__isw, key__null. */
+                key?: string;
+                /** @description Unique, compared without case. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description Who has it. Any of, by comma. Operators: description__ne, description__ic, description__isw, description__null. */
+                description?: string;
+                /** @description What its users may do; edit of an area brings its view. Any of, by comma. Operators: permissions__ne, permissions__ic, permissions__isw, permissions__null. */
+                permissions?: string;
+                /** @description NetOS starts with it; it cannot be deleted. Any of, by comma. Operators: built_in__ne, built_in__null. */
+                built_in?: string;
+                /** @description Users who have it. Any of, by comma. Operators: user_count__ne, user_count__gt, user_count__gte, user_count__lt, user_count__lte, user_count__null. */
+                user_count?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetRole: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; 304 when nothing changed.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "key": "network_eng",
+                     *       "name": "Network eng.",
+                     *       "permissions": [
+                     *         "circuits_edit",
+                     *         "circuits_view"
+                     *       ],
+                     *       "built_in": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            /** @description Unchanged since the tag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeleteRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to show. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpdateRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Network eng."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoleUpdate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "key": "network_eng",
+                     *       "name": "Network eng.",
+                     *       "permissions": [
+                     *         "circuits_edit",
+                     *         "circuits_view"
+                     *       ],
+                     *       "built_in": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RestoreRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "key": "network_eng",
+                     *       "name": "Network eng.",
+                     *       "permissions": [
+                     *         "circuits_edit",
+                     *         "circuits_view"
+                     *       ],
+                     *       "built_in": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9408,6 +12971,15 @@ export interface operations {
             };
             /** @description Not allowed; names the permission or the fields. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9549,6 +13121,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     GetSavedView: {
@@ -9636,6 +13217,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     DeleteSavedView: {
@@ -9700,6 +13290,15 @@ export interface operations {
             };
             /** @description The record changed since it was read; its present state is in current. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9839,6 +13438,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Search: {
@@ -9925,6 +13533,15 @@ export interface operations {
             };
             /** @description Not allowed; names the permission or the fields. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10054,6 +13671,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     CreateServiceType: {
@@ -10162,6 +13788,15 @@ export interface operations {
             };
             /** @description Values are wrong; errors names every field. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10333,6 +13968,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     ExportServiceTypes: {
@@ -10427,6 +14071,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     GetServiceType: {
@@ -10513,6 +14166,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     DeleteServiceType: {
@@ -10577,6 +14239,15 @@ export interface operations {
             };
             /** @description The record changed since it was read; its present state is in current. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10714,6 +14385,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     RestoreServiceType: {
@@ -10783,6 +14463,15 @@ export interface operations {
             };
             /** @description The state of a record, or a key that is taken, forbids it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10977,6 +14666,984 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListUsers: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example name
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: role_id, active, scope_states. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description Unique, compared without case. Any of, by comma. Operators: email__ne, email__ic, email__isw, email__null. */
+                email?: string;
+                /** @description What people call them. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description The role their permissions come from. Any of, by comma. Operators: role_id__ne, role_id__null. */
+                role_id?: string;
+                /** @description Key of the role. Any of, by comma. Operators: role__ne, role__ic, role__isw, role__null. */
+                role?: string;
+                /** @description Its name. Any of, by comma. Operators: role_name__ne, role_name__ic, role_name__isw, role_name__null. */
+                role_name?: string;
+                /** @description May sign in; otherwise none of their tokens works either. Any of, by comma. Operators: active__ne, active__null. */
+                active?: string;
+                /** @description States whose records they see; empty = all. Any of, by comma. Operators: scope_states__ne, scope_states__ic, scope_states__isw, scope_states__null. */
+                scope_states?: string;
+                /** @description Ids of the carriers whose records they see; empty = all. Any of, by comma. Operators: scope_carriers__ne, scope_carriers__ic, scope_carriers__isw, scope_carriers__null. */
+                scope_carriers?: string;
+                /** @description When they last asked for anything. Any of, by comma. Operators: last_seen_at__ne, last_seen_at__gt, last_seen_at__gte, last_seen_at__lt, last_seen_at__lte, last_seen_at__null. */
+                last_seen_at?: string;
+                /** @description Their API tokens that work. Any of, by comma. Operators: token_count__ne, token_count__gt, token_count__gte, token_count__lt, token_count__lte, token_count__null. */
+                token_count?: string;
+                /** @description Their browser sessions that are open. Any of, by comma. Operators: session_count__ne, session_count__gt, session_count__gte, session_count__lt, session_count__lte, session_count__null. */
+                session_count?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "email": "dana@example.net",
+                     *           "name": "Dana Keller",
+                     *           "role": "finance",
+                     *           "role_name": "Finance",
+                     *           "active": true,
+                     *           "scope_states": [
+                     *             "IN"
+                     *           ],
+                     *           "scope_carriers": []
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CreateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "external_ids": [],
+                 *       "email": "dana@example.net",
+                 *       "name": "Dana Keller",
+                 *       "role_id": "0198c0de-7f00-7000-8000-000000000001",
+                 *       "active": true,
+                 *       "scope_states": [
+                 *         "IN"
+                 *       ],
+                 *       "scope_carriers": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserCreate"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "email": "dana@example.net",
+                     *       "name": "Dana Keller",
+                     *       "role": "finance",
+                     *       "role_name": "Finance",
+                     *       "active": true,
+                     *       "scope_states": [
+                     *         "IN"
+                     *       ],
+                     *       "scope_carriers": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulkUsers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "0198c0de-7f00-7000-8000-000000000001"
+                 *       ],
+                 *       "action": "update",
+                 *       "changes": {
+                 *         "email": "dana@example.net"
+                 *       },
+                 *       "dry_run": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The records; or filter. */
+                    ids?: string[];
+                    /** @description The list's own parameters as an object; {} for all. */
+                    filter?: Record<string, never>;
+                    except?: string[];
+                    /** @enum {string} */
+                    action: "update" | "delete" | "restore";
+                    /** @description With update: the fields to change. */
+                    changes?: Record<string, never>;
+                    /** @description Say what would happen and answer a token. */
+                    dry_run?: boolean;
+                    /** @description Of the dry run; a set that changed since is refused. */
+                    token?: null | string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "matched": 2,
+                     *       "changed": 1,
+                     *       "results": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "status": "updated"
+                     *         },
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000002",
+                     *           "status": "unchanged"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        matched?: number;
+                        changed?: number;
+                        results?: {
+                            id?: string;
+                            status?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Taken as a job; Location says where it is. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "bulk.circuits",
+                     *       "status": "queued",
+                     *       "total": 12000
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description csv, xlsx.
+                 * @example csv
+                 */
+                format?: string;
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example name
+                 */
+                sort?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description Unique, compared without case. Any of, by comma. Operators: email__ne, email__ic, email__isw, email__null. */
+                email?: string;
+                /** @description What people call them. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description The role their permissions come from. Any of, by comma. Operators: role_id__ne, role_id__null. */
+                role_id?: string;
+                /** @description Key of the role. Any of, by comma. Operators: role__ne, role__ic, role__isw, role__null. */
+                role?: string;
+                /** @description Its name. Any of, by comma. Operators: role_name__ne, role_name__ic, role_name__isw, role_name__null. */
+                role_name?: string;
+                /** @description May sign in; otherwise none of their tokens works either. Any of, by comma. Operators: active__ne, active__null. */
+                active?: string;
+                /** @description States whose records they see; empty = all. Any of, by comma. Operators: scope_states__ne, scope_states__ic, scope_states__isw, scope_states__null. */
+                scope_states?: string;
+                /** @description Ids of the carriers whose records they see; empty = all. Any of, by comma. Operators: scope_carriers__ne, scope_carriers__ic, scope_carriers__isw, scope_carriers__null. */
+                scope_carriers?: string;
+                /** @description When they last asked for anything. Any of, by comma. Operators: last_seen_at__ne, last_seen_at__gt, last_seen_at__gte, last_seen_at__lt, last_seen_at__lte, last_seen_at__null. */
+                last_seen_at?: string;
+                /** @description Their API tokens that work. Any of, by comma. Operators: token_count__ne, token_count__gt, token_count__gte, token_count__lt, token_count__lte, token_count__null. */
+                token_count?: string;
+                /** @description Their browser sessions that are open. Any of, by comma. Operators: session_count__ne, session_count__gt, session_count__gte, session_count__lt, session_count__lte, session_count__null. */
+                session_count?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetUser: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; 304 when nothing changed.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "email": "dana@example.net",
+                     *       "name": "Dana Keller",
+                     *       "role": "finance",
+                     *       "role_name": "Finance",
+                     *       "active": true,
+                     *       "scope_states": [
+                     *         "IN"
+                     *       ],
+                     *       "scope_carriers": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Unchanged since the tag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeleteUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to show. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpdateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "dana@example.net"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserUpdate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "email": "dana@example.net",
+                     *       "name": "Dana Keller",
+                     *       "role": "finance",
+                     *       "role_name": "Finance",
+                     *       "active": true,
+                     *       "scope_states": [
+                     *         "IN"
+                     *       ],
+                     *       "scope_carriers": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RestoreUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "email": "dana@example.net",
+                     *       "name": "Dana Keller",
+                     *       "role": "finance",
+                     *       "role_name": "Finance",
+                     *       "active": true,
+                     *       "scope_states": [
+                     *         "IN"
+                     *       ],
+                     *       "scope_carriers": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -15,7 +15,7 @@ export function SideNav({ collapsed = false, onNavigate }: { collapsed?: boolean
         if (!pages.length) return null;
         return (
           <div key={group} className="contents">
-            <h2>{group}</h2>
+            <h2 className={group === 'More' ? 'quiet' : undefined}>{group}</h2>
             <ul>
               {pages.map((page) => {
                 const count = page.count ? counts?.[page.count] : undefined;

@@ -42,14 +42,16 @@ export function easternQuery({ at__gte: from, at__lte: to, ...query }: Query): Q
 /** Lines of a log: numbered by the server, found by days. */
 function log<T extends { id: string }>(name: string): Resource<T> {
   const plain = resource<T>(name as ResourceName);
+  const { path } = plain;
   return {
     ...plain,
     list: (query) => {
       const asked = easternQuery(query);
       return queryOptions({
+        // eslint-disable-next-line @tanstack/query/exhaustive-deps -- the path is the first part of the key
         queryKey: plain.keys.list(asked),
         queryFn: async ({ signal }) => {
-          const list = await request<List<T>>('GET', plain.path, { query: asked, signal });
+          const list = await request<List<T>>('GET', path, { query: asked, signal });
           return { ...list, items: list.items.map((item) => ({ ...item, id: String(item.id) })) };
         },
         staleTime: 10_000,

@@ -26,7 +26,7 @@ export interface Role extends BaseRecord {
 export interface PermissionArea {
   area: string;
   label: string;
-  detail: string;
+  detail?: string;
   view: string;
   /** Null where there is nothing to change. */
   edit: string | null;

@@ -5,10 +5,10 @@ import * as format from '@/shared/format';
 import { audit } from '../api';
 import { auditFilters } from '../search';
 import type { AuditEntry } from '../types';
-import { changeWords, entityWords } from '../words/audit-words';
+import { changeWords, entityWords, labelWords } from '../words/audit-words';
 import { AuditPanel } from './audit-panel';
 import { AuditTabs } from './audit-tabs';
-import { eventWords } from './event-words';
+import { eventWords, sourceWords } from './event-words';
 
 const changed = (entry: AuditEntry) =>
   entry.action === 'updated' ? entry.changes.map((change) => changeWords(change).name).join(', ') : '';
@@ -41,7 +41,7 @@ export const auditList: ListConfig<AuditEntry> = {
       sort: 'actor',
       fields: ['actor'],
       card: 'sub-end',
-      cell: (row) => <span title={row.actor}>{row.actor}</span>,
+      cell: (row) => (row.actor ? <span title={row.actor}>{row.actor}</span> : format.NONE),
     },
     {
       id: 'action',
@@ -56,7 +56,7 @@ export const auditList: ListConfig<AuditEntry> = {
     {
       id: 'entity',
       header: 'Kind',
-      width: 110,
+      width: 124,
       priority: 2,
       sort: 'entity',
       fields: ['entity'],
@@ -73,7 +73,7 @@ export const auditList: ListConfig<AuditEntry> = {
       card: 'title',
       cell: (row) => (
         <span className="font-medium" title={row.label}>
-          {row.label}
+          {labelWords(row)}
         </span>
       ),
     },
@@ -104,7 +104,7 @@ export const auditList: ListConfig<AuditEntry> = {
       sort: 'source',
       fields: ['source'],
       optional: true,
-      cell: (row) => (row.source ? format.label(row.source) : format.NONE),
+      cell: (row) => (row.source ? sourceWords(row.source) : format.NONE),
     },
     {
       id: 'address',
@@ -121,7 +121,7 @@ export const auditList: ListConfig<AuditEntry> = {
   defaultSort: '-id',
   recordFields: ['id'],
   baseFields: ['at', 'actor', 'action', 'entity', 'label'],
-  rowName: (row) => `${entityWords(row.entity)} ${row.label}, ${format.label(row.action).toLowerCase()}`,
+  rowName: (row) => `${entityWords(row.entity)} ${labelWords(row)}, ${format.label(row.action).toLowerCase()}`,
   editPermission: null,
   exportFormats: ['csv', 'xlsx'],
   Panel: AuditPanel,

@@ -5,23 +5,27 @@ import { easternInstant } from '@/shared/eastern';
 import * as format from '@/shared/format';
 import { FactRow, Facts, SkeletonLines } from '@/ui';
 import { audit, oneOf } from '../api';
+import { useRoleName } from '../use-role-name';
 import type { AuditEntry } from '../types';
-import { entityWords, recordHref } from '../words/audit-words';
-import { eventWords } from './event-words';
+import { entityWords, labelWords, recordHref } from '../words/audit-words';
+import { eventWords, sourceWords } from './event-words';
 import { ChangeRows } from './change-rows';
 
 /** One change: who, when, from where, and each field before and after. */
 export function AuditPanel({ id, row, ...panel }: PanelProps<AuditEntry>) {
   const query = useQuery({ ...oneOf(audit, id), select: (list) => list.items[0] ?? null });
+  const roleName = useRoleName();
   const entry = query.data ?? row;
   const href = entry ? recordHref(entry.entity, entry.entity_id) : null;
   return (
     <SidePanel
       {...panel}
-      label={entry ? `Change of ${entry.label}` : 'Change'}
+      label={entry ? `Change of ${labelWords(entry)}` : 'Change'}
       kicker={entry ? `${entityWords(entry.entity)} · ${format.label(entry.action)}` : 'Change'}
       title={
-        entry ? <span className="min-w-0 text-16 font-semibold [overflow-wrap:anywhere]">{entry.label}</span> : null
+        entry ? (
+          <span className="min-w-0 text-16 font-semibold [overflow-wrap:anywhere]">{labelWords(entry)}</span>
+        ) : null
       }
     >
       <QueryState
@@ -40,11 +44,11 @@ export function AuditPanel({ id, row, ...panel }: PanelProps<AuditEntry>) {
                 <Facts>
                   <FactRow label="When">{easternInstant(data.at)}</FactRow>
                   <FactRow label="User">
-                    <span className="[overflow-wrap:anywhere]">{data.actor}</span>
+                    {data.actor ? <span className="[overflow-wrap:anywhere]">{data.actor}</span> : null}
                   </FactRow>
-                  <FactRow label="Role">{data.role}</FactRow>
+                  <FactRow label="Role">{data.role ? roleName(data.role) : null}</FactRow>
                   <FactRow label="Event">{eventWords(data.event_type)}</FactRow>
-                  <FactRow label="Source">{data.source ? format.label(data.source) : null}</FactRow>
+                  <FactRow label="Source">{data.source ? sourceWords(data.source) : null}</FactRow>
                   <FactRow label="Token">{data.token ? <span className="id">{data.token}…</span> : null}</FactRow>
                   <FactRow label="Address">{data.address}</FactRow>
                   <FactRow label="Request">

@@ -6,7 +6,8 @@ import * as format from '@/shared/format';
 import { CopyButton, FactRow, Facts, SkeletonLines } from '@/ui';
 import { audit, oneOf, requests } from '../api';
 import type { LoggedRequest } from '../types';
-import { entityWords } from '../words/audit-words';
+import { useRoleName } from '../use-role-name';
+import { entityWords, labelWords } from '../words/audit-words';
 
 function Written({ requestId }: { requestId: string }) {
   const query = useQuery(audit.list({ request_id: requestId, limit: 20, sort: '-id' }));
@@ -19,7 +20,7 @@ function Written({ requestId }: { requestId: string }) {
               {items.map((entry) => (
                 <li key={entry.id}>
                   <Link to="/admin/audit" search={{ request_id: requestId, open: entry.id }} className="link">
-                    {entityWords(entry.entity)} {entry.label}
+                    {entityWords(entry.entity)} {labelWords(entry)}
                   </Link>{' '}
                   <span className="text-text-2">{format.label(entry.action).toLowerCase()}</span>
                 </li>
@@ -42,6 +43,7 @@ function Written({ requestId }: { requestId: string }) {
 /** One request: who asked for what, how it ended, what it wrote. */
 export function RequestPanel({ id, row, ...panel }: PanelProps<LoggedRequest>) {
   const query = useQuery({ ...oneOf(requests, id), select: (list) => list.items[0] ?? null });
+  const roleName = useRoleName();
   const entry = query.data ?? row;
   return (
     <SidePanel
@@ -68,7 +70,7 @@ export function RequestPanel({ id, row, ...panel }: PanelProps<LoggedRequest>) {
                   <FactRow label="User">
                     {data.actor ? <span className="[overflow-wrap:anywhere]">{data.actor}</span> : null}
                   </FactRow>
-                  <FactRow label="Role">{data.role}</FactRow>
+                  <FactRow label="Role">{data.role ? roleName(data.role) : null}</FactRow>
                   <FactRow label="Status">{data.status}</FactRow>
                   <FactRow label="Took">{format.number(data.milliseconds, 1)} ms</FactRow>
                   <FactRow label="Token">{data.token ? <span className="id">{data.token}…</span> : null}</FactRow>

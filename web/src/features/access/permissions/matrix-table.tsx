@@ -1,7 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
-import { Popover } from 'react-aria-components';
-import { Menu as AriaMenu } from 'react-aria-components';
+import { Menu as AriaMenu, Popover } from 'react-aria-components';
 import { cx } from '@/shared/cx';
 import { MenuItem } from '@/ui';
 import type { PermissionCatalog, Role } from '../types';
@@ -67,6 +66,13 @@ const STEPS: Record<string, readonly [number, number]> = {
   ArrowLeft: [0, -1],
 };
 
+const RowName = ({ row }: { row: Row }) => (
+  <span>
+    <span className="font-medium">{row.label}</span>
+    {row.detail ? <span className="matrix-detail"> {row.detail}</span> : null}
+  </span>
+);
+
 /** Lines of permissions by columns of roles. A click goes to the next level, Enter offers all of them, arrows move. */
 export function MatrixTable({ label, catalog, roles, grantedOf, baseOf, onSet, heading }: MatrixProps) {
   const { lines, open, toggle } = useLines(catalog);
@@ -129,16 +135,14 @@ export function MatrixTable({ label, catalog, roles, grantedOf, baseOf, onSet, h
                   type="button"
                   className="matrix-expand"
                   aria-expanded={open.has(row.id)}
-                  aria-label={`Areas of ${row.label}`}
                   onClick={() => toggle(row.id)}
                 >
                   <ChevronRight className="icon icon-sm" aria-hidden />
+                  <RowName row={row} />
                 </button>
-              ) : null}
-              <span>
-                <span className="font-medium">{row.label}</span>
-                {row.detail ? <span className="matrix-detail"> {row.detail}</span> : null}
-              </span>
+              ) : (
+                <RowName row={row} />
+              )}
             </span>
             {roles.map((role, column) => {
               const granted = grantedOf(role);

@@ -35,7 +35,7 @@ export function groupRows(catalog: PermissionCatalog): Row[] {
 export const areaRow = (area: PermissionArea): Row => ({
   id: `area:${area.area}`,
   label: area.label,
-  detail: area.detail,
+  detail: area.detail ?? '',
   areas: [area],
 });
 

@@ -28,6 +28,10 @@ const ENTITIES: Record<string, string> = {
 export const entityWords = (entity: string) =>
   ENTITIES[entity] ?? format.label(entity.replaceAll('-', '_')).replace(/s$/, '');
 
+/** What people knew the record by; events are known by their kind. */
+export const labelWords = ({ entity, label }: { entity: string; label: string }) =>
+  entity === 'lifecycle-events' ? format.label(label) : label;
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 

@@ -6,9 +6,9 @@ const carriers = (...names: string[]) => names.map((name) => ({ id: name.toLower
 it('says the scope as a sentence', () => {
   expect(scopeWords(null)).toBe('Everything: all states, all carriers');
   expect(scopeWords({ states: [], carriers: [] })).toBe('Everything: all states, all carriers');
-  expect(scopeWords({ states: ['IN'], carriers: [] })).toBe('Only what is with an end in IN');
+  expect(scopeWords({ states: ['IN'], carriers: [] })).toBe('Only what touches IN');
   expect(scopeWords({ states: ['IN', 'OH'], carriers: carriers('Lumen') })).toBe(
-    'Only what is of Lumen and with an end in IN or OH',
+    'Only what is of Lumen and touches IN or OH',
   );
   expect(scopeWords({ states: [], carriers: carriers('Lumen', 'Zayo', 'Cogent') })).toBe(
     'Only what is of Lumen, Zayo, or Cogent',

@@ -7,9 +7,9 @@ export function scopeWords(scope: Scope | null): string {
   const states = scope?.states ?? [];
   const carriers = (scope?.carriers ?? []).map((carrier) => carrier.name);
   if (!states.length && !carriers.length) return 'Everything: all states, all carriers';
-  const where = states.length ? `with an end in ${list.format(states)}` : '';
-  const whose = carriers.length ? `of ${list.format(carriers)}` : '';
-  return ['Only what is', [whose, where].filter(Boolean).join(' and ')].join(' ');
+  const whose = carriers.length ? `is of ${list.format(carriers)}` : '';
+  const where = states.length ? `touches ${list.format(states)}` : '';
+  return `Only what ${[whose, where].filter(Boolean).join(' and ')}`;
 }
 
 /** The same in a cell of a list: `IN, OH · 2 carriers`. */
