@@ -5,6 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NetOS.Api.Common;
 using NetOS.Application.Common.Security;
+using NetOS.Infrastructure.Audit;
+using NetOS.Infrastructure.Reading;
 using NUnit.Framework;
 using Shouldly;
 
@@ -58,6 +60,13 @@ internal sealed partial class EndpointTests
     public void Only_reads_are_open_to_whoever_is_identified_and_what_is_their_own() => _endpoints
         .Where(e => e.Metadata.GetMetadata<NeedsPermission>()!.Permission is null && !e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Contains("GET"))
         .Select(e => e.Metadata.GetMetadata<IEndpointNameMetadata>()!.EndpointName).ShouldBe(["CancelJob", "CreateApiToken", "RevokeApiToken", "RotateApiToken", "UpdateMe"], ignoreOrder: true);
+
+    [Test]
+    public void Every_kind_of_record_says_which_of_its_rows_a_scope_shows()
+    {
+        var catalog = _app.Services.GetRequiredService<ResourceCatalog>();
+        catalog.All.Append(AuditResource.Of(catalog.All)).Append(AuditResource.Requests).Where(r => !ScopeSql.Knows(r.Table)).Select(r => r.Table).ShouldBeEmpty();
+    }
 
     [GeneratedRegex("^(Get|List|Create|Update|Delete|Restore|Bulk|Export|Map|Move|Record|Add|Search|Cancel|Rotate|Revoke)[A-Za-z]*$")]
     private static partial Regex Name();
