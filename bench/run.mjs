@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { setTimeout as pause } from 'node:timers/promises';
-import { measureSizes, measureStart } from './lib/also.mjs';
+import { measureSizes, measureStart, measureToken } from './lib/also.mjs';
 import { Api } from './lib/api.mjs';
 import { Capture } from './lib/capture.mjs';
 import { captureWorks, chosen, compare, keepStatements, measureKept, warmUp } from './lib/compare.mjs';
@@ -63,9 +63,10 @@ async function main() {
       say(`Measuring: ${work.name} ...`);
       fromMemory.push(await measureKept(work, { ...measuring, api, rounds: 1 }));
     }
+    const token = options.only ? null : await measureToken({ ...measuring, api });
     const resident = { name: 'resident memory after the run', value: api.residentMiB(), most: 250, unit: 'MiB' };
     const errors = { name: 'error answers', value: [...results, ...fromMemory].reduce((sum, r) => sum + r.errors, 0), most: 0, unit: '' };
-    const also = [...(options.only ? [] : await measureSizes(api, url)), resident, start, errors];
+    const also = [...(options.only ? [] : [...(await measureSizes(api, url)), token]), resident, start, errors];
     print({ results, fromMemory, also, options });
     save(folder, { at: new Date().toISOString(), options, processors: cpus().length, results, fromMemory, also });
   });

@@ -3,6 +3,7 @@ import { features, page } from '../works.mjs';
 import { questionsOf } from './data.mjs';
 import { median } from './figures.mjs';
 import { Api } from './api.mjs';
+import { requestText, runLoad } from './load.mjs';
 import { Stop } from './stop.mjs';
 
 const KB = 1000;
@@ -29,6 +30,26 @@ export async function measureStart({ apiDll, databaseUrl, port, logFile, times }
     await api.stop();
   }
   return { name: 'first answer after the start', value: median(took) / 1000, most: 1, unit: 's' };
+}
+
+/** The list with an API token beside the same list with development identity, in turns: what proving who one is costs. */
+export async function measureToken({ api, url, clients, seconds, rounds }) {
+  const role = (await api.json('/api/v1/roles?key=finance')).items[0].id;
+  const user = await api.make('/api/v1/users', { email: `bench-${Date.now()}@netos.local`, name: 'Bench', role_id: role });
+  const { token } = await api.make('/api/v1/authz/api-tokens', { user_id: user.id, name: 'Bench', expires_at: new Date(Date.now() + 3_600_000).toISOString() });
+  const paths = (await questionsOf(url, 'page')).slice(0, 20).map(page);
+  const rate = async (headers) => {
+    const texts = paths.map((path) => Buffer.from(requestText(path, headers)));
+    const run = await runLoad({ port: api.port, next: () => texts[Math.floor(Math.random() * texts.length)], clients, warm: 0.5, seconds });
+    if (run.errors.length > 0) throw new Stop(`The list answered ${run.errors[0]} to ${headers.authorization ? 'the token' : 'development identity'}.`);
+    return run.rate;
+  };
+  const [withToken, development] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    development.push(await rate({ 'x-user-role': 'finance' }));
+    withToken.push(await rate({ authorization: `Bearer ${token}` }));
+  }
+  return { name: 'list with a token / development', value: median(withToken) / median(development), least: 0.9, unit: '' };
 }
 
 async function size(api, name, paths, most) {

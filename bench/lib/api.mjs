@@ -41,15 +41,26 @@ export class Api {
 
   /** One request; the body as it came over the wire. */
   get(path, headers = {}) {
+    return this.#send('GET', path, headers);
+  }
+
+  /** Makes something and gives what is answered; anything but 201 ends the run. */
+  async make(path, body) {
+    const answer = await this.#send('POST', path, { 'content-type': 'application/json' }, JSON.stringify(body));
+    if (answer.status !== 201) throw new Stop(`POST ${path} answered ${answer.status}: ${answer.body.toString().slice(0, 500)}`);
+    return JSON.parse(answer.body.toString());
+  }
+
+  #send(method, path, headers, body) {
     return new Promise((resolve, reject) => {
-      http
-        .get({ host: '127.0.0.1', port: this.port, path, headers, agent: false }, (response) => {
-          const parts = [];
-          response.on('data', (part) => parts.push(part));
-          response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }));
-          response.on('error', reject);
-        })
-        .on('error', reject);
+      const request = http.request({ host: '127.0.0.1', port: this.port, path, method, headers, agent: false }, (response) => {
+        const parts = [];
+        response.on('data', (part) => parts.push(part));
+        response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }));
+        response.on('error', reject);
+      });
+      request.on('error', reject);
+      request.end(body);
     });
   }
 
@@ -94,7 +105,7 @@ export function runToEnd(apiDll, args, variables) {
 }
 
 function environment(variables) {
-  return { ...process.env, ASPNETCORE_ENVIRONMENT: 'Development', DOTNET_CLI_TELEMETRY_OPTOUT: '1', ...variables };
+  return { ...process.env, ASPNETCORE_ENVIRONMENT: 'Development', DOTNET_CLI_TELEMETRY_OPTOUT: '1', NETOS_RATE_LIMIT: '1000000', ...variables };
 }
 
 function freePort() {

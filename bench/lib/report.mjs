@@ -22,10 +22,12 @@ export function comparisonTable(results, kept) {
 
 export function alsoTable(also) {
   return also
-    .map(({ name, value, most, unit, largest }) => {
+    .map(({ name, value, most, least, unit, largest }) => {
       const figure = value === null ? 'not known here' : `${digits(value)} ${unit}`.trim();
       const more = largest === undefined ? '' : ` (largest ${digits(largest)} ${unit})`;
-      return `  ${name.padEnd(38)}${(figure + more).padEnd(34)}at most ${`${most} ${unit}`.trim().padEnd(10)} ${value === null ? '' : value <= most ? 'ok' : 'above'}`;
+      const aim = least === undefined ? `at most ${most}` : `at least ${least}`;
+      const verdict = value === null ? '' : least === undefined ? (value <= most ? 'ok' : 'above') : value >= least ? 'ok' : 'below';
+      return `  ${name.padEnd(38)}${(figure + more).padEnd(34)}${`${aim} ${unit}`.trim().padEnd(18)} ${verdict}`;
     })
     .join('\n');
 }
