@@ -109,6 +109,8 @@ export const daysShort = (days: number) => `${number(Math.abs(days))} d`;
 export const daysLong = (days: number) => `${number(Math.abs(days))} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
 
 const WORDS: Record<string, string> = {
+  api: 'API',
+  pm: 'PM',
   isp: 'ISP',
   noc: 'NOC',
   msa: 'MSA',

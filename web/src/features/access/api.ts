@@ -1,9 +1,11 @@
+/* eslint-disable @tanstack/query/exhaustive-deps -- the path follows from the name, which is the first part of every key */
 import { queryOptions } from '@tanstack/react-query';
 import {
   API,
   request,
   requestEntity,
   resource,
+  type FacetValue,
   type List,
   type Me,
   type Query,
@@ -12,6 +14,7 @@ import {
 } from '@/api';
 import { easternMidnight, nextDay } from '@/shared/eastern';
 import type { Option } from '@/ui';
+import { facetWords } from './words/audit-words';
 import type {
   ApiToken,
   AuditEntry,
@@ -28,7 +31,6 @@ import type {
 export const users = resource<User>('users' as ResourceName);
 export const roles = resource<Role>('roles' as ResourceName);
 export const tokens = resource<ApiToken>('authz/api-tokens' as ResourceName);
-export const outbox = resource<OutboxMessage>('outbox' as ResourceName);
 
 /** Days of the address are Eastern days; the API takes instants. */
 export function easternQuery({ at__gte: from, at__lte: to, ...query }: Query): Query {
@@ -39,7 +41,15 @@ export function easternQuery({ at__gte: from, at__lte: to, ...query }: Query): Q
   };
 }
 
-/** Lines of a log: numbered by the server, found by days. */
+const inWords = (facets: Record<string, FacetValue[]>) =>
+  Object.fromEntries(
+    Object.entries(facets).map(([field, values]) => [
+      field,
+      values.map((facet) => (facet.value ? { ...facet, label: facetWords(field, facet.value) } : facet)),
+    ]),
+  );
+
+/** Lines of a log, which are no records: found by days, their filters in words. */
 function log<T extends { id: string }>(name: string): Resource<T> {
   const plain = resource<T>(name as ResourceName);
   const { path } = plain;
@@ -48,11 +58,14 @@ function log<T extends { id: string }>(name: string): Resource<T> {
     list: (query) => {
       const asked = easternQuery(query);
       return queryOptions({
-        // eslint-disable-next-line @tanstack/query/exhaustive-deps -- the path is the first part of the key
         queryKey: plain.keys.list(asked),
         queryFn: async ({ signal }) => {
           const list = await request<List<T>>('GET', path, { query: asked, signal });
-          return { ...list, items: list.items.map((item) => ({ ...item, id: String(item.id) })) };
+          return {
+            ...list,
+            items: list.items.map((item) => ({ ...item, id: String(item.id) })),
+            facets: list.facets && inWords(list.facets),
+          };
         },
         staleTime: 10_000,
       });
@@ -61,6 +74,7 @@ function log<T extends { id: string }>(name: string): Resource<T> {
   } as Resource<T>;
 }
 
+export const outbox = log<OutboxMessage>('outbox');
 export const audit = log<AuditEntry>('audit');
 export const requests = log<LoggedRequest>('audit/requests');
 

@@ -5,10 +5,10 @@ import * as format from '@/shared/format';
 import { audit } from '../api';
 import { auditFilters } from '../search';
 import type { AuditEntry } from '../types';
-import { changeWords, entityWords, labelWords } from '../words/audit-words';
+import { changeWords, entityWords, labelWords, sourceWords } from '../words/audit-words';
 import { AuditPanel } from './audit-panel';
 import { AuditTabs } from './audit-tabs';
-import { eventWords, sourceWords } from './event-words';
+import { eventWords } from './event-words';
 
 const changed = (entry: AuditEntry) =>
   entry.action === 'updated' ? entry.changes.map((change) => changeWords(change).name).join(', ') : '';
@@ -72,7 +72,7 @@ export const auditList: ListConfig<AuditEntry> = {
       fields: ['label', 'entity_id'],
       card: 'title',
       cell: (row) => (
-        <span className="font-medium" title={row.label}>
+        <span className="clip block font-medium" title={row.label}>
           {labelWords(row)}
         </span>
       ),

@@ -7,8 +7,8 @@ import { FactRow, Facts, SkeletonLines } from '@/ui';
 import { audit, oneOf } from '../api';
 import { useRoleName } from '../use-role-name';
 import type { AuditEntry } from '../types';
-import { entityWords, labelWords, recordHref } from '../words/audit-words';
-import { eventWords, sourceWords } from './event-words';
+import { entityWords, labelWords, recordHref, sourceWords } from '../words/audit-words';
+import { eventWords } from './event-words';
 import { ChangeRows } from './change-rows';
 
 /** One change: who, when, from where, and each field before and after. */

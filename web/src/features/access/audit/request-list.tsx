@@ -63,7 +63,11 @@ export const requestList: ListConfig<LoggedRequest> = {
       sort: 'path',
       fields: ['path'],
       card: 'title',
-      cell: (row) => <span title={row.path}>{row.path}</span>,
+      cell: (row) => (
+        <span className="clip block" title={row.path}>
+          {row.path}
+        </span>
+      ),
     },
     {
       id: 'status',

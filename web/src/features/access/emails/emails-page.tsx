@@ -63,7 +63,7 @@ const emailList: ListConfig<OutboxMessage> = {
       fields: ['subject'],
       card: 'title',
       cell: (row) => (
-        <span className="font-medium" title={row.subject}>
+        <span className="clip block font-medium" title={row.subject}>
           {row.subject}
         </span>
       ),

@@ -8,7 +8,7 @@ function ChangeText({ change }: { change: Change }) {
     <span>
       {change.role}: {change.row.label} <span className="diff-old">{levelWords(change.row, change.from)}</span>
       <span className="route-arrow">→</span>
-      <span className="diff-new">{levelWords(change.row, change.to)}</span>. {effectWords(change)}.
+      <span className="diff-new">{levelWords(change.row, change.to)}</span>. {effectWords(change)}.{' '}
     </span>
   );
 }

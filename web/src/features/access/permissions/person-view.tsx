@@ -31,7 +31,7 @@ function Person({ user, role, catalog }: { user: User; role: Role | undefined; c
             catalog={catalog}
             roles={[role]}
             grantedOf={(known) => new Set(known.permissions)}
-            heading={(known) => known.name}
+            heading={(known) => <span className="matrix-role">{known.name}</span>}
           />
         </section>
       ) : null}

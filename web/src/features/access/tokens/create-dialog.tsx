@@ -86,13 +86,13 @@ export function CreateTokenDialog({
           maxLength={120}
           error={tried && !name.trim() ? 'A token needs a name' : errors.name}
         />
-        <div>
+        <div className="min-w-0">
           <span className="field-label">Works for</span>
           <Segmented
             field
             label="Works for"
             value={days}
-            options={EXPIRY_DAYS.map((count) => ({ value: String(count), label: `${count} days` }))}
+            options={EXPIRY_DAYS.map((count) => ({ value: String(count), label: `${count} d`, name: `${count} days` }))}
             onChange={setDays}
           />
           <span className="field-hint">Until {format.date(inDays(Number(days)))}</span>

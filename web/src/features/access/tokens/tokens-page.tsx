@@ -30,7 +30,7 @@ const tokenList: ListConfig<ApiToken> = {
       fields: ['name'],
       card: 'title',
       cell: (row) => (
-        <span className="font-medium" title={row.name}>
+        <span className="clip block font-medium" title={row.name}>
           {row.name}
         </span>
       ),

@@ -32,6 +32,20 @@ export const entityWords = (entity: string) =>
 export const labelWords = ({ entity, label }: { entity: string; label: string }) =>
   entity === 'lifecycle-events' ? format.label(label) : label;
 
+/** Where a change came from: people use the browser. */
+export const sourceWords = (source: string) => (source === 'user' ? 'Browser' : format.label(source));
+
+const FACETS: Record<string, (value: string) => string> = {
+  entity: entityWords,
+  action: format.label,
+  source: sourceWords,
+  role: format.label,
+  kind: format.label,
+};
+
+/** The values of a filter in words. */
+export const facetWords = (field: string, value: string) => FACETS[field]?.(value) ?? value;
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
