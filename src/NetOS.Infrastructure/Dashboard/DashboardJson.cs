@@ -8,28 +8,42 @@ namespace NetOS.Infrastructure.Dashboard;
 /// <summary>Writes the dashboard's results in their order; amounts and renewals only for those who may see them.</summary>
 internal sealed class DashboardJson(Utf8JsonWriter writer, NpgsqlDataReader row, bool money, bool contracts)
 {
-    private sealed record Currency(
-        string Code, long Total, long Active, long Provisioning, decimal? Spend, decimal? Bandwidth, decimal? Priced, decimal? PricedMbps, long PricedCircuits, long AtRisk,
-        long Due, decimal? DueMrc, long Overdue, decimal? OverdueMrc);
+    // What GROUPING(carrier_id, service_type_id) says of a row.
+    private const int PerCarrier = 1, PerServiceType = 2, PerCurrency = 3;
+
+    private sealed record Figures(
+        int Level, string Code, long Total, long Active, long Provisioning, long Billed, decimal? Spend, decimal? Bandwidth, decimal? Priced, decimal? PricedMbps, long PricedCircuits, long AtRisk,
+        long Due, decimal? DueMrc, long Overdue, decimal? OverdueMrc, Guid? Of, string? Name, long? Series, string? TypeCode)
+    {
+        public decimal? CostPerMbps => PricedMbps > 0 ? Math.Round(Priced!.Value / PricedMbps.Value, 4) : null;
+    }
 
     public async Task WriteAsync(CancellationToken ct)
     {
-        await WriteCardsAsync(ct);
-        await WriteSpendAsync(ct);
-        await ListAsync("service_mix", ["service_type_id", "code", "name", "circuits", "currency", "mrc", "cost_per_mbps"], ct);
+        var figures = await ReadFiguresAsync(ct);
+        WriteCards([.. figures.Where(f => f.Level == PerCurrency)]);
+        WriteSpend([.. figures.Where(f => f.Level == PerCarrier)]);
+        WriteMix(figures.Where(f => f.Level == PerServiceType));
         await ListAsync("pipeline", ["month", "urgency", "currency", "count", "mrc"], ct, contracts);
         await ListAsync("decide_next", ["contract_id", "circuit_id", "label", "carrier_name", "series", "mrc", "currency", "urgency", "days_to_deadline", "decision_deadline"], ct, contracts);
     }
 
-    private async Task WriteCardsAsync(CancellationToken ct)
+    private async Task<List<Figures>> ReadFiguresAsync(CancellationToken ct)
     {
-        List<Currency> all = [];
+        List<Figures> all = [];
         while (await row.ReadAsync(ct))
         {
-            all.Add(new Currency(
-                row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), Amount(4), Amount(5), Amount(6), Amount(7), row.GetInt64(8), row.GetInt64(9), row.GetInt64(10), Amount(11), row.GetInt64(12), Amount(13)));
+            all.Add(new Figures(
+                row.GetInt32(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), Amount(6), Amount(7), Amount(8), Amount(9), row.GetInt64(10), row.GetInt64(11),
+                row.GetInt64(12), Amount(13), row.GetInt64(14), Amount(15), row.IsDBNull(16) ? null : row.GetGuid(16), RecordJson.TextOf(row, 17), row.IsDBNull(18) ? null : row.GetInt64(18), RecordJson.TextOf(row, 19)));
         }
 
+        await row.NextResultAsync(ct);
+        return all;
+    }
+
+    private void WriteCards(List<Figures> all)
+    {
         writer.WriteStartObject("cards");
         Card("active_circuits", ("value", all.Sum(c => c.Active)), ("total", all.Sum(c => c.Total)), ("provisioning", all.Sum(c => c.Provisioning)));
         if (money)
@@ -41,7 +55,7 @@ internal sealed class DashboardJson(Utf8JsonWriter writer, NpgsqlDataReader row,
             {
                 writer.WriteStartObject();
                 writer.WriteString("currency", currency.Code);
-                writer.WriteNumber("amount", Math.Round(currency.Priced!.Value / currency.PricedMbps!.Value, 4));
+                writer.WriteNumber("amount", currency.CostPerMbps!.Value);
                 writer.WriteNumber("circuits", currency.PricedCircuits);
                 writer.WriteEndObject();
             }
@@ -60,35 +74,61 @@ internal sealed class DashboardJson(Utf8JsonWriter writer, NpgsqlDataReader row,
 
         Card("at_risk_circuits", ("count", all.Sum(c => c.AtRisk)));
         writer.WriteEndObject();
-        await row.NextResultAsync(ct);
     }
 
-    private async Task WriteSpendAsync(CancellationToken ct)
+    private void WriteSpend(List<Figures> all)
     {
-        List<(Guid Carrier, string Name, long Series, string Currency, decimal? Mrc, long Circuits)> all = [];
-        while (await row.ReadAsync(ct))
-            all.Add((row.GetGuid(0), row.GetString(1), row.GetInt64(2), row.GetString(3), Amount(4), row.GetInt64(5)));
-        await row.NextResultAsync(ct);
-        var totals = all.GroupBy(x => x.Currency).ToDictionary(g => g.Key, g => g.Sum(x => x.Mrc ?? 0));
+        var totals = all.GroupBy(x => x.Code).ToDictionary(g => g.Key, g => g.Sum(x => x.Spend ?? 0));
         writer.WriteStartArray("spend_by_carrier");
-        foreach (var (carrier, name, series, currency, mrc, circuits) in all)
+        foreach (var carrier in all)
         {
             writer.WriteStartObject();
-            writer.WriteString("carrier_id", carrier);
-            writer.WriteString("carrier_name", name);
-            writer.WriteNumber("series", series);
-            writer.WriteString("currency", currency);
-            writer.WriteNumber("circuits", circuits);
+            writer.WriteString("carrier_id", carrier.Of!.Value);
+            writer.WriteString("carrier_name", carrier.Name);
+            writer.WriteNumber("series", carrier.Series!.Value);
+            writer.WriteString("currency", carrier.Code);
+            writer.WriteNumber("circuits", carrier.Billed);
             if (money)
             {
-                writer.WriteNumber("mrc", mrc ?? 0);
-                writer.WriteNumber("share", totals[currency] == 0 ? 0 : Math.Round((mrc ?? 0) / totals[currency], 4));
+                writer.WriteNumber("mrc", carrier.Spend ?? 0);
+                writer.WriteNumber("share", totals[carrier.Code] == 0 ? 0 : Math.Round((carrier.Spend ?? 0) / totals[carrier.Code], 4));
             }
 
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+    }
+
+    private void WriteMix(IEnumerable<Figures> all)
+    {
+        writer.WriteStartArray("service_mix");
+        foreach (var type in all)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("service_type_id", type.Of!.Value);
+            writer.WriteString("code", type.TypeCode);
+            writer.WriteString("name", type.Name);
+            writer.WriteNumber("circuits", type.Billed);
+            writer.WriteString("currency", type.Code);
+            if (money)
+            {
+                WriteAmount("mrc", type.Spend);
+                WriteAmount("cost_per_mbps", type.CostPerMbps);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void WriteAmount(string name, decimal? amount)
+    {
+        if (amount is { } value)
+            writer.WriteNumber(name, value);
+        else
+            writer.WriteNull(name);
     }
 
     private async Task ListAsync(string name, string[] members, CancellationToken ct, bool seen = true)
@@ -135,7 +175,7 @@ internal sealed class DashboardJson(Utf8JsonWriter writer, NpgsqlDataReader row,
         writer.WriteEndObject();
     }
 
-    private void Renewals(string name, long count, List<Currency> all, Func<Currency, decimal?> amount)
+    private void Renewals(string name, long count, List<Figures> all, Func<Figures, decimal?> amount)
     {
         writer.WriteStartObject(name);
         writer.WriteNumber("count", count);
@@ -145,7 +185,7 @@ internal sealed class DashboardJson(Utf8JsonWriter writer, NpgsqlDataReader row,
         writer.WriteEndObject();
     }
 
-    private void Amounts(string name, List<Currency> all, Func<Currency, decimal?> amount)
+    private void Amounts(string name, List<Figures> all, Func<Figures, decimal?> amount)
     {
         writer.WriteStartArray(name);
         foreach (var currency in all.Where(c => amount(c) is not null))

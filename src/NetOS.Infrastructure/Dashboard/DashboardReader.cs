@@ -26,7 +26,7 @@ internal sealed class DashboardReader(Databases databases, BusinessCalendar cale
         var view = calendar.For(caller);
         await using var connection = await databases.Prepared.OpenConnectionAsync(ct);
         await using var batch = new NpgsqlBatch(connection);
-        foreach (var sql in new[] { Figures(filter, view), Spend(filter, view), Mix(filter, view), Pipeline(filter, view), Next(filter, view) })
+        foreach (var sql in new[] { Totals(filter, view), Pipeline(filter, view), Next(filter, view) })
             batch.BatchCommands.Add(sql.ToCommand());
         await using var row = await batch.ExecuteReaderAsync(ct);
         await using var writer = new Utf8JsonWriter(output, RecordJson.WriterOptions);
@@ -45,46 +45,42 @@ internal sealed class DashboardReader(Databases databases, BusinessCalendar cale
         writer.WriteEndObject();
     }
 
-    /// <summary>Per currency: counts, spend, bandwidth, cost per Mbps, renewals.</summary>
-    private static SqlText Figures(DashboardFilter filter, Viewpoint view)
+    /// <summary>
+    /// Counts, spend, bandwidth, cost per Mbps and renewals per currency, then per service type and currency, then per carrier and currency: one scan of
+    /// the covering index makes a few rows, which are added up three ways.
+    /// </summary>
+    private static SqlText Totals(DashboardFilter filter, Viewpoint view)
     {
+        var billed = SpendSql.Counts("c");
         var overdue = Urgencies.Condition(Urgency.Overdue);
         var due = string.Join(" or ", new[] { Urgency.Critical, Urgency.Active, Urgency.Watch }.Select(u => $"({Urgencies.Condition(u)})"));
         return Filtered(
             $$"""
-            select c.currency, count(*), count(*) filter (where c.status = 'active'), count(*) filter (where c.status = 'provisioning'),
-              sum(c.current_mrc) filter (where {{SpendSql.Counts("c")}}), sum(c.bandwidth_mbps) filter (where c.status = 'active'),
-              sum(c.current_mrc) filter (where {{SpendSql.Counts("c")}} and c.bandwidth_mbps is not null and c.current_mrc is not null),
-              sum(c.bandwidth_mbps) filter (where {{SpendSql.Counts("c")}} and c.current_mrc is not null),
-              count(*) filter (where {{SpendSql.Counts("c")}} and c.bandwidth_mbps is not null and c.current_mrc is not null),
-              count(*) filter (where c.at_risk and c.status in ('active', 'disconnect_pending')),
-              count(*) filter (where {{due}}), sum(c.current_mrc) filter (where {{due}}), count(*) filter (where {{overdue}}), sum(c.current_mrc) filter (where {{overdue}})
-            from circuits c where c.deleted_at is null
+            with base as materialized (
+              select c.carrier_id, c.service_type_id, c.currency, count(*) total, count(*) filter (where c.status = 'active') active, count(*) filter (where c.status = 'provisioning') provisioning,
+                count(*) filter (where {{billed}}) billed, sum(c.current_mrc) filter (where {{billed}}) spend, sum(c.bandwidth_mbps) filter (where c.status = 'active') bandwidth,
+                sum(c.current_mrc) filter (where {{billed}} and c.bandwidth_mbps is not null) priced, sum(c.bandwidth_mbps) filter (where {{billed}} and c.current_mrc is not null) priced_mbps,
+                count(*) filter (where {{billed}} and c.bandwidth_mbps is not null and c.current_mrc is not null) priced_circuits,
+                count(*) filter (where c.at_risk and c.status in ('active', 'disconnect_pending')) at_risk,
+                count(*) filter (where {{due}}) due, sum(c.current_mrc) filter (where {{due}}) due_mrc, count(*) filter (where {{overdue}}) overdue, sum(c.current_mrc) filter (where {{overdue}}) overdue_mrc
+              from circuits c where c.deleted_at is null
             """,
             filter,
             view,
-            " group by 1 order by 2 desc");
+            """
+             group by 1, 2, 3),
+            rolled as (
+              select grouping(carrier_id, service_type_id) level, carrier_id, service_type_id, currency, sum(total)::bigint total, sum(active)::bigint active, sum(provisioning)::bigint provisioning,
+                sum(billed)::bigint billed, sum(spend) spend, sum(bandwidth) bandwidth, sum(priced) priced, sum(priced_mbps) priced_mbps, sum(priced_circuits)::bigint priced_circuits,
+                sum(at_risk)::bigint at_risk, sum(due)::bigint due, sum(due_mrc) due_mrc, sum(overdue)::bigint overdue, sum(overdue_mrc) overdue_mrc
+              from base group by grouping sets ((currency), (service_type_id, currency), (carrier_id, currency)))
+            select r.level, r.currency, r.total, r.active, r.provisioning, r.billed, r.spend, r.bandwidth, r.priced, r.priced_mbps, r.priced_circuits, r.at_risk, r.due, r.due_mrc, r.overdue, r.overdue_mrc,
+              coalesce(r.carrier_id, r.service_type_id), coalesce(ca.name, st.name), ca.series::bigint, st.code
+            from rolled r left join carriers ca on ca.id = r.carrier_id left join service_types st on st.id = r.service_type_id
+            where r.level = 3 or r.billed > 0
+            order by r.level desc, case when r.level = 1 then r.spend end desc nulls last, case when r.level = 2 then r.billed else r.total end desc, coalesce(st.code, ca.name)
+            """);
     }
-
-    private static SqlText Spend(DashboardFilter filter, Viewpoint view) => Filtered(
-        $"""
-        select x.carrier_id, ca.name, ca.series, x.currency, x.mrc, x.circuits from (
-          select c.carrier_id, c.currency, sum(c.current_mrc) mrc, count(*) circuits from circuits c where {SpendSql.Counts("c")}
-        """,
-        filter,
-        view,
-        " group by 1, 2) x join carriers ca on ca.id = x.carrier_id order by x.mrc desc nulls last, ca.name");
-
-    private static SqlText Mix(DashboardFilter filter, Viewpoint view) => Filtered(
-        $"""
-        select x.service_type_id, st.code, st.name, x.circuits, x.currency, x.mrc, round(x.priced / nullif(x.mbps, 0), 4) from (
-          select c.service_type_id, c.currency, count(*) circuits, sum(c.current_mrc) mrc,
-            sum(c.current_mrc) filter (where c.bandwidth_mbps is not null) priced, sum(c.bandwidth_mbps) filter (where c.current_mrc is not null) mbps
-          from circuits c where {SpendSql.Counts("c")}
-        """,
-        filter,
-        view,
-        " group by 1, 2) x join service_types st on st.id = x.service_type_id order by x.circuits desc, st.code");
 
     private static SqlText Pipeline(DashboardFilter filter, Viewpoint view) => Filtered(
         $$"""
