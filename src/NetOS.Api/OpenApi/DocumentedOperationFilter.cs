@@ -49,7 +49,7 @@ internal sealed class DocumentedOperationFilter : IOperationFilter
             operation.Parameters!.Add(Query(name, description, example.Length > 0 ? example : null));
         foreach (var (name, description, example) in ParameterDocs.Of(documented))
             operation.Parameters!.Add(Query(name, description, example));
-        if (documented.Shape is OperationShape.Update or OperationShape.Delete)
+        if (documented is { Shape: OperationShape.Update or OperationShape.Delete, Resource: not null })
             operation.Parameters!.Add(Header("If-Match", "The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so \"v7\" from a list will do.", "\"v7-1f0c2a9b4d5e6f70\""));
         if (documented.Shape == OperationShape.Read)
             operation.Parameters!.Add(Header("If-None-Match", "The ETag of the record as it was read; 304 when nothing changed.", "\"v7-1f0c2a9b4d5e6f70\""));
@@ -82,6 +82,7 @@ internal sealed class DocumentedOperationFilter : IOperationFilter
             OperationShape.Read => [200, 304, 400, 404],
             OperationShape.Create => [201, 400, 409, 413, 415, 422],
             OperationShape.Update => [200, 400, 404, 409, 412, 413, 415, 422],
+            OperationShape.Delete when documented.Resource is null => [204, 404],
             OperationShape.Delete => [204, 404, 409, 412],
             OperationShape.Restore => [200, 404, 409],
             OperationShape.Bulk => [200, 202, 400, 409, 413, 415, 422],

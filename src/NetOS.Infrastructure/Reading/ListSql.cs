@@ -9,6 +9,9 @@ internal sealed class ListSql(Projection projection, ListRequest request, Viewpo
     private const double MercatorEdge = 85.05;
     private const string World = "40075016.685578";
 
+    /// <summary>Values a facet shows at most, the most frequent first.</summary>
+    public const int FacetValues = 500;
+
     private readonly Resource _resource = projection.Resource;
 
     private string Alias => _resource.Alias;
@@ -74,7 +77,7 @@ internal sealed class ListSql(Projection projection, ListRequest request, Viewpo
     }
 
     /// <summary>The values of a field and how many records have each, under every filter but the field's own.</summary>
-    public SqlText Facet(Field field, int limit = 500)
+    public SqlText Facet(Field field)
     {
         var list = field.Type == FieldType.TextList;
         var value = list ? "item" : field.Sql;
@@ -86,7 +89,7 @@ internal sealed class ListSql(Projection projection, ListRequest request, Viewpo
         if (list)
             sql.Add(" cross join unnest(").Add(field.Sql, Alias).Add(") item");
         AddWhere(sql, field);
-        return sql.Add($" group by 1, 2 order by 3 desc, 2 limit {limit}");
+        return sql.Add($" group by 1, 2 order by 3 desc, 2 limit {FacetValues + 1}");
     }
 
     /// <summary>The sum of an amount per currency.</summary>

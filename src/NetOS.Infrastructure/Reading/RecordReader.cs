@@ -162,13 +162,20 @@ internal sealed class RecordReader(Databases databases, BusinessCalendar calenda
     {
         if (request.Facets.Count == 0)
             return;
+        List<string> truncated = [];
         writer.WriteStartObject("facets");
         foreach (var facet in request.Facets)
         {
             await row.NextResultAsync(ct);
             writer.WriteStartArray(facet.Name);
-            while (await row.ReadAsync(ct))
+            for (var i = 0; await row.ReadAsync(ct); i++)
             {
+                if (i == ListSql.FacetValues)
+                {
+                    truncated.Add(facet.Name);
+                    break;
+                }
+
                 writer.WriteStartObject();
                 writer.WriteString("value", RecordJson.TextOf(row, 0));
                 writer.WriteString("label", RecordJson.TextOf(row, 1));
@@ -180,6 +187,12 @@ internal sealed class RecordReader(Databases databases, BusinessCalendar calenda
         }
 
         writer.WriteEndObject();
+        if (truncated.Count == 0)
+            return;
+        writer.WriteStartArray("truncated_facets");
+        foreach (var name in truncated)
+            writer.WriteStringValue(name);
+        writer.WriteEndArray();
     }
 
     private static async Task WriteTotalsAsync(Utf8JsonWriter writer, NpgsqlDataReader row, ListRequest request, CancellationToken ct)

@@ -228,3 +228,20 @@ internal sealed class ListTests : ApiFixture
 
     private static string[] Amounts(JsonNode totals) => [.. totals.AsArray().Select(t => $"{t!["currency"]} {t["amount"]}")];
 }
+
+internal sealed class FacetLimitTests : ApiFixture
+{
+    [Test]
+    public async Task A_facet_of_more_than_500_values_shows_the_most_frequent_and_says_that_there_are_more()
+    {
+        var carrier = (await Make.CarrierAsync()).Id;
+        for (var i = 0; i < 26; i++)
+            await Make.CircuitAsync(new { carrier_id = carrier, tags = Enumerable.Range(i * 20, 20).Select(n => $"tag {n}").Append("everywhere") });
+        var list = await Api.ReadAsync($"/circuits?carrier_id={carrier}&facets=tags,status&limit=1");
+        var tags = list["facets"]!["tags"]!.AsArray();
+        tags.Count.ShouldBe(500);
+        tags[0]!["value"]!.ToString().ShouldBe("everywhere");
+        list["truncated_facets"]!.AsArray().Select(f => f!.ToString()).ShouldBe(["tags"]);
+        (await Api.ReadAsync($"/circuits?carrier_id={carrier}&facets=status"))["truncated_facets"].ShouldBeNull();
+    }
+}
