@@ -2,7 +2,9 @@ using FluentValidation;
 using NetOS.Application.Common;
 using NetOS.Application.Common.Errors;
 using NetOS.Application.Common.Records;
+using NetOS.Application.Common.Security;
 using NetOS.Domain.Carriers;
+using NetOS.Domain.Circuits;
 using NetOS.Domain.Contracts;
 
 namespace NetOS.Application.Contracts;
@@ -20,10 +22,11 @@ internal sealed class ContractValidator : DetailsValidator<ContractDetails>
     }
 }
 
-internal sealed class ContractRecordRules(ILiveRecords live, CircuitTermsKeeper terms, BusinessCalendar calendar) : IRecordRules<Contract, ContractDetails>
+internal sealed class ContractRecordRules(ILiveRecords live, IRecordStore<Circuit> circuits, CircuitTermsKeeper terms, ICurrentCaller current, BusinessCalendar calendar) : IRecordRules<Contract, ContractDetails>
 {
     public async Task<Contract> CreateAsync(ContractDetails details, CancellationToken ct)
     {
+        details = await WithUnseenAsync([], details, ct);
         await RequireAsync(details, ct);
         var contract = Contract.Create(details, details.Subjects, calendar.Today);
         await terms.KeepWithAsync(contract, [.. details.Subjects.Select(s => s.CircuitId)], ct);
@@ -34,6 +37,7 @@ internal sealed class ContractRecordRules(ILiveRecords live, CircuitTermsKeeper 
 
     public async Task ReviseAsync(Contract entity, ContractDetails details, CancellationToken ct)
     {
+        details = await WithUnseenAsync(entity.Subjects, details, ct);
         await RequireAsync(details, ct);
         Guid[] before = [.. entity.Subjects.Select(s => s.CircuitId)];
         entity.Revise(details, details.Subjects, calendar.Today);
@@ -54,6 +58,19 @@ internal sealed class ContractRecordRules(ILiveRecords live, CircuitTermsKeeper 
 
     public Task AfterPresenceChangeAsync(IReadOnlyCollection<Contract> entities, CancellationToken ct) =>
         terms.KeepAsync([.. entities.SelectMany(c => c.Subjects).Select(s => s.CircuitId).Distinct()], ct);
+
+    /// <summary>Subjects outside the caller's scope stay as they are: who does not see them can neither lose nor add them.</summary>
+    private async Task<ContractDetails> WithUnseenAsync(IReadOnlyList<ContractSubject> before, ContractDetails details, CancellationToken ct)
+    {
+        if (current.Caller.Scope.IsEverything)
+            return details;
+        var known = before.ToDictionary(s => s.CircuitId);
+        var seen = (await circuits.FindAsync([.. known.Keys.Union(details.Subjects.Select(s => s.CircuitId))], ct)).Select(c => c.Id).ToHashSet();
+        if (details.Subjects.FirstOrDefault(s => !seen.Contains(s.CircuitId) && !known.ContainsKey(s.CircuitId)) is { } foreign)
+            throw new InvalidException("subjects", $"No live circuit has the id {foreign.CircuitId}.");
+        var named = details.Subjects.Select(s => s.CircuitId).ToHashSet();
+        return details with { Subjects = [.. details.Subjects, .. before.Where(s => !seen.Contains(s.CircuitId) && !named.Contains(s.CircuitId)).Select(s => new SubjectTerms(s.CircuitId, s.Mrc))] };
+    }
 
     private async Task RequireAsync(ContractDetails details, CancellationToken ct)
     {
