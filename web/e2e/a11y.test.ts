@@ -1,6 +1,5 @@
-import { expect } from 'vitest';
 import { flow, PHONE, useBrowser, type App, type Scene } from './app';
-import { brokenRules } from './support/axe';
+import { cleanInBothThemes } from './support/axe';
 import { listReady, panel, rows, selectionBar } from './support/list';
 import { mapReady } from './support/map';
 
@@ -9,20 +8,10 @@ useBrowser();
 const SAMPLE = 'circuit_id=OGYX%2F331902%2F%2FZYO';
 const light: Scene = { context: { colorScheme: 'light' } };
 
-async function cleanInBothThemes({ page }: App) {
-  for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: theme });
-    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe(theme);
-    // Colours that fade are judged when they have arrived.
-    await page.waitForTimeout(400);
-    expect(await brokenRules(page), theme).toEqual([]);
-  }
-}
-
 function page(name: string, reach: (app: App) => Promise<void>, scene = light) {
   flow(`axe is content with ${name}`, scene, async (app) => {
     await reach(app);
-    await cleanInBothThemes(app);
+    await cleanInBothThemes(app.page);
   });
 }
 

@@ -1,11 +1,11 @@
 /* eslint-disable @tanstack/query/exhaustive-deps -- the path follows from the name, which is the first part of every key */
 import { queryOptions } from '@tanstack/react-query';
 import { request, requestEntity, send, type Entity, type Query } from './client';
-import type { ResourceName } from './schema-types';
+import type { LogName, ResourceName } from './schema-types';
 import type { BulkRequest, BulkResult, Job, List } from './types';
 
 /** Calls, cache keys and query options of one resource: `const circuits = resource<Circuit>('circuits')`. */
-export function resource<T extends { id: string }>(name: ResourceName) {
+export function resource<T extends { id: string }>(name: ResourceName | LogName) {
   const path = `/api/v1/${name}`;
   const keys = {
     all: [name] as const,

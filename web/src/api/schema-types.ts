@@ -11,6 +11,11 @@ export type ResourceName = {
     : never;
 }[keyof paths];
 
+type Listed<Name extends string> = `/api/v1/${Name}` extends keyof paths ? Name : never;
+
+/** Lists of what is no record: logs, tokens, e-mails. */
+export type LogName = Listed<'audit'> | Listed<'audit/requests'> | Listed<'authz/api-tokens'> | Listed<'outbox'>;
+
 /**
  * A record of the API's document as a page reads it: `Always` is never null, `Withheld` may be absent (the reader may
  * not see it, or it was not asked for), anything else is there and may be null.

@@ -3,7 +3,16 @@ import { useEffect, useState } from 'react';
 import { announce } from '@/shared/announce';
 import { IconButton } from './button';
 
-export function CopyButton({ text, label = 'Copy' }: { text: string; label?: string }) {
+export function CopyButton({
+  text,
+  label = 'Copy',
+  secret,
+}: {
+  text: string;
+  label?: string;
+  /** What it copies is not read aloud. */
+  secret?: boolean;
+}) {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return;
@@ -13,7 +22,7 @@ export function CopyButton({ text, label = 'Copy' }: { text: string; label?: str
   const copy = async () => {
     await navigator.clipboard.writeText(text);
     setCopied(true);
-    announce(`Copied ${text}`);
+    announce(secret ? 'Copied' : `Copied ${text}`);
   };
   const Icon = copied ? Check : Copy;
   return (

@@ -7,10 +7,10 @@ import {
   resource,
   type FacetValue,
   type List,
+  type LogName,
   type Me,
   type Query,
   type Resource,
-  type ResourceName,
 } from '@/api';
 import { easternMidnight, nextDay } from '@/shared/eastern';
 import type { Option } from '@/ui';
@@ -28,9 +28,9 @@ import type {
   User,
 } from './types';
 
-export const users = resource<User>('users' as ResourceName);
-export const roles = resource<Role>('roles' as ResourceName);
-export const tokens = resource<ApiToken>('authz/api-tokens' as ResourceName);
+export const users = resource<User>('users');
+export const roles = resource<Role>('roles');
+export const tokens = resource<ApiToken>('authz/api-tokens');
 
 /** Days of the address are Eastern days; the API takes instants. */
 export function easternQuery({ at__gte: from, at__lte: to, ...query }: Query): Query {
@@ -50,8 +50,8 @@ const inWords = (facets: Record<string, FacetValue[]>) =>
   );
 
 /** Lines of a log, which are no records: found by days, their filters in words. */
-function log<T extends { id: string }>(name: string): Resource<T> {
-  const plain = resource<T>(name as ResourceName);
+function log<T extends { id: string }>(name: LogName): Resource<T> {
+  const plain = resource<T>(name);
   const { path } = plain;
   return {
     ...plain,

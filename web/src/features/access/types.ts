@@ -1,27 +1,25 @@
-import type { BaseRecord } from '@/api';
+import type { BaseRecord, Read, Schemas } from '@/api';
 
-export interface User extends BaseRecord {
-  email: string;
-  name: string;
-  role_id: string;
-  role: string;
-  role_name: string;
-  active: boolean;
-  scope_states: string[];
-  scope_carriers: string[];
-  last_seen_at: string | null;
-  token_count: number;
-  session_count: number;
-}
+type Own<Name extends keyof Schemas, Always extends keyof Schemas[Name]> = Omit<Read<Name, Always>, keyof BaseRecord>;
 
-export interface Role extends BaseRecord {
-  key: string;
-  name: string;
-  description: string | null;
-  permissions: string[];
-  built_in: boolean;
-  user_count: number;
-}
+export interface User
+  extends
+    BaseRecord,
+    Own<
+      'User',
+      | 'email'
+      | 'name'
+      | 'role_id'
+      | 'role'
+      | 'role_name'
+      | 'active'
+      | 'scope_states'
+      | 'scope_carriers'
+      | 'token_count'
+      | 'session_count'
+    > {}
+
+export interface Role extends BaseRecord, Own<'Role', 'key' | 'name' | 'permissions' | 'built_in' | 'user_count'> {}
 
 export interface PermissionArea {
   area: string;
@@ -62,25 +60,24 @@ export interface Session {
   current: boolean;
 }
 
-export type TokenStatus = 'active' | 'expired' | 'revoked';
-
-export interface ApiToken {
-  id: string;
-  version: number;
-  user_id: string;
-  user_email: string;
-  user_name: string;
-  name: string;
-  token_prefix: string;
-  created_at: string;
-  created_by: string;
-  expires_at: string;
-  last_used_at: string | null;
-  last_used_address: string | null;
-  revoked_at: string | null;
-  overlap_until: string | null;
-  status: TokenStatus;
-}
+export type ApiToken = Omit<
+  Read<
+    'APIToken',
+    | 'id'
+    | 'version'
+    | 'user_id'
+    | 'user_email'
+    | 'user_name'
+    | 'name'
+    | 'token_prefix'
+    | 'created_at'
+    | 'created_by'
+    | 'expires_at'
+    | 'status'
+  >,
+  'redacted'
+>;
+export type TokenStatus = ApiToken['status'];
 
 /** The only time the secret is told. */
 export interface NewToken {
@@ -102,50 +99,25 @@ export interface FieldChange {
   new_label?: string | null;
 }
 
-export interface AuditEntry {
+/** The number of a log's line is an identifier like any other here. */
+type Line<Name extends keyof Schemas, Always extends keyof Schemas[Name]> = Omit<
+  Read<Name, Always>,
+  'id' | 'redacted'
+> & {
   id: string;
-  at: string;
-  event_type: string;
-  actor: string;
-  role: string | null;
-  source: string | null;
-  token: string | null;
-  address: string | null;
-  request_id: string | null;
-  entity: string;
-  entity_id: string | null;
-  label: string;
-  action: string;
-  changes: FieldChange[];
-}
+};
 
-export interface LoggedRequest {
-  id: string;
-  at: string;
-  request_id: string;
-  actor: string | null;
-  role: string | null;
-  token: string | null;
-  method: string;
-  path: string;
-  status: number;
-  milliseconds: number;
-  address: string | null;
-}
+export type AuditEntry = Omit<
+  Line<'AuditEntry', 'at' | 'event_type' | 'actor' | 'entity' | 'label' | 'action'>,
+  'changes'
+> & { changes: FieldChange[] };
 
-export interface OutboxMessage {
-  id: string;
-  kind: string;
-  recipient: string;
-  subject: string;
-  text_body: string;
-  html_body: string;
-  status: 'waiting' | 'sent' | 'failed';
-  error: string | null;
-  created_at: string;
-  created_by: string;
-  sent_at: string | null;
-}
+export type LoggedRequest = Line<'Request', 'at' | 'request_id' | 'method' | 'path' | 'status' | 'milliseconds'>;
+
+export type OutboxMessage = Line<
+  'EMail',
+  'kind' | 'recipient' | 'subject' | 'text_body' | 'html_body' | 'status' | 'created_at' | 'created_by'
+>;
 
 export interface OutboxStatus {
   configured: boolean;

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button as AriaButton } from 'react-aria-components';
-import { plural } from '@/shared/format';
+import { number } from '@/shared/format';
 import { Menu, MenuItem, MenuSeparator } from '@/ui';
 import type { Role } from '../types';
 
@@ -16,29 +16,24 @@ export function RoleHeading({
   onDelete?: () => void;
 }) {
   const navigate = useNavigate();
-  const words = `${role.name}, ${plural(role.user_count, 'person', 'people')}`;
   const face = (
     <>
       <span className="clip">{role.name}</span>
-      <span className="matrix-people">{role.user_count}</span>
+      <span className="matrix-people">
+        {number(role.user_count)}
+        <span className="visually-hidden">{role.user_count === 1 ? ' person' : ' people'}</span>
+      </span>
     </>
   );
   if (!onRename) {
     return (
-      <Link to="/admin/users" search={{ role_id: role.id }} className="matrix-role" aria-label={words}>
+      <Link to="/admin/users" search={{ role_id: role.id }} className="matrix-role">
         {face}
       </Link>
     );
   }
   return (
-    <Menu
-      label={role.name}
-      trigger={
-        <AriaButton className="matrix-role" aria-label={words}>
-          {face}
-        </AriaButton>
-      }
-    >
+    <Menu label={role.name} trigger={<AriaButton className="matrix-role">{face}</AriaButton>}>
       <MenuItem onAction={() => void navigate({ to: '/admin/users', search: { role_id: role.id } })}>
         Who has it
       </MenuItem>

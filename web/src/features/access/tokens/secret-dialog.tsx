@@ -23,7 +23,7 @@ export function SecretDialog({ token, onClose }: { token: NewToken; onClose: () 
         <Banner tone="warn">It is shown this once. Whoever has it may do what {token.user_email} may do.</Banner>
         <div className="secret">
           <code>{token.token}</code>
-          <CopyButton text={token.token} label="Copy the secret" />
+          <CopyButton text={token.token} label="Copy the secret" secret />
         </div>
         <p className="text-text-2">
           It works until {format.instant(token.expires_at)}.
@@ -31,7 +31,7 @@ export function SecretDialog({ token, onClose }: { token: NewToken; onClose: () 
         </p>
         <div className="secret">
           <code>{example}</code>
-          <CopyButton text={example} label="Copy the command" />
+          <CopyButton text={example} label="Copy the command" secret />
         </div>
       </div>
     </Dialog>
