@@ -49,6 +49,18 @@ test('nginx passes on what the API answers itself, and protects pages as the API
   assert.equal(policy(readFileSync(join(docker, 'nginx/file-headers.conf'), 'utf8')), policy(webApp));
 });
 
+const securityHeaders = join(root, 'src/NetOS.Api/Common/SecurityHeaders.cs');
+
+test('nginx sends with its files what the API sends with every answer', { skip: !existsSync(securityHeaders) && 'the API has no such headers' }, () => {
+  const code = readFileSync(securityHeaders, 'utf8');
+  const sent = readFileSync(join(docker, 'nginx/file-headers.conf'), 'utf8');
+  const said = new Map([...code.matchAll(/headers\["([\w-]+)"\] = (?:"([^"]+)"|(\w+));/g)].map(([, name, text, constant]) => [name, text ?? new RegExp(`${constant} = "([^"]+)"`).exec(code)[1]]));
+  // It depends on the address, and file-headers.conf has its own.
+  said.delete('Referrer-Policy');
+  assert.ok(said.size >= 3);
+  for (const [name, value] of said) assert.match(sent, new RegExp(`^add_header ${name} "?${value.replace(/[()*]/g, '\\$&')}"? always;$`, 'm'), name);
+});
+
 test('the example settings are exactly those the compose file reads', () => {
   const read = new Set([...text.matchAll(/(?<!\$)\$\{(\w+)/g)].map(([, name]) => name));
   const example = readFileSync(join(docker, '.env.example'), 'utf8');
