@@ -102,7 +102,8 @@ internal sealed class LogLines : ILoggerProvider, ILogger
 
     public string Text => string.Join('\n', _lines);
 
-    public ILogger CreateLogger(string categoryName) => this;
+    // As the product's own log: the framework's lines of every request are left out there.
+    public ILogger CreateLogger(string categoryName) => categoryName.StartsWith("NetOS", StringComparison.Ordinal) ? this : new Framework(this);
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
@@ -111,4 +112,17 @@ internal sealed class LogLines : ILoggerProvider, ILogger
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => _lines.Enqueue($"{formatter(state, exception)} {exception}");
 
     public void Dispose() { }
+
+    private sealed class Framework(LogLines lines) : ILogger
+    {
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (IsEnabled(logLevel))
+                lines.Log(logLevel, eventId, state, exception, formatter);
+        }
+    }
 }
