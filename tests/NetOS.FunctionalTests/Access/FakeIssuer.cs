@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace NetOS.FunctionalTests.Access;
@@ -49,7 +50,7 @@ internal sealed class FakeIssuer : IAsyncDisposable
 
     public TestClock Clock { get; set; } = new();
 
-    public static async Task<FakeIssuer> StartAsync()
+    public static FakeIssuer Start()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -57,7 +58,7 @@ internal sealed class FakeIssuer : IAsyncDisposable
         var app = builder.Build();
         var issuer = new FakeIssuer(app);
         app.Run(issuer.HandleAsync);
-        await app.StartAsync();
+        app.Start();
         issuer.Address = issuer.Name = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         return issuer;
     }

@@ -18,12 +18,15 @@ internal abstract class SignInFixture : ApiFixture
 
     protected Guid FinanceRole { get; private set; }
 
-    protected override async Task<IReadOnlyDictionary<string, string>> SettingsAsync()
+    protected override IReadOnlyDictionary<string, string> Settings
     {
-        Issuer = await FakeIssuer.StartAsync();
-        var settings = new Dictionary<string, string> { ["NETOS_KEYS"] = _keys, ["NETOS_ROLE_GROUPS"] = "netos-finance=finance,netos-ops=operations", ["NEW_USER_EMAIL_ENABLED"] = "false" };
-        Configure(settings);
-        return settings;
+        get
+        {
+            Issuer = FakeIssuer.Start();
+            var settings = new Dictionary<string, string> { ["NETOS_KEYS"] = _keys, ["NETOS_ROLE_GROUPS"] = "netos-finance=finance,netos-ops=operations", ["NEW_USER_EMAIL_ENABLED"] = "false" };
+            Configure(settings);
+            return settings;
+        }
     }
 
     /// <summary>Which provider NetOS is told of; the fake one as a plain OIDC issuer unless a fixture says otherwise.</summary>
