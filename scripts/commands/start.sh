@@ -66,7 +66,7 @@ serve() {
   local port="$1" log="$STATE/logs/app-$1.log" code=0
   [[ ! -f $log ]] || mv "$log" "$log.1"
   # The application is told to stop even when this script is killed the hard way.
-  start_child "$log" env -C "$(dirname "$API_DLL")" NETOS_WEB_ROOT="$WEB_ROOT" \
+  start_child "$log" env -C "$(dirname "$API_DLL")" NETOS_WEB_ROOT="$WEB_ROOT" NETOS_KEYS="${NETOS_KEYS:-$STATE/keys}" \
     setpriv --pdeathsig TERM dotnet "$API_DLL" --urls "http://127.0.0.1:$port"
   wait_for_answer "$port" "$log"
   say "" "NetOS is ready: http://localhost:$port" "Its API: http://localhost:$port/docs-api   Log: $(relative "$log")   Stop: Ctrl-C"

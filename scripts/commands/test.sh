@@ -47,7 +47,7 @@ forget_own_settings() {
   local name
   unset DATABASE_URL
   for name in $(compgen -e); do
-    case "$name" in ASPNETCORE_* | NETOS_* | DOTNET_ENVIRONMENT) unset "$name" ;; esac
+    case "$name" in ASPNETCORE_* | NETOS_* | OIDC_* | ENTRA_* | JWT_AUDIENCE | ALLOW_DEV_AUTH | TRUSTED_PROX* | DOTNET_ENVIRONMENT) unset "$name" ;; esac
   done
 }
 

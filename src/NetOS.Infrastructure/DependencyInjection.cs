@@ -58,6 +58,9 @@ internal static class DependencyInjection
         services.AddSingleton<AccountDirectory>();
         services.AddSingleton<LastUse>();
         services.AddSingleton<Provisioning>();
+        services.AddSingleton<SignInAccounts>();
+        services.AddSingleton<SessionStore>();
+        services.AddSingleton<SessionSweeper>();
         services.AddSingleton<ScopeWords>();
         services.AddSingleton<TokenWords>();
         services.AddSingleton<OutboxStatus>();
@@ -98,6 +101,7 @@ internal static class DependencyInjection
         .AddHostedService(provider => provider.GetRequiredService<RequestLog>())
         .AddHostedService(provider => provider.GetRequiredService<ChangeListener>())
         .AddHostedService(provider => provider.GetRequiredService<LastUse>())
+        .AddHostedService(provider => provider.GetRequiredService<SessionSweeper>())
         .AddHostedService<JobWorker>()
         .AddHostedService<CalendarKeeper>();
 

@@ -44,8 +44,8 @@ internal sealed partial class EndpointTests
     [Test]
     public void Every_endpoint_names_its_permission_and_it_is_one_of_the_table()
     {
-        _endpoints.Where(e => e.Metadata.GetMetadata<NeedsPermission>() is null).Select(e => e.DisplayName).ShouldBeEmpty();
-        _endpoints.Select(e => e.Metadata.GetMetadata<NeedsPermission>()!.Permission).Where(p => p is not null).ShouldBeSubsetOf(Permission.All);
+        _endpoints.Where(e => e.Metadata.GetMetadata<NeedsPermission>() is null && e.Metadata.GetMetadata<OpenToAll>() is null).Select(e => e.DisplayName).ShouldBeEmpty();
+        _endpoints.Select(e => e.Metadata.GetMetadata<NeedsPermission>()?.Permission).Where(p => p is not null).ShouldBeSubsetOf(Permission.All);
     }
 
     [Test]
@@ -57,9 +57,13 @@ internal sealed partial class EndpointTests
     }
 
     [Test]
+    public void Only_the_ways_to_sign_in_are_open_to_all() => _endpoints
+        .Where(e => e.Metadata.GetMetadata<NeedsPermission>() is null).Select(e => e.Metadata.GetMetadata<IEndpointNameMetadata>()!.EndpointName).ShouldBe(["GetSignInOptions"]);
+
+    [Test]
     public void Only_reads_are_open_to_whoever_is_identified_and_what_is_their_own() => _endpoints
-        .Where(e => e.Metadata.GetMetadata<NeedsPermission>()!.Permission is null && !e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Contains("GET"))
-        .Select(e => e.Metadata.GetMetadata<IEndpointNameMetadata>()!.EndpointName).ShouldBe(["CancelJob", "CreateApiToken", "RevokeApiToken", "RotateApiToken", "UpdateMe"], ignoreOrder: true);
+        .Where(e => e.Metadata.GetMetadata<NeedsPermission>() is { Permission: null } && !e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Contains("GET"))
+        .Select(e => e.Metadata.GetMetadata<IEndpointNameMetadata>()!.EndpointName).ShouldBe(["CancelJob", "CreateApiToken", "DeleteMySession", "RevokeApiToken", "RotateApiToken", "SignOut", "UpdateMe"], ignoreOrder: true);
 
     [Test]
     public void Every_kind_of_record_says_which_of_its_rows_a_scope_shows()
@@ -68,6 +72,6 @@ internal sealed partial class EndpointTests
         catalog.All.Append(AuditResource.Of(catalog.All)).Append(AuditResource.Requests).Where(r => !ScopeSql.Knows(r.Table)).Select(r => r.Table).ShouldBeEmpty();
     }
 
-    [GeneratedRegex("^(Get|List|Create|Update|Delete|Restore|Bulk|Export|Map|Move|Record|Add|Search|Cancel|Rotate|Revoke)[A-Za-z]*$")]
+    [GeneratedRegex("^(Get|List|Create|Update|Delete|Restore|Bulk|Export|Map|Move|Record|Add|Search|Cancel|Rotate|Revoke|Sign)[A-Za-z]*$")]
     private static partial Regex Name();
 }

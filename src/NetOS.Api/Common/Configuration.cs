@@ -1,3 +1,4 @@
+using NetOS.Api.SignIn;
 using NetOS.Infrastructure.Access;
 using NetOS.Infrastructure.Audit;
 using Npgsql;
@@ -27,6 +28,9 @@ internal sealed record Configuration
     /// <summary>Proxies that may say who is calling; null = none.</summary>
     public ProxySettings? Proxies { get; init; }
 
+    /// <summary>Signing in with the browser, and JWTs.</summary>
+    public required SignInSettings SignIn { get; init; }
+
     /// <summary>Requests a caller may make in a second, on average; 0 = as many as they like.</summary>
     public required int RateLimit { get; init; }
 
@@ -42,17 +46,19 @@ internal sealed record Configuration
         if (development && environment.IsProduction())
             throw new ConfigurationException("ALLOW_DEV_AUTH is true, which is impossible in Production: leave it out or set ASPNETCORE_ENVIRONMENT=Development.");
         var zone = settings["NETOS_BUSINESS_TIME_ZONE"] ?? DefaultTimeZone;
+        var baseUrl = Address(settings, "NETOS_PUBLIC_BASE_URL", "http://localhost:8000");
         return new Configuration
         {
             ConnectionString = ConnectionStringOf(settings["DATABASE_URL"]),
             BusinessTimeZone = TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : throw new ConfigurationException($"NETOS_BUSINESS_TIME_ZONE '{zone}' is not known here. Use an IANA name such as {DefaultTimeZone}."),
             DevelopmentIdentity = development,
-            PublicBaseUrl = Address(settings, "NETOS_PUBLIC_BASE_URL", "http://localhost:8000"),
+            PublicBaseUrl = baseUrl,
             NewUserEmail = Flag(settings, "NEW_USER_EMAIL_ENABLED", true),
             BootstrapAdmin = settings["NETOS_BOOTSTRAP_ADMIN"] is { Length: > 0 } admin
                 ? System.Net.Mail.MailAddress.TryCreate(admin, out var parsed) && parsed.Address == admin ? admin.ToLowerInvariant() : throw new ConfigurationException($"NETOS_BOOTSTRAP_ADMIN '{admin}' is not an e-mail address.")
                 : null,
             Proxies = ProxiesOf(settings),
+            SignIn = SignInSettings.From(settings, baseUrl, development),
             RateLimit = Number(settings, "NETOS_RATE_LIMIT", 100, 1_000_000),
             Retention = new RetentionPolicy(Number(settings, "NETOS_AUDIT_KEEP_DAYS", 2_557, 100_000), Number(settings, "NETOS_REQUEST_LOG_KEEP_DAYS", 400, 100_000)),
             WebRoot = settings["NETOS_WEB_ROOT"] is { Length: > 0 } folder ? Path.GetFullPath(folder) : null,
@@ -115,11 +121,11 @@ internal sealed record Configuration
             ? uri
             : throw new ConfigurationException($"{name} '{settings[name]}' is not an address such as https://netos.example.net.");
 
-    private static int Number(IConfiguration settings, string name, int otherwise, int most) => settings[name] is not { Length: > 0 } text
+    public static int Number(IConfiguration settings, string name, int otherwise, int most) => settings[name] is not { Length: > 0 } text
         ? otherwise
         : int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number <= most ? number : throw new ConfigurationException($"{name} is '{text}'; allowed are whole numbers from 0 to {most:N0}.");
 
-    private static bool Flag(IConfiguration settings, string name, bool otherwise) => settings[name] switch
+    public static bool Flag(IConfiguration settings, string name, bool otherwise) => settings[name] switch
     {
         null or "" => otherwise,
         "true" or "1" => true,

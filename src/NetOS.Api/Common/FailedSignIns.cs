@@ -31,6 +31,8 @@ internal sealed class FailedSignIns(Databases databases, TimeProvider clock)
 
     public async Task NoteAsync(HttpContext http, UnauthorizedException refused)
     {
+        if (refused.Code == SignIn.SessionIdentity.Ended)
+            return;
         var (address, now) = (http.Address(), clock.GetUtcNow());
         if (_failures.Count > Kept)
             _failures.Clear();

@@ -7,6 +7,9 @@ namespace NetOS.Api.Common;
 /// <param name="Permission">The permission; null = any identified caller.</param>
 internal sealed record NeedsPermission(string? Permission);
 
+/// <summary>An endpoint that answers everybody and says nothing of anybody.</summary>
+internal sealed record OpenToAll;
+
 internal static class Permissions
 {
     public static TBuilder Needs<TBuilder>(this TBuilder builder, string permission) where TBuilder : IEndpointConventionBuilder =>
@@ -14,6 +17,8 @@ internal static class Permissions
 
     /// <summary>For what every identified caller may do.</summary>
     public static TBuilder NeedsIdentity<TBuilder>(this TBuilder builder) where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new NeedsPermission(null));
+
+    public static TBuilder OpenToAll<TBuilder>(this TBuilder builder) where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new OpenToAll());
 
     /// <summary>Lets the endpoint run only for callers with its permission.</summary>
     public static Task CheckAsync(HttpContext http, RequestDelegate next)

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 using NetOS.Api.OpenApi;
+using NetOS.Api.SignIn;
 using NetOS.Application.Access;
 using NetOS.Application.Common;
 using Serilog;
@@ -21,6 +22,7 @@ internal static class Pipeline
         services.AddSingleton(new CallerLimits(configuration.RateLimit));
         // In the order of the API reference; the first that a request carries wins.
         services.AddSingleton<IIdentitySource, TokenIdentity>();
+        services.AddSignIn(configuration.SignIn);
         if (configuration.Proxies is { } proxies)
             services.AddSingleton(proxies).AddSingleton<IIdentitySource, ProxyIdentity>();
         if (configuration.DevelopmentIdentity)
@@ -39,6 +41,7 @@ internal static class Pipeline
 
     public static void UseNetOsPipeline(this WebApplication app)
     {
+        app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();
         app.UseMiddleware<ActivityMiddleware>();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Problems.HandleAsync, SuppressDiagnosticsCallback = _ => true });

@@ -6,7 +6,7 @@ namespace NetOS.Api.Common;
 /// <summary>Serves the built SPA: hashed assets for ever, the page itself always fresh, unknown addresses to the page.</summary>
 internal static class WebApp
 {
-    private static readonly string[] OwnAddresses = ["/api", "/healthz", "/readyz", "/openapi.json", "/docs-api"];
+    private static readonly string[] OwnAddresses = ["/api", "/auth", "/healthz", "/readyz", "/openapi.json", "/docs-api"];
 
     private const string ContentSecurityPolicy =
         "default-src 'self'; script-src 'self'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";

@@ -1,4 +1,5 @@
 using NetOS.Api.Common;
+using NetOS.Api.SignIn;
 using NetOS.Domain.Endpoints;
 using NetOS.Domain.ServiceTypes;
 using NetOS.Infrastructure.Endpoints;
@@ -20,9 +21,11 @@ internal static class EndpointMap
         api.MapRecords<Domain.Endpoints.Endpoint, EndpointDetails>(EndpointResource.Definition, "Endpoints", "Endpoint");
         api.MapRecords<ServiceType, ServiceTypeDetails>(ServiceTypeResource.Definition, "ServiceTypes", "ServiceType");
         api.MapAccess();
+        api.MapSessions();
         api.MapWorkspace();
         api.MapSavedViews();
         api.MapAnalysis(app.Services.GetRequiredService<ResourceCatalog>());
+        app.MapSignIn();
         app.MapHealth();
     }
 

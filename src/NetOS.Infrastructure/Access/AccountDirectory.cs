@@ -21,7 +21,7 @@ internal sealed record Account(Guid Id, string Email, string Name, bool Active, 
 internal sealed record KnownToken(Guid Id, string Prefix, Guid UserId, DateTime ExpiresAt, bool Revoked);
 
 /// <summary>A browser session somebody presented, as it is stored.</summary>
-internal sealed record KnownSession(Guid Id, Guid UserId, string Csrf, DateTime ExpiresAt, bool Revoked);
+internal sealed record KnownSession(Guid Id, Guid UserId, string Csrf, DateTime CreatedAt, DateTime ExpiresAt, bool Revoked);
 
 /// <summary>
 /// Who there is and what they may do, asked on every request: kept in memory until the database tells that users, roles, tokens or sessions
@@ -78,9 +78,9 @@ internal sealed class AccountDirectory
 
     public ValueTask<KnownSession?> SessionAsync(byte[] hash, CancellationToken ct) => AskAsync("s" + Convert.ToHexString(hash), async () =>
     {
-        await using var command = Command("select id, user_id, csrf, expires_at, revoked_at is not null from sessions where hash = $1", hash, NpgsqlDbType.Bytea);
+        await using var command = Command("select id, user_id, csrf, created_at, expires_at, revoked_at is not null from sessions where hash = $1", hash, NpgsqlDbType.Bytea);
         await using var row = await command.ExecuteReaderAsync(ct);
-        return await row.ReadAsync(ct) ? new KnownSession(row.GetGuid(0), row.GetGuid(1), row.GetString(2), row.GetDateTime(3), row.GetBoolean(4)) : null;
+        return await row.ReadAsync(ct) ? new KnownSession(row.GetGuid(0), row.GetGuid(1), row.GetString(2), row.GetDateTime(3), row.GetDateTime(4), row.GetBoolean(5)) : null;
     });
 
     private ValueTask<Account?> AccountAsync(object key, string condition, NpgsqlDbType type, CancellationToken ct) => AskAsync(key, async () =>

@@ -23,6 +23,7 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
         .Replace(ApiClient.Base, "", StringComparison.Ordinal)
         .Replace("{carrierId}", Carrier.ToString(), StringComparison.Ordinal)
         .Replace("{id}", IdFor(operation.Path).ToString(), StringComparison.Ordinal)
+        .Replace("{sessionId}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("{layers}", "circuits,endpoints", StringComparison.Ordinal)
         .Replace("{z}/{x}/{y}", "0/0/0", StringComparison.Ordinal);
 

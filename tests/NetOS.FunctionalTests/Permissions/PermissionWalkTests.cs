@@ -73,7 +73,7 @@ internal sealed class PermissionWalkTests : ApiFixture
     private Task<Answer> CallAsync(ApiClient api, ApiOperation operation, params (string, string)[] headers)
     {
         var path = operation.Method == "PATCH" ? _network.PathOf(operation) : operation.Path[ApiClient.Base.Length..]
-            .Replace("{id}", Nobody.ToString()).Replace("{carrierId}", Nobody.ToString())
+            .Replace("{id}", Nobody.ToString()).Replace("{carrierId}", Nobody.ToString()).Replace("{sessionId}", Nobody.ToString())
             .Replace("{layers}", "circuits").Replace("{z}", "0").Replace("{x}", "0").Replace("{y}", "0");
         if (operation.Id == "Search")
             path += "?q=denver";

@@ -10,7 +10,7 @@ internal sealed record ApiOperation(string Method, string Path, string Id, IRead
     public bool HasBody => BodySchema is not null;
 
     /// <summary>Of an address under the API, not of health.</summary>
-    public bool IsApi => Path.StartsWith(ApiClient.Base, StringComparison.Ordinal);
+    public bool IsApi => Path.StartsWith(ApiClient.Base, StringComparison.Ordinal) && Id != "GetSignInOptions";
 
     public override string ToString() => Id;
 }
