@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const api = process.env.NETOS_API ?? 'http://127.0.0.1:8000';
-const proxied = ['/api', '/openapi.json', '/docs-api', '/healthz', '/readyz'];
+const proxied = ['/api', '/auth', '/openapi.json', '/docs-api', '/healthz', '/readyz'];
 const proxy = Object.fromEntries(proxied.map((path) => [path, { target: api, changeOrigin: true }]));
 
 export default defineConfig({

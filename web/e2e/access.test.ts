@@ -58,7 +58,7 @@ flow('an administrator adds a user, and the welcome message waits', WEST, async 
   await page.locator('[data-field="role_id"] button').click();
   await page.getByRole('option', { name: 'PM' }).click();
   await page.getByRole('button', { name: 'Add ID' }).click();
-  await page.getByRole('group', { name: 'Only these carriers' }).getByText('Lumen').click();
+  await page.getByRole('group', { name: 'Only these carriers' }).getByRole('checkbox', { name: 'Lumen' }).check();
   await page.getByRole('button', { name: 'Add user' }).click();
   await heading(page, 'Robin Park').waitFor();
   const { items } = await api.get<{ items: { role: string; scope_states: string[]; scope_carriers: string[] }[] }>(
@@ -269,7 +269,7 @@ flow(
 
 flow('days of the audit are Eastern days', WEST, async ({ page, goto }) => {
   const asked = page.waitForRequest(
-    (request) => request.url().includes('at__gte=') && request.url().includes('/audit?'),
+    (request) => request.url().includes('at__gte=') && request.url().includes('/api/v1/audit?'),
   );
   await goto('/admin/audit?at__gte=2026-07-04&at__lte=2026-07-04');
   const query = new URL((await asked).url()).searchParams;

@@ -6,6 +6,7 @@ import { setDevelopmentRole } from './identity';
 import { ApiProblem } from './problem';
 import { shouldRetry } from './query-client';
 import { resource } from './resource';
+import { onSignedOut, setCsrfToken } from './session';
 
 describe('client', () => {
   it('sends the development role, If-Match and a merge patch', async () => {
@@ -22,6 +23,36 @@ describe('client', () => {
     expect(seen?.headers.get('if-match')).toBe('"v7-x"');
     expect(seen?.headers.get('x-user-role')).toBe('finance');
     expect(seen?.headers.get('content-type')).toBe('application/merge-patch+json');
+  });
+
+  it('proves to a session that it is the one who asks, when something changes', async () => {
+    const seen: (string | null)[] = [];
+    const answerTo = ({ request: incoming }: { request: Request }) => {
+      seen.push(incoming.headers.get('x-netos-csrf'));
+      return HttpResponse.json({});
+    };
+    server.use(http.get('*/api/v1/circuits', answerTo), http.post('*/api/v1/circuits', answerTo));
+    setCsrfToken('token-1');
+    await request('GET', '/api/v1/circuits');
+    await request('POST', '/api/v1/circuits', { body: {} });
+    setCsrfToken(null);
+    await request('POST', '/api/v1/circuits', { body: {} });
+    expect(seen).toEqual([null, 'token-1', null]);
+  });
+
+  it('tells when the server no longer knows who asks', async () => {
+    let told = 0;
+    const stop = onSignedOut(() => told++);
+    server.use(
+      http.get('*/api/v1/circuits', () => problem(401, { title: 'Unauthorized', code: 'auth.session_ended' })),
+      http.get('*/api/v1/carriers', () => problem(403, { title: 'Forbidden' })),
+    );
+    await expect(request('GET', '/api/v1/circuits')).rejects.toMatchObject({ status: 401, code: 'auth.session_ended' });
+    await expect(request('GET', '/api/v1/carriers')).rejects.toMatchObject({ status: 403 });
+    expect(told).toBe(1);
+    stop();
+    await expect(request('GET', '/api/v1/circuits')).rejects.toMatchObject({ status: 401 });
+    expect(told).toBe(1);
   });
 
   it('makes an ApiProblem of problem details', async () => {

@@ -87,3 +87,17 @@ describe('saved searches', () => {
     expect(sameSearch({ status: 'active' }, { status: 'active', sort: 'mrc' })).toBe(false);
   });
 });
+
+describe('special filters', () => {
+  const day: FilterField = { name: 'at', label: 'Day', kind: 'date', always: true };
+  const request: FilterField = { name: 'request_id', label: 'Request', kind: 'text', exact: true };
+
+  it('asks for the whole of an exact text, and for no absence of what is always there', () => {
+    const read = (search: Record<string, unknown>) => filterValues(listSearchSchema([day, request]).parse(search));
+    expect(read({ at__gte: '2026-11-22', at__null: 'true', request_id: '7f3a', request_id__ic: '7' })).toEqual({
+      at__gte: '2026-11-22',
+      request_id: '7f3a',
+    });
+    expect(apiFilters([day, request], { request_id: '7f3a' }, undefined)).toEqual({ request_id: '7f3a' });
+  });
+});
