@@ -1,3 +1,4 @@
+using System.Net;
 using NetOS.Application.Common.Errors;
 using NetOS.Application.Common.Security;
 using NetOS.Infrastructure.Access;
@@ -32,11 +33,22 @@ internal sealed class IdentityMiddleware(RequestDelegate next, IEnumerable<IIden
         }
 
         var (caller, tokenId) = await IdentifyAsync(http);
+        RequireOwnPage(http.Request, caller);
         var address = http.Address();
         var bulk = http.Request.Path.Value?.EndsWith("/bulk", StringComparison.Ordinal) == true;
         context.Enter(caller, Problems.TraceId(http), http.Request.Headers.ContainsKey("Sec-Fetch-Mode") ? "user" : "api", address, bulk);
         uses.Note(caller, tokenId, address);
         await next(http);
+    }
+
+    /// <summary>What a browser sends by itself (cookies, a proxy's headers, being on this machine) proves nothing when the page is another site's.</summary>
+    /// <exception cref="ForbiddenException">Another site's page sent a request that changes something.</exception>
+    private static void RequireOwnPage(HttpRequest request, Caller caller)
+    {
+        var changes = !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method));
+        if (changes && caller.Method is SignInMethod.Session or SignInMethod.Proxy or SignInMethod.Development
+            && request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site")
+            throw ForbiddenException.ForeignPage();
     }
 
     private async ValueTask<Identified> IdentifyAsync(HttpContext http)
@@ -62,10 +74,26 @@ internal sealed class IdentityMiddleware(RequestDelegate next, IEnumerable<IIden
 
 internal static class Addresses
 {
-    /// <summary>The network address a request came from, as seen by this process.</summary>
+    /// <summary>
+    /// The network address a request came from. Behind trusted proxies it is the last one in <c>X-Forwarded-For</c> that is no proxy of ours: each appends whom it
+    /// heard, and what stands further left the client may have written itself.
+    /// </summary>
     public static string Address(this HttpContext http)
     {
-        var address = http.Connection.RemoteIpAddress;
-        return (address is { IsIPv4MappedToIPv6: true } ? address.MapToIPv4() : address)?.ToString() ?? "";
+        if (http.Connection.RemoteIpAddress is not { } peer)
+            return "";
+        peer = Plain(peer);
+        if (!http.Request.Headers.TryGetValue("X-Forwarded-For", out var forwarded) || http.RequestServices.GetService<ProxySettings>() is not { } proxies)
+            return peer.ToString();
+        foreach (var hop in forwarded.ToString().Split(',').Reverse())
+        {
+            if (!proxies.Trusts(peer) || !IPAddress.TryParse(hop.Trim(), out var address))
+                break;
+            peer = Plain(address);
+        }
+
+        return peer.ToString();
     }
+
+    public static IPAddress Plain(IPAddress address) => address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
 }

@@ -38,8 +38,7 @@ internal sealed class ProxyIdentity(ProxySettings settings, AccountDirectory acc
 
     private bool Trusted(HttpContext http)
     {
-        var address = http.Connection.RemoteIpAddress;
-        if (address is null || !settings.Networks.Any(n => n.Contains(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address)))
+        if (http.Connection.RemoteIpAddress is not { } peer || !settings.Trusts(Addresses.Plain(peer)))
             return false;
         return settings.Secret is not { } secret
             || CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(secret)), SHA256.HashData(Encoding.UTF8.GetBytes(http.Request.Headers[SecretHeader].ToString())));
@@ -50,4 +49,7 @@ internal sealed class ProxyIdentity(ProxySettings settings, AccountDirectory acc
 /// <param name="Networks">Their addresses.</param>
 /// <param name="Secret">What they also send; null = the address is enough.</param>
 /// <param name="Unknown">What becomes of people without a user.</param>
-internal sealed record ProxySettings(IReadOnlyList<IPNetwork> Networks, string? Secret, UnknownUsers Unknown);
+internal sealed record ProxySettings(IReadOnlyList<IPNetwork> Networks, string? Secret, UnknownUsers Unknown)
+{
+    public bool Trusts(IPAddress address) => Networks.Any(network => network.Contains(address));
+}

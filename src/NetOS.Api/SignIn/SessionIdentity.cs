@@ -32,17 +32,17 @@ internal sealed class SessionIdentity(SignInSettings signIn, SessionCookies cook
         }
 
         if (!(HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || HttpMethods.IsOptions(http.Request.Method)))
-            RequireOwnPage(http.Request, session.Csrf);
+            RequireCsrf(http.Request, session.Csrf);
         await ExtendAsync(session, now, http.RequestAborted);
         http.Features.Set(new SessionFeature(session.Csrf));
         return new Identified(user.ToCaller(SignInMethod.Session) with { SessionId = session.Id });
     }
 
     /// <exception cref="ForbiddenException">Another site's page may have sent the request.</exception>
-    private static void RequireOwnPage(HttpRequest request, string csrf)
+    private static void RequireCsrf(HttpRequest request, string csrf)
     {
         var sent = Encoding.UTF8.GetBytes(request.Headers[CsrfHeader].ToString());
-        if (!CryptographicOperations.FixedTimeEquals(sent, Encoding.UTF8.GetBytes(csrf)) || request.Headers["Sec-Fetch-Site"] == "cross-site")
+        if (!CryptographicOperations.FixedTimeEquals(sent, Encoding.UTF8.GetBytes(csrf)))
             throw ForbiddenException.Csrf();
     }
 

@@ -18,7 +18,7 @@ public sealed record CreateApiToken(Guid? UserId, string Name, DateTimeOffset Ex
 /// <summary>Gives a token a new secret.</summary>
 /// <param name="Id">The token.</param>
 /// <param name="Overlap">How long the old secret works on.</param>
-/// <param name="ExpiresAt">New expiry; null = as far ahead as it was when the token was made or last rotated.</param>
+/// <param name="ExpiresAt">New expiry; null = as before.</param>
 public sealed record RotateApiToken(Guid Id, TimeSpan Overlap, DateTimeOffset? ExpiresAt) : ICommand<IssuedToken>;
 
 /// <summary>Ends a token at once.</summary>
@@ -50,7 +50,7 @@ internal sealed class ApiTokenHandlers(IRecordStore<ApiToken> tokens, IRecordSto
         var token = await OwnAsync(command.Id, ct);
         var now = clock.GetUtcNow();
         var (secret, stored) = TokenSecrets.NewToken();
-        token.Rotate(stored, command.Overlap, command.ExpiresAt ?? now + (token.ExpiresAt - token.UpdatedAt), now);
+        token.Rotate(stored, command.Overlap, command.ExpiresAt ?? token.ExpiresAt, now);
         return new IssuedToken(token.Id, secret);
     }
 

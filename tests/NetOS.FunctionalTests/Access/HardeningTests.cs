@@ -95,6 +95,38 @@ internal sealed class ProxyTests : ApiFixture
     }
 
     [Test]
+    public async Task A_page_of_another_site_cannot_use_the_proxys_sign_in()
+    {
+        (await Api.Nobody.PostAsync("/circuits/bulk", new { }, ("x-forwarded-email", "page@example.net"), Secret, ("Sec-Fetch-Site", "cross-site"))).ShouldBeProblem(403, "auth.foreign_page");
+        (await Api.PostAsync("/carriers", new { name = "Forged" }, ("Sec-Fetch-Site", "same-site"))).ShouldBeProblem(403, "auth.foreign_page");
+        (await Api.Nobody.GetAsync("/me", ("x-forwarded-email", "page@example.net"), Secret, ("Sec-Fetch-Site", "cross-site"))).ShouldBe(200);
+    }
+
+    [Test]
+    public async Task The_client_is_the_last_address_that_is_no_proxy_of_ours()
+    {
+        Clock.Now += TimeSpan.FromHours(1); // what failed in other tests is forgotten
+        var guess = Api.With("ntos_live_" + new string('y', 43));
+        await guess.GetAsync("/me", ("X-Forwarded-For", "203.0.113.9, 198.51.100.7, 10.8.0.3"));
+        await guess.GetAsync("/me", ("X-Forwarded-For", "not an address"));
+        (await Api.Nobody.GetAsync("/audit?event_type=auth&sort=id", ("x-forwarded-email", (await AdminAsync())), Secret)).ShouldBe(200).Column("address").TakeLast(2).ShouldBe(["198.51.100.7", "127.0.0.1"]);
+    }
+
+    [Test]
+    public async Task Who_was_deleted_is_not_made_again()
+    {
+        var visitor = (await Api.Nobody.GetAsync("/me", ("x-forwarded-email", "left@example.net"), Secret)).ShouldBe(200);
+        (await Api.Nobody.DeleteAsync($"/users/{visitor["user_id"]}", ("x-forwarded-email", await AdminAsync()), Secret)).ShouldBe(204);
+        (await Api.Nobody.GetAsync("/me", ("x-forwarded-email", "left@example.net"), Secret)).ShouldBeProblem(401, "auth.not_allowed");
+    }
+
+    private async Task<string> AdminAsync()
+    {
+        var me = await Api.Nobody.GetAsync("/me", ("X-Authentik-Email", "admin@example.net"), ("X-Authentik-Groups", "netos-admins"), Secret);
+        return me.ShouldBe(200)["email"]!.ToString();
+    }
+
+    [Test]
     public async Task A_user_who_is_not_active_stays_out()
     {
         var visitor = (await Api.Nobody.GetAsync("/me", ("x-forwarded-email", "gone@example.net"), Secret)).ShouldBe(200);

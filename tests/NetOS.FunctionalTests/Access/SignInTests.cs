@@ -188,7 +188,7 @@ internal sealed class SignInTests : SignInFixture
         (await Change((Csrf, ""))).ShouldBeProblem(403, "auth.csrf");
         (await Change((Csrf, csrf[..^1]))).ShouldBeProblem(403, "auth.csrf");
         (await Change((Csrf, csrf.ToLowerInvariant()))).ShouldBeProblem(403, "auth.csrf");
-        (await Change((Csrf, csrf), ("Sec-Fetch-Site", "cross-site"))).ShouldBeProblem(403, "auth.csrf");
+        (await Change((Csrf, csrf), ("Sec-Fetch-Site", "cross-site"))).ShouldBeProblem(403, "auth.foreign_page");
         (await Change((Csrf, csrf))).ShouldBe(201);
         (await Change((Csrf, csrf), ("Sec-Fetch-Site", "same-origin"))).ShouldBe(201);
         foreach (var method in new[] { HttpMethod.Put, HttpMethod.Patch, HttpMethod.Delete })

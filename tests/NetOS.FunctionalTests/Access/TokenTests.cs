@@ -72,7 +72,9 @@ internal sealed class TokenTests : ApiFixture
         (await Api.With(issued.Secret()).GetAsync("/me")).ShouldBeProblem(401, "auth.token");
         (await Api.With(rotated.Secret()).GetAsync("/me")).ShouldBe(200);
 
+        rotated["expires_at"]!.GetValue<DateTimeOffset>().ShouldBe(TestClock.Start.AddDays(60));
         var atOnce = (await Api.PostAsync(path, new { overlap_hours = 0 })).ShouldBe(200);
+        atOnce["expires_at"]!.GetValue<DateTimeOffset>().ShouldBe(TestClock.Start.AddDays(60)); // a rotation alone prolongs nothing
         (await Api.With(rotated.Secret()).GetAsync("/me")).ShouldBeProblem(401, "auth.token");
         (await Api.DeleteAsync($"/authz/api-tokens/{issued["api_token_id"]}")).ShouldBe(204);
         (await Api.With(atOnce.Secret()).GetAsync("/me")).ShouldBeProblem(401, "auth.token");

@@ -34,6 +34,8 @@ public sealed class ForbiddenException : RequestException
 
     public static ForbiddenException Csrf() => new("auth.csrf", "A browser session sends the X-NetOS-CSRF header with every change; GET /api/v1/me has its value.");
 
+    public static ForbiddenException ForeignPage() => new("auth.foreign_page", "A page of another site sent this; changes are made from NetOS's own pages or with an API token.");
+
     public static ForbiddenException Fields(string act, IReadOnlyCollection<string> fields, string permission) =>
         new("auth.field_forbidden", $"You may not {act} {string.Join(", ", fields)}: that needs the permission {permission}.")
         {
