@@ -1534,6 +1534,8 @@ export interface components {
                     count: number;
                 }[];
             };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
             /** @description With totals: sums per currency. */
             totals?: {
                 [key: string]: {
@@ -1609,6 +1611,8 @@ export interface components {
                     count: number;
                 }[];
             };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
             /** @description With totals: sums per currency. */
             totals?: {
                 [key: string]: {
@@ -1744,6 +1748,8 @@ export interface components {
                     count: number;
                 }[];
             };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
             /** @description With totals: sums per currency. */
             totals?: {
                 [key: string]: {
@@ -2099,6 +2105,8 @@ export interface components {
                     count: number;
                 }[];
             };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
             /** @description With totals: sums per currency. */
             totals?: {
                 [key: string]: {
@@ -2302,6 +2310,8 @@ export interface components {
                     count: number;
                 }[];
             };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
             /** @description With totals: sums per currency. */
             totals?: {
                 [key: string]: {
@@ -2609,6 +2619,8 @@ export interface components {
                     count: number;
                 }[];
             };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
             /** @description With totals: sums per currency. */
             totals?: {
                 [key: string]: {
@@ -2780,6 +2792,8 @@ export interface components {
                     count: number;
                 }[];
             };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
             /** @description With totals: sums per currency. */
             totals?: {
                 [key: string]: {
@@ -2925,6 +2939,8 @@ export interface components {
                     count: number;
                 }[];
             };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
             /** @description With totals: sums per currency. */
             totals?: {
                 [key: string]: {
@@ -3085,6 +3101,8 @@ export interface components {
                     count: number;
                 }[];
             };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
             /** @description With totals: sums per currency. */
             totals?: {
                 [key: string]: {
@@ -3198,6 +3216,8 @@ export interface components {
                     count: number;
                 }[];
             };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
             /** @description With totals: sums per currency. */
             totals?: {
                 [key: string]: {
@@ -3289,6 +3309,8 @@ export interface components {
                     count: number;
                 }[];
             };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
             /** @description With totals: sums per currency. */
             totals?: {
                 [key: string]: {
@@ -3408,6 +3430,8 @@ export interface components {
                     count: number;
                 }[];
             };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
             /** @description With totals: sums per currency. */
             totals?: {
                 [key: string]: {
@@ -3547,6 +3571,8 @@ export interface components {
                     count: number;
                 }[];
             };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
             /** @description With totals: sums per currency. */
             totals?: {
                 [key: string]: {
@@ -4281,13 +4307,7 @@ export interface operations {
     RevokeApiToken: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
-                 * @example "v7-1f0c2a9b4d5e6f70"
-                 */
-                "If-Match"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -4322,24 +4342,6 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of a record, or a key that is taken, forbids it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read; its present state is in current. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13231,13 +13233,7 @@ export interface operations {
     DeleteSavedView: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
-                 * @example "v7-1f0c2a9b4d5e6f70"
-                 */
-                "If-Match"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -13272,24 +13268,6 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of a record, or a key that is taken, forbids it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The record changed since it was read; its present state is in current. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
