@@ -7,7 +7,7 @@ import { FactRow, Facts, SkeletonLines } from '@/ui';
 import { audit, oneOf } from '../api';
 import { useRoleName } from '../use-role-name';
 import type { AuditEntry } from '../types';
-import { entityWords, labelWords, recordHref, sourceWords } from '../words/audit-words';
+import { entityWords, labelWords, recordLink, sourceWords } from '../words/audit-words';
 import { eventWords } from './event-words';
 import { ChangeRows } from './change-rows';
 
@@ -16,7 +16,7 @@ export function AuditPanel({ id, row, ...panel }: PanelProps<AuditEntry>) {
   const query = useQuery({ ...oneOf(audit, id), select: (list) => list.items[0] ?? null });
   const roleName = useRoleName();
   const entry = query.data ?? row;
-  const href = entry ? recordHref(entry.entity, entry.entity_id) : null;
+  const link = entry ? recordLink(entry.entity, entry.entity_id) : null;
   return (
     <SidePanel
       {...panel}
@@ -65,8 +65,8 @@ export function AuditPanel({ id, row, ...panel }: PanelProps<AuditEntry>) {
                   </FactRow>
                 </Facts>
                 <p className="mt-2 flex flex-wrap gap-3">
-                  {href ? (
-                    <Link to={href} className="link">
+                  {link ? (
+                    <Link to={link.to} search={link.search as never} className="link">
                       Open the record
                     </Link>
                   ) : null}

@@ -49,7 +49,7 @@ export function PersonView({
   userId: string | undefined;
   roles: readonly Role[];
   catalog: PermissionCatalog;
-  onUser: (id: string | undefined) => void;
+  onUser: (id: string) => void;
 }) {
   const query = useQuery({ ...users.detail(userId ?? ''), enabled: Boolean(userId) });
   const user = query.data?.data;
@@ -57,14 +57,13 @@ export function PersonView({
     <div className="page-scroll" tabIndex={0} role="region" aria-label="Check a person">
       <div className="account-page">
         <ComboBox
-          key={user?.id ?? userId ?? 'nobody'}
           label="Person"
           cacheKey="users"
           load={loadUsers}
           value={userId ?? null}
           valueLabel={user?.name ?? ''}
           placeholder="Name or e-mail"
-          onChange={(id) => (id === userId ? undefined : onUser(id ?? undefined))}
+          onChange={(id) => (id && id !== userId ? onUser(id) : undefined)}
         />
         {userId ? (
           <QueryState query={query} what="The user" skeleton={<SkeletonLines lines={8} />}>

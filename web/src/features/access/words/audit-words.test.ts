@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changeWords, entityWords, fieldWords, recordHref, valueWords } from './audit-words';
+import { changeWords, entityWords, fieldWords, recordLink, valueWords } from './audit-words';
 
 it('names fields and records as people do', () => {
   expect(fieldWords('role_id')).toBe('Role');
@@ -30,9 +30,9 @@ it('says of lists what left and what came', () => {
 });
 
 it('leads to the pages there are', () => {
-  expect(recordHref('circuits', 'c1')).toBe('/circuits/c1');
-  expect(recordHref('carriers', 'k1')).toBe('/providers/k1');
-  expect(recordHref('api-tokens', 't1')).toBe('/admin/tokens?open=t1');
-  expect(recordHref('contracts', 'x')).toBeNull();
-  expect(recordHref('circuits', null)).toBeNull();
+  expect(recordLink('circuits', 'c1')).toEqual({ to: '/circuits/c1' });
+  expect(recordLink('carriers', 'k1')).toEqual({ to: '/providers/k1' });
+  expect(recordLink('api-tokens', 't1')).toEqual({ to: '/admin/tokens', search: { open: 't1' } });
+  expect(recordLink('contracts', 'x')).toBeNull();
+  expect(recordLink('circuits', null)).toBeNull();
 });

@@ -89,22 +89,27 @@ export function changeWords(change: FieldChange): ChangeWords {
   };
 }
 
+export interface RecordLink {
+  to: string;
+  search?: Record<string, string>;
+}
+
 /** Where a record of the audit is seen, if it has a page. */
-export function recordHref(entity: string, id: string | null): string | null {
+export function recordLink(entity: string, id: string | null): RecordLink | null {
   if (!id) return null;
   switch (entity) {
     case 'circuits':
-      return `/circuits/${id}`;
+      return { to: `/circuits/${id}` };
     case 'carriers':
-      return `/providers/${id}`;
+      return { to: `/providers/${id}` };
     case 'users':
-      return `/admin/users/${id}`;
+      return { to: `/admin/users/${id}` };
     case 'roles':
-      return '/admin/permissions';
+      return { to: '/admin/permissions' };
     case 'api-tokens':
-      return `/admin/tokens?open=${id}`;
+      return { to: '/admin/tokens', search: { open: id } };
     case 'endpoints':
-      return `/map?place=${id}`;
+      return { to: '/map', search: { place: id } };
     default:
       return null;
   }
