@@ -41,8 +41,13 @@ async function untilReady(url: string, child: ChildProcess, output: () => string
   throw new Error(`The API was not ready after ${START_MS / 1000} s:\n${output()}`);
 }
 
-/** The real API with the sample data, serving the built application. */
-export async function startApi(databaseUrl: string, webRoot: string, afterPrepare: () => void): Promise<ApiServer> {
+/** The real API with the sample data, serving the built application; `settings` of this one server, by its address. */
+export async function startApi(
+  databaseUrl: string,
+  webRoot: string,
+  afterPrepare: () => void,
+  settings: (url: string) => Record<string, string> = () => ({}),
+): Promise<ApiServer> {
   const dll = apiDll();
   const options = {
     cwd: dirname(dll),
@@ -58,7 +63,11 @@ export async function startApi(databaseUrl: string, webRoot: string, afterPrepar
   afterPrepare();
 
   const url = `http://127.0.0.1:${await freePort()}`;
-  const child = spawn('dotnet', [dll, '--urls', url], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('dotnet', [dll, '--urls', url], {
+    ...options,
+    env: { ...options.env, ...settings(url) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let last = '';
   const keep = (chunk: Buffer) => {
     last = (last + chunk.toString()).slice(-8000);
