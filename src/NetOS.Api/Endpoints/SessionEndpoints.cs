@@ -15,9 +15,10 @@ internal static class SessionEndpoints
     public static void MapSessions(this IEndpointRouteBuilder api)
     {
         var auth = api.MapGroup("/auth").WithTags("Access");
-        auth.MapGet("/options", (SignInSettings signIn) => TypedResults.Json(new { SignIn = signIn.CanSignIn, Provider = signIn.CanSignIn ? signIn.Issuer!.ProviderName : null, signIn.Development }, JsonColumn.Options))
+        auth.MapGet("/options", (SignInSettings signIn, IEnumerable<ProxySettings> proxies) =>
+                TypedResults.Json(new { SignIn = signIn.CanSignIn, Provider = signIn.CanSignIn ? signIn.Issuer!.ProviderName : null, Proxy = proxies.Any(), signIn.Development }, JsonColumn.Options))
             .WithName("GetSignInOptions").OpenToAll()
-            .Doc(new Documented(OperationShape.Other, null, "How one can sign in; needs no identity.") { AnswerExample = """{"sign_in": true, "provider": "Microsoft Entra", "development": false}""" });
+            .Doc(new Documented(OperationShape.Other, null, "How one can sign in; needs no identity.") { AnswerExample = """{"sign_in": true, "provider": "Microsoft Entra", "proxy": false, "development": false}""" });
         auth.MapPost("/sign-out", async (HttpContext http, SignInFlow flow) =>
             {
                 if (http.Caller().SessionId is null)

@@ -113,6 +113,10 @@ internal sealed class ProxyTests : ApiFixture
     }
 
     [Test]
+    public async Task The_page_to_sign_in_learns_of_the_proxy() =>
+        (await Api.Nobody.GetAsync("/auth/options")).ShouldBe(200)["proxy"]!.GetValue<bool>().ShouldBeTrue();
+
+    [Test]
     public async Task Who_was_deleted_is_not_made_again()
     {
         var visitor = (await Api.Nobody.GetAsync("/me", ("x-forwarded-email", "left@example.net"), Secret)).ShouldBe(200);

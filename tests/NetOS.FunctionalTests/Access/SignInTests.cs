@@ -385,7 +385,7 @@ internal sealed class SignInTests : SignInFixture
     {
         using var browser = new Browser(Server.Address);
         var options = (await browser.GetAsync("/api/v1/auth/options", ("Cookie", "netos_session=gone"))).ShouldBe(200);
-        options.Json.ToJsonString().ShouldBe("""{"sign_in":true,"provider":"Single sign-on","development":true}""");
+        options.Json.ToJsonString().ShouldBe("""{"sign_in":true,"provider":"Single sign-on","proxy":false,"development":true}""");
     }
 
     /// <summary>A user the issuer knows, who signs in next.</summary>

@@ -11,6 +11,8 @@ interface SignInOptions {
   sign_in: boolean;
   /** What the provider is called: `Microsoft Entra`. */
   provider: string | null;
+  /** A proxy in front of NetOS signs people in. */
+  proxy: boolean;
   development: boolean;
 }
 
@@ -24,6 +26,20 @@ const optionsQuery = queryOptions({
 const midSentence = (provider: string) => (provider === 'Single sign-on' ? 'single sign-on' : provider);
 
 function Choices({ options, back }: { options: SignInOptions; back: string }) {
+  if (!options.sign_in && options.proxy) {
+    return (
+      <div className="grid gap-3">
+        <p className="text-text-2">
+          Your organisation’s proxy signs you in. Either that sign-in has ended, or you have no active account in NetOS:
+          ask an administrator for one.
+        </p>
+        <a href={back} className={buttonClass('primary', 'touch')}>
+          <LogIn className="icon" aria-hidden />
+          Try again
+        </a>
+      </div>
+    );
+  }
   if (!options.sign_in && !options.development) {
     return (
       <Banner tone="warn">

@@ -38,6 +38,13 @@ it('says what an administrator has to do when nobody can sign in', async () => {
   expect(screen.queryByRole('link')).not.toBeInTheDocument();
 });
 
+it('says what to do when a proxy signs people in', async () => {
+  open({ sign_in: false, provider: null, proxy: true, development: false }, { return: '/map?z=4' });
+  expect(await screen.findByText(/Your organisation’s proxy signs you in/)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Try again' })).toHaveAttribute('href', '/map?z=4');
+  expect(screen.queryByText('Sign-in is not configured')).not.toBeInTheDocument();
+});
+
 it('returns only within the application', () => {
   expect(safeReturn('/map?z=4')).toBe('/map?z=4');
   for (const bad of ['//evil.example', '/\\evil.example', 'https://evil.example', '/sign-in?return=/x', undefined]) {
