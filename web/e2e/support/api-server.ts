@@ -41,9 +41,15 @@ async function untilReady(url: string, child: ChildProcess, output: () => string
   throw new Error(`The API was not ready after ${START_MS / 1000} s:\n${output()}`);
 }
 
-/** The real API with the sample data, serving the built application. */
-export async function startApi(databaseUrl: string, webRoot: string, afterPrepare: () => void): Promise<ApiServer> {
+/** The real API with the sample data, serving the built application; further settings may need to know its address. */
+export async function startApi(
+  databaseUrl: string,
+  webRoot: string,
+  afterPrepare: () => void,
+  settings: (url: string) => Record<string, string> = () => ({}),
+): Promise<ApiServer> {
   const dll = apiDll();
+  const url = `http://127.0.0.1:${await freePort()}`;
   const options = {
     cwd: dirname(dll),
     env: {
@@ -52,12 +58,12 @@ export async function startApi(databaseUrl: string, webRoot: string, afterPrepar
       DATABASE_URL: databaseUrl,
       NETOS_WEB_ROOT: webRoot,
       ASPNETCORE_ENVIRONMENT: 'Development',
+      ...settings(url),
     },
   };
   execFileSync('dotnet', [dll, 'prepare'], { ...options, stdio: ['ignore', 'ignore', 'inherit'] });
   afterPrepare();
 
-  const url = `http://127.0.0.1:${await freePort()}`;
   const child = spawn('dotnet', [dll, '--urls', url], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let last = '';
   const keep = (chunk: Buffer) => {
