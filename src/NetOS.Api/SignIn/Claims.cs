@@ -28,8 +28,20 @@ internal static class Claims
     /// <summary>Entra leaves out the groups of people in very many and points elsewhere; app roles always come.</summary>
     public static bool LacksGroups(JsonElement claims) => claims.TryGetProperty("_claim_names", out var names) && names.ValueKind == JsonValueKind.Object && names.TryGetProperty("groups", out _);
 
-    public static string? Text(JsonElement claims, string name) =>
-        claims.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text && !text.Contains('\0') ? text : null;
+    public static string? Text(JsonElement claims, string name) => claims.TryGetProperty(name, out var value) ? Text(value) : null;
+
+    /// <summary>A text that can be stored and compared: neither U+0000 nor half a character.</summary>
+    private static string? Text(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text && !text.Contains('\0') ? text : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     // Only Entra keeps an address where its own directory vouches for it; elsewhere a preferred name is what people typed.
     private static string? EmailOf(JsonElement claims, IssuerSettings settings)
@@ -46,7 +58,7 @@ internal static class Claims
     private static bool IsTrue(JsonElement claims, string name) => claims.TryGetProperty(name, out var value) && value.ValueKind switch
     {
         JsonValueKind.True => true,
-        JsonValueKind.String => value.GetString() is "true" or "1",
+        JsonValueKind.String => Text(value) is "true" or "1",
         JsonValueKind.Number => value.TryGetInt32(out var number) && number == 1,
         _ => false,
     };
@@ -66,8 +78,8 @@ internal static class Claims
 
         return value.ValueKind switch
         {
-            JsonValueKind.String => [value.GetString()!],
-            JsonValueKind.Array => value.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.String).Select(v => v.GetString()!),
+            JsonValueKind.String => new[] { Text(value) }.OfType<string>(),
+            JsonValueKind.Array => value.EnumerateArray().Select(Text).OfType<string>(),
             _ => [],
         };
     }

@@ -29,22 +29,27 @@ internal sealed class Issuer(SignInSettings signIn, IssuerClient client, TimePro
     private IssuerSettings Settings => signIn.Issuer ?? throw new InvalidOperationException("No issuer is configured.");
 
     /// <exception cref="IssuerUnreachableException">It does not answer and nothing of it is known yet.</exception>
-    public async ValueTask<IssuerDocument> ReadAsync(CancellationToken ct) => _known is { } known && clock.GetUtcNow() - known.ReadAt < Fresh ? known : await ReadAnewAsync(_known, ct);
+    public async ValueTask<IssuerDocument> ReadAsync(CancellationToken ct) => _known is { } known && clock.GetUtcNow() - known.ReadAt < Fresh ? known : await ReadAnewAsync(_known, wait: _known is null, ct);
 
     /// <summary>Reads again what may have changed; the same document comes back when that was less than a minute ago.</summary>
-    public async ValueTask<IssuerDocument> ReadAgainAsync(IssuerDocument stale, CancellationToken ct) => clock.GetUtcNow() - stale.ReadAt < Again ? stale : await ReadAnewAsync(stale, ct);
+    public async ValueTask<IssuerDocument> ReadAgainAsync(IssuerDocument stale, CancellationToken ct) => clock.GetUtcNow() - stale.ReadAt < Again ? stale : await ReadAnewAsync(stale, wait: true, ct);
 
     public void Dispose() => _one.Dispose();
 
-    private async Task<IssuerDocument> ReadAnewAsync(IssuerDocument? stale, CancellationToken ct)
+    /// <param name="stale">What is known and perhaps too old.</param>
+    /// <param name="wait">Whether what is known will not do: then one waits for whoever is reading already.</param>
+    /// <param name="ct">Stops waiting.</param>
+    private async Task<IssuerDocument> ReadAnewAsync(IssuerDocument? stale, bool wait, CancellationToken ct)
     {
-        await _one.WaitAsync(ct);
+        if (!await _one.WaitAsync(wait ? Timeout.Infinite : 0, ct))
+            return stale!;
         try
         {
             if (_known is { } known && !ReferenceEquals(known, stale))
                 return known;
             var now = clock.GetUtcNow();
-            if (now - _failedAt < Breath)
+            // An issuer that hangs must not hold up every request; what was known goes on being used.
+            if (now - _failedAt < (_known is null ? Breath : Again))
                 return _known ?? throw new IssuerUnreachableException();
             try
             {

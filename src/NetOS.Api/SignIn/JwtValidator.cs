@@ -30,6 +30,19 @@ internal sealed class JwtValidator(SignInSettings signIn, Issuer issuer, TimePro
     /// <exception cref="IssuerUnreachableException">The issuer's keys cannot be read.</exception>
     public async Task<ValidJwt> ValidateAsync(string token, IReadOnlyList<string> audiences, CancellationToken ct)
     {
+        try
+        {
+            return await CheckAsync(token, audiences, ct);
+        }
+        catch (Exception odd) when (odd is not (InvalidJwtException or IssuerUnreachableException or OperationCanceledException))
+        {
+            // Anybody may send anything here, and the library reads it in many places: what it stumbles over is no token.
+            throw new InvalidJwtException($"it is malformed ({odd.GetType().Name})");
+        }
+    }
+
+    private async Task<ValidJwt> CheckAsync(string token, IReadOnlyList<string> audiences, CancellationToken ct)
+    {
         var jwt = Read(token);
         var settings = Settings;
         if (!settings.Algorithms.Contains(jwt.Alg))
@@ -70,14 +83,7 @@ internal sealed class JwtValidator(SignInSettings signIn, Issuer issuer, TimePro
     {
         if (token.Length > Longest || token.Count(c => c == '.') != Parts - 1)
             throw new InvalidJwtException("it is no signed JWT");
-        try
-        {
-            return _handler.ReadJsonWebToken(token);
-        }
-        catch (Exception malformed) when (malformed is ArgumentException or SecurityTokenException or JsonException or FormatException)
-        {
-            throw new InvalidJwtException("it is malformed");
-        }
+        return _handler.ReadJsonWebToken(token);
     }
 
     /// <summary>The keys that may have signed it: the one it names, or all when it names none.</summary>
@@ -105,7 +111,7 @@ internal sealed class JwtValidator(SignInSettings signIn, Issuer issuer, TimePro
     private static JsonElement ClaimsOf(JsonWebToken jwt)
     {
         using var body = JsonDocument.Parse(Base64UrlEncoder.DecodeBytes(jwt.EncodedPayload));
-        return body.RootElement.Clone();
+        return body.RootElement.ValueKind == JsonValueKind.Object ? body.RootElement.Clone() : throw new InvalidJwtException("its claims are no object");
     }
 
     private static string ReasonOf(Exception error) => error switch

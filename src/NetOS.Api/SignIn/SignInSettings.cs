@@ -33,7 +33,7 @@ internal sealed record SignInSettings
         {
             BaseUrl = baseUrl,
             Issuer = IssuerSettings.From(settings),
-            SessionIdle = TimeSpan.FromHours(Math.Max(1, Configuration.Number(settings, "OIDC_SESSION_HOURS", 12, 168))),
+            SessionIdle = Configuration.Number(settings, "OIDC_SESSION_HOURS", 12, 168) is > 0 and var hours ? TimeSpan.FromHours(hours) : throw new ConfigurationException("OIDC_SESSION_HOURS is 0; allowed are whole numbers from 1 to 168."),
             Keys = settings["NETOS_KEYS"] is { Length: > 0 } folder ? Path.GetFullPath(folder) : UsualKeys(),
             Development = development,
         };

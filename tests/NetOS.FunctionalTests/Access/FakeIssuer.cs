@@ -203,6 +203,13 @@ internal sealed class SigningPair
         return $"{text}.{Encode(_rsa?.SignData(bytes, HashAlgorithmName.SHA256, padding) ?? _curve!.SignData(bytes, HashAlgorithmName.SHA256))}";
     }
 
+    /// <summary>Signs texts that need not be JSON.</summary>
+    public string SignRaw(string header, string claims)
+    {
+        var text = $"{Encode(Encoding.UTF8.GetBytes(header))}.{Encode(Encoding.UTF8.GetBytes(claims))}";
+        return $"{text}.{Encode(_rsa!.SignData(Encoding.ASCII.GetBytes(text), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1))}";
+    }
+
     public static string SignShared(JsonObject claims, string id, byte[] secret)
     {
         var text = Unsigned(new JsonObject { ["alg"] = "HS256", ["typ"] = "JWT", ["kid"] = id }, claims);

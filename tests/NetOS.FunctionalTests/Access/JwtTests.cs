@@ -16,51 +16,88 @@ internal sealed class JwtTests : SignInFixture
     /// <summary>One user's token, wrong in one way each.</summary>
     private static IEnumerable<TestCaseData> Attacks()
     {
-        yield return Claims("expired", (c, i) => c["exp"] = i.Seconds(-121));
-        yield return Claims("never_expires", (c, _) => c.Remove("exp"));
-        yield return Claims("not_yet_valid", (c, i) => c["nbf"] = i.Seconds(122));
-        yield return Claims("issued_in_the_future", (c, i) => c["iat"] = i.Seconds(200));
-        yield return Claims("wrong_audience", (c, _) => c["aud"] = "https://other.example.test");
-        yield return Claims("audience_in_another_case", (c, _) => c["aud"] = FakeIssuer.Audience.ToUpperInvariant());
-        yield return Claims("no_audience", (c, _) => c.Remove("aud"));
-        yield return Claims("wrong_issuer", (c, _) => c["iss"] = "https://evil.example.test");
-        yield return Claims("issuer_with_more_behind_it", (c, i) => c["iss"] = i.Name + ".evil.example.test");
-        yield return Claims("no_issuer", (c, _) => c.Remove("iss"));
-        yield return Claims("no_subject", (c, _) => c.Remove("sub"));
-        yield return Claims("ID_token_instead_of_an_access_token", (c, _) => c["nonce"] = "n");
-        yield return Claims("expiry_that_is_no_number", (c, _) => c["exp"] = "tomorrow");
-        yield return Header("type_of_a_log_out_token", h => h["typ"] = "logout+jwt");
-        yield return Header("critical_extension", h => h["crit"] = new JsonArray("exp"));
-        yield return Header("key_it_brings_itself", h => (h["kid"], h["jwk"]) = ("own", SigningPair.Rsa("own").PublicKey()));
-        yield return Header("unknown_key", h => h["kid"] = "nobody's");
-        yield return Header("unknown_algorithm", h => h["alg"] = "RS1");
-        yield return Header("algorithm_of_another_kind_of_key", h => h["alg"] = "ES256");
-        yield return Whole("alg_none_unsigned", (i, c) => SigningPair.Unsigned(new JsonObject { ["alg"] = "none", ["typ"] = "JWT" }, c) + ".");
-        yield return Whole("alg_none_with_a_signature", (i, c) => i.Pair.Sign(c, h => h["alg"] = "none"));
-        yield return Whole("alg_None_in_another_case", (i, c) => SigningPair.Unsigned(new JsonObject { ["alg"] = "nOnE", ["kid"] = i.Pair.Id }, c) + ".");
-        yield return Whole("no_algorithm", (i, c) => i.Pair.Sign(c, h => h.Remove("alg")));
-        yield return Whole("HS256_with_the_public_key_as_PEM", (i, c) => SigningPair.SignShared(c, i.Pair.Id, Encoding.ASCII.GetBytes(i.Pair.PublicPem)));
-        yield return Whole("HS256_with_the_public_key_as_bytes", (i, c) => SigningPair.SignShared(c, i.Pair.Id, i.Pair.PublicBytes));
-        yield return Whole("HS256_with_the_client_secret", (i, c) => SigningPair.SignShared(c, i.Pair.Id, Encoding.UTF8.GetBytes(FakeIssuer.ClientSecret)));
-        yield return Whole("swapped_key", (i, c) => i.Pair.Impostor().Sign(c));
-        yield return Whole("foreign_key_without_an_id", (i, c) => SigningPair.Rsa("x").Sign(c, h => h.Remove("kid")));
-        yield return Whole("signature_removed", (i, c) => i.Pair.Sign(c)[..(i.Pair.Sign(c).LastIndexOf('.') + 1)]);
-        yield return Whole("claims_exchanged", (i, c) => Exchange(i.Pair.Sign(c), c));
-        yield return Whole("five_parts", (i, c) => i.Pair.Sign(c) + ".AAAA.BBBB");
-        yield return Whole("not_a_token", (_, _) => "not a token");
-        yield return Whole("garbage_in_three_parts", (_, _) => "a.b.c");
-        yield return Whole("too_long", (i, c) => i.Pair.Sign(new JsonObject(c.Select(m => KeyValuePair.Create(m.Key, m.Value?.DeepClone()))) { ["x"] = new string('x', 14_000) }));
+        yield return Claims("expired", "expired", (c, i) => c["exp"] = i.Seconds(-121));
+        yield return Claims("never_expires", "expired", (c, _) => c.Remove("exp"));
+        yield return Claims("not_yet_valid", "not valid yet", (c, i) => c["nbf"] = i.Seconds(122));
+        yield return Claims("issued_in_the_future", "in the future", (c, i) => c["iat"] = i.Seconds(200));
+        yield return Claims("wrong_audience", "another audience", (c, _) => c["aud"] = "https://other.example.test");
+        yield return Claims("audience_in_another_case", "another audience", (c, _) => c["aud"] = FakeIssuer.Audience.ToUpperInvariant());
+        yield return Claims("no_audience", "another audience", (c, _) => c.Remove("aud"));
+        yield return Claims("wrong_issuer", "another issuer", (c, _) => c["iss"] = "https://evil.example.test");
+        yield return Claims("issuer_with_more_behind_it", "another issuer", (c, i) => c["iss"] = i.Name + ".evil.example.test");
+        yield return Claims("no_issuer", "another issuer", (c, _) => c.Remove("iss"));
+        yield return Claims("no_subject", "no sub", (c, _) => c.Remove("sub"));
+        yield return Claims("ID_token_instead_of_an_access_token", "ID token", (c, _) => c["nonce"] = "n");
+        yield return Claims("expiry_that_is_no_number", "malformed", (c, _) => c["exp"] = "tomorrow");
+        yield return Header("type_of_a_log_out_token", "type is not allowed", h => h["typ"] = "logout+jwt");
+        yield return Header("critical_extension", "extensions", h => h["crit"] = new JsonArray("exp"));
+        yield return Header("key_it_brings_itself", "key is unknown", h => (h["kid"], h["jwk"]) = ("own", SigningPair.Rsa("own").PublicKey()));
+        yield return Header("unknown_key", "key is unknown", h => h["kid"] = "nobody's");
+        yield return Header("unknown_algorithm", "algorithm is not allowed", h => h["alg"] = "RS1");
+        yield return Header("algorithm_of_another_kind_of_key", "signature is wrong", h => h["alg"] = "ES256");
+        yield return Whole("alg_none_unsigned", "algorithm is not allowed", (i, c) => SigningPair.Unsigned(new JsonObject { ["alg"] = "none", ["typ"] = "JWT" }, c) + ".");
+        yield return Whole("alg_none_with_a_signature", "algorithm is not allowed", (i, c) => i.Pair.Sign(c, h => h["alg"] = "none"));
+        yield return Whole("alg_None_in_another_case", "algorithm is not allowed", (i, c) => SigningPair.Unsigned(new JsonObject { ["alg"] = "nOnE", ["kid"] = i.Pair.Id }, c) + ".");
+        yield return Whole("no_algorithm", "algorithm is not allowed", (i, c) => i.Pair.Sign(c, h => h.Remove("alg")));
+        yield return Whole("HS256_with_the_public_key_as_PEM", "algorithm is not allowed", (i, c) => SigningPair.SignShared(c, i.Pair.Id, Encoding.ASCII.GetBytes(i.Pair.PublicPem)));
+        yield return Whole("HS256_with_the_public_key_as_bytes", "algorithm is not allowed", (i, c) => SigningPair.SignShared(c, i.Pair.Id, i.Pair.PublicBytes));
+        yield return Whole("HS256_with_the_client_secret", "algorithm is not allowed", (i, c) => SigningPair.SignShared(c, i.Pair.Id, Encoding.UTF8.GetBytes(FakeIssuer.ClientSecret)));
+        yield return Whole("swapped_key", "signature is wrong", (i, c) => i.Pair.Impostor().Sign(c));
+        yield return Whole("foreign_key_without_an_id", "key is unknown", (i, c) => SigningPair.Rsa("x").Sign(c, h => h.Remove("kid")));
+        yield return Whole("signature_removed", "signature is wrong", (i, c) => i.Pair.Sign(c)[..(i.Pair.Sign(c).LastIndexOf('.') + 1)]);
+        yield return Whole("claims_exchanged", "signature is wrong", (i, c) => Exchange(i.Pair.Sign(c), c));
+        yield return Whole("five_parts", "no signed JWT", (i, c) => i.Pair.Sign(c) + ".AAAA.BBBB");
+        yield return Whole("not_a_token", "no signed JWT", (_, _) => "not a token");
+        yield return Whole("garbage_in_three_parts", "malformed", (_, _) => "a.b.c");
+        yield return Whole("too_long", "no signed JWT", (i, c) => i.Pair.Sign(new JsonObject(c.Select(m => KeyValuePair.Create(m.Key, m.Value?.DeepClone()))) { ["x"] = new string('x', 14_000) }));
     }
 
     [TestCaseSource(nameof(Attacks))]
-    public async Task A_token_that_is_wrong_is_refused(Func<FakeIssuer, JsonObject, string> make)
+    public async Task A_token_that_is_wrong_is_refused_for_just_that(string reason, Func<FakeIssuer, JsonObject, string> make)
     {
         (await AsAsync(Issuer.Token(_subject))).ShouldBe(200)["auth"]!.ToString().ShouldBe("jwt");
         var token = make(Issuer, Issuer.Claims(_subject));
         var answer = (await AsAsync(token)).ShouldBeProblem(401, "auth.jwt");
+        Log.Text.Split('\n').Last(line => line.Contains("was refused", StringComparison.Ordinal)).ShouldContain(reason);
         answer["detail"]!.ToString().ShouldBe((await AsAsync("not a token"))["detail"]!.ToString(), "every defect is answered alike");
         if (token.Length > 40)
             Log.Text.ShouldNotContain(token[^40..]);
+    }
+
+    [Test]
+    public async Task A_token_of_any_shape_is_answered_and_breaks_nothing()
+    {
+        string[] values = ["null", "1", "-1", "1e300", "\"x\"", "\"\"", "true", "[]", "{}", "[1, {}]", "[\"x\", null]", "\"a\\u0000b\"", "\"\\ud800\"", "[\"\\ud800\"]", "99999999999999999999", "\"2026-11-20\""];
+        string[] claims = ["iss", "sub", "aud", "exp", "nbf", "iat", "jti", "azp", "email", "email_verified", "name", "groups", "roles", "tid", "oid", "nonce", "_claim_names"];
+        string[] headers = ["alg", "typ", "kid", "crit", "zip", "cty", "enc", "jku", "jwk", "x5t", "x5c", "b64"];
+        List<string> wrong = [];
+        foreach (var (place, name) in claims.Select(c => ("claim", c)).Concat(headers.Select(h => ("header", h))))
+        {
+            foreach (var value in values)
+                await TryAsync($"{place} {name} = {value}", place == "claim" ? SignRaw(new JsonObject(), Issuer.Claims(_subject), name, value) : SignRaw(new JsonObject(), Issuer.Claims(_subject), "\0" + name, value));
+        }
+
+        foreach (var body in values)
+            await TryAsync($"body {body}", Issuer.Pair.SignRaw("""{"alg":"RS256","kid":"KID"}""".Replace("KID", Issuer.Pair.Id, StringComparison.Ordinal), body));
+        foreach (var head in values)
+            await TryAsync($"head {head}", Issuer.Pair.SignRaw(head, Issuer.Claims(_subject).ToJsonString()));
+        wrong.ShouldBeEmpty();
+
+        string SignRaw(JsonObject head, JsonObject body, string name, string value)
+        {
+            (head["alg"], head["kid"]) = ("RS256", Issuer.Pair.Id);
+            var (target, member) = name[0] == '\0' ? (head, name[1..]) : (body, name);
+            target[member] = "PLACE";
+            return Issuer.Pair.SignRaw(head.ToJsonString().Replace("\"PLACE\"", value, StringComparison.Ordinal), body.ToJsonString().Replace("\"PLACE\"", value, StringComparison.Ordinal));
+        }
+
+        async Task TryAsync(string what, string token)
+        {
+            Clock.Now += TimeSpan.FromSeconds(7);
+            var answer = await AsAsync(token);
+            if ((int)answer.Status is not (200 or 401))
+                wrong.Add($"{what}: {(int)answer.Status}");
+        }
     }
 
     [Test]
@@ -191,15 +228,15 @@ internal sealed class JwtTests : SignInFixture
         (await Api.ReadAsync("/audit?event_type=auth&action=refused&limit=1")).Total.ShouldBeGreaterThanOrEqualTo(10);
     }
 
-    private static TestCaseData Claims(string name, Action<JsonObject, FakeIssuer> change) => Whole(name, (issuer, claims) =>
+    private static TestCaseData Claims(string name, string reason, Action<JsonObject, FakeIssuer> change) => Whole(name, reason, (issuer, claims) =>
     {
         change(claims, issuer);
         return issuer.Pair.Sign(claims);
     });
 
-    private static TestCaseData Header(string name, Action<JsonObject> change) => Whole(name, (issuer, claims) => issuer.Pair.Sign(claims, change));
+    private static TestCaseData Header(string name, string reason, Action<JsonObject> change) => Whole(name, reason, (issuer, claims) => issuer.Pair.Sign(claims, change));
 
-    private static TestCaseData Whole(string name, Func<FakeIssuer, JsonObject, string> make) => new TestCaseData(make).SetArgDisplayNames(name);
+    private static TestCaseData Whole(string name, string reason, Func<FakeIssuer, JsonObject, string> make) => new TestCaseData(reason, make).SetArgDisplayNames(name);
 
     private static string Exchange(string token, JsonObject claims)
     {

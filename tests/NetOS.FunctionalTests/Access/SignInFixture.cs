@@ -9,7 +9,7 @@ internal abstract class SignInFixture : ApiFixture
 {
     private static readonly TimeSpan Apart = TimeSpan.FromMinutes(10);
     private readonly string _keys = Path.Combine(Path.GetTempPath(), $"netos-test-keys-{Guid.NewGuid():N}");
-    private int _tests;
+    private DateTimeOffset _reached = TestClock.Start;
 
     protected FakeIssuer Issuer { get; private set; } = null!;
 
@@ -49,12 +49,15 @@ internal abstract class SignInFixture : ApiFixture
     [SetUp]
     public void Later()
     {
-        Clock.Now = TestClock.Start + (++_tests * Apart);
+        Clock.Now = _reached + Apart;
         Issuer.Spoil = null;
         Issuer.UserInfo = null;
         Issuer.Answer.Clear();
         Issuer.Keys = null;
     }
+
+    [TearDown]
+    public void Reached() => _reached = Clock.Now;
 
     [OneTimeTearDown]
     public async Task EndIssuerAsync()

@@ -23,6 +23,7 @@ internal sealed class SignInSettingsTests
     [TestCase("ENTRA_ALLOWED_TENANTS", "ENTRA_TENANT_ID=" + Tenant, "ENTRA_CLIENT_ID=a", "ENTRA_ALLOWED_TENANTS=22222222-2222-2222-2222-222222222222")]
     [TestCase("OIDC_SESSION_HOURS", "OIDC_SESSION_HOURS=a day")]
     [TestCase("OIDC_SESSION_HOURS", "OIDC_SESSION_HOURS=169")]
+    [TestCase("OIDC_SESSION_HOURS", "OIDC_SESSION_HOURS=0")]
     [TestCase("OIDC_SYNC_ROLES", "OIDC_ISSUER=https://login.example.net", "OIDC_CLIENT_ID=a", "OIDC_SYNC_ROLES=perhaps")]
     [TestCase("OIDC_ALGORITHMS", "OIDC_ISSUER=https://login.example.net", "OIDC_CLIENT_ID=a", "OIDC_ALGORITHMS=RS256,HS256")]
     [TestCase("OIDC_ALGORITHMS", "OIDC_ISSUER=https://login.example.net", "OIDC_CLIENT_ID=a", "OIDC_ALGORITHMS=none")]

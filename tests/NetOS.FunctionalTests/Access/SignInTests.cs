@@ -327,6 +327,18 @@ internal sealed class SignInTests : SignInFixture
     }
 
     [Test]
+    public async Task Signing_out_works_after_the_key_ring_was_lost()
+    {
+        var (id, _, browser) = await PersonAsync();
+        using var _1 = browser;
+        await browser.SignInAsync();
+        await SqlAsync($"update sessions set protected_id_token = 'CfDJ8' where user_id = '{id}'");
+        var answer = (await browser.SendAsync(HttpMethod.Post, "/api/v1/auth/sign-out", null, (Csrf, await browser.CsrfAsync()))).ShouldBe(200);
+        answer["redirect"]!.ToString().ShouldStartWith(Issuer.Address + "/end?client_id=");
+        answer["redirect"]!.ToString().ShouldNotContain("id_token_hint");
+    }
+
+    [Test]
     public async Task Neither_table_nor_log_nor_audit_holds_a_secret()
     {
         var (id, _, browser) = await PersonAsync();
@@ -448,5 +460,34 @@ internal sealed class SecureSignInTests : SignInFixture
         Issuer.Person["groups"] = new JsonArray("netos-finance");
         (await browser.SignInAsync()).ShouldBe("/");
         (await RoleAsync()).ShouldBe("exec", "they are the only admin there is");
+    }
+}
+
+/// <summary>An identity provider that is away, or not the one the settings name.</summary>
+internal sealed class IssuerAwayTests : SignInFixture
+{
+    [Test]
+    public async Task What_was_known_goes_on_being_used_and_what_was_not_is_said()
+    {
+        var (id, email, subject) = await KnownUserAsync();
+        var name = Issuer.Name;
+        Issuer.Name = "https://another.example.test";
+        (await AsAsync(Issuer.Token(subject))).ShouldBe(503).Code.ShouldBe("auth.issuer_unreachable");
+        Log.Text.ShouldContain("names 'https://another.example.test' as the issuer");
+        Issuer.Name = name;
+        (await AsAsync(Issuer.Token(subject))).ShouldBe(503);
+        Clock.Now += TimeSpan.FromSeconds(5);
+        (await AsAsync(Issuer.Token(subject))).ShouldBe(200);
+
+        using var browser = new Browser(Server.Address);
+        Issuer.Person = new JsonObject { ["sub"] = subject, ["email"] = email };
+        await browser.SignInAsync();
+        var late = await browser.ToCallbackAsync("/map");
+        await Issuer.DisposeAsync();
+        (await browser.FollowAsync(late)).ShouldBe("/sign-in?error=failed&return=%2Fmap");
+        (await browser.GetAsync("/api/v1/me")).ShouldBe(200)["user_id"]!.GetValue<Guid>().ShouldBe(id);
+        Clock.Now += TimeSpan.FromHours(13);
+        (await AsAsync(Issuer.Token(subject))).ShouldBe(200);
+        await ShouldBeRefusedAsync(SigningPair.Rsa("new").Sign(Issuer.Claims(subject)));
     }
 }

@@ -41,7 +41,7 @@ async function untilReady(url: string, child: ChildProcess, output: () => string
   throw new Error(`The API was not ready after ${START_MS / 1000} s:\n${output()}`);
 }
 
-/** The real API with the sample data, serving the built application; `settings` of this one server, by its address. */
+/** The real API with the sample data, serving the built application; further settings may need to know its address. */
 export async function startApi(
   databaseUrl: string,
   webRoot: string,
@@ -49,6 +49,7 @@ export async function startApi(
   settings: (url: string) => Record<string, string> = () => ({}),
 ): Promise<ApiServer> {
   const dll = apiDll();
+  const url = `http://127.0.0.1:${await freePort()}`;
   const options = {
     cwd: dirname(dll),
     env: {
@@ -57,17 +58,13 @@ export async function startApi(
       DATABASE_URL: databaseUrl,
       NETOS_WEB_ROOT: webRoot,
       ASPNETCORE_ENVIRONMENT: 'Development',
+      ...settings(url),
     },
   };
   execFileSync('dotnet', [dll, 'prepare'], { ...options, stdio: ['ignore', 'ignore', 'inherit'] });
   afterPrepare();
 
-  const url = `http://127.0.0.1:${await freePort()}`;
-  const child = spawn('dotnet', [dll, '--urls', url], {
-    ...options,
-    env: { ...options.env, ...settings(url) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn('dotnet', [dll, '--urls', url], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let last = '';
   const keep = (chunk: Buffer) => {
     last = (last + chunk.toString()).slice(-8000);
