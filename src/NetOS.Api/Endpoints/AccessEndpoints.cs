@@ -111,7 +111,9 @@ internal static class AccessEndpoints
             .WithName("CreateApiToken").NeedsIdentity().WithMetadata(new SecretAnswer("token"))
             .Doc(new Documented(OperationShape.Other, null, "Makes an API token; its secret is shown this once.")
             {
-                RequestExample = """{"name": "Nightly export", "expires_at": "2027-02-20T00:00:00Z"}""", AnswerExample = IssuedExample, Also = [201, 409, 422],
+                RequestExample = """{"name": "Nightly export", "expires_at": "2027-02-20T00:00:00Z"}""",
+                AnswerExample = IssuedExample,
+                Also = [201, 409, 422],
             });
         tokens.MapPost("/{id:guid}/rotate", async (HttpContext http, IMediator mediator, Guid id) =>
             {
@@ -125,7 +127,9 @@ internal static class AccessEndpoints
             .WithName("RotateApiToken").NeedsIdentity().WithMetadata(new SecretAnswer("token"))
             .Doc(new Documented(OperationShape.Other, null, "Gives a token a new secret, shown this once; the old one works on for overlap_hours (24).")
             {
-                RequestExample = """{"overlap_hours": 24}""", AnswerExample = IssuedExample, Also = [404, 409, 422],
+                RequestExample = """{"overlap_hours": 24}""",
+                AnswerExample = IssuedExample,
+                Also = [404, 409, 422],
             });
         tokens.MapDelete("/{id:guid}", async (HttpContext http, IMediator mediator, Guid id) =>
             {

@@ -20,7 +20,12 @@ internal sealed class ScopeTests : ApiFixture
         _inIdaho = (await Make.CircuitAsync(new { circuit_id = "SCOPE-ID", carrier_id = _blue, a_endpoint_id = _boise, z_endpoint_id = nampa, mrc = 222.22, bandwidth_mbps = 100 })).Id;
         _across = (await Make.CircuitAsync(new
         {
-            circuit_id = "SCOPE-ID-NV", carrier_id = _red, a_endpoint_id = _boise, z_endpoint_id = _reno, mrc = 333.33, bandwidth_mbps = 100,
+            circuit_id = "SCOPE-ID-NV",
+            carrier_id = _red,
+            a_endpoint_id = _boise,
+            z_endpoint_id = _reno,
+            mrc = 333.33,
+            bandwidth_mbps = 100,
             route = new { type = "LineString", coordinates = new[] { new[] { -116.2, 43.61 }, new[] { -118, 41.5 }, new[] { -119.81, 39.52 } } },
         })).Id;
         _contractIdaho = (await Make.ContractAsync(_inIdaho, new { agreement_number = "SO-ID", carrier_id = _blue })).Id;

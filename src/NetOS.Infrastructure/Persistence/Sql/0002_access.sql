@@ -192,3 +192,12 @@ begin
   end loop;
   return gone;
 end $$;
+
+-- Who may no longer come in does not find old sessions open when they may again.
+create function netos_end_sessions() returns trigger language plpgsql as $$
+begin
+  update sessions set revoked_at = now() where user_id = new.id and revoked_at is null;
+  return null;
+end $$;
+create trigger end_sessions after update on users for each row
+  when ((old.active and not new.active) or (old.deleted_at is null and new.deleted_at is not null)) execute function netos_end_sessions();
