@@ -4177,12 +4177,14 @@ export interface operations {
                      * @example {
                      *       "sign_in": true,
                      *       "provider": "Microsoft Entra",
+                     *       "proxy": false,
                      *       "development": false
                      *     }
                      */
                     "application/json": {
                         sign_in?: boolean;
                         provider?: string;
+                        proxy?: boolean;
                         development?: boolean;
                     };
                 };
