@@ -84,7 +84,7 @@ internal static class AccessEndpoints
 
     private static object Catalog() => new
     {
-        Areas = Permission.Areas.Select(area => new { Area = area, Label = PermissionCatalog.LabelOf(area), View = area + "_view", Edit = area + "_edit" }),
+        Areas = Permission.Areas.Select(area => new { Area = area, Label = PermissionCatalog.LabelOf(area), View = area + "_view", Edit = Permission.IsEditable(area) ? area + "_edit" : null }),
         PermissionCatalog.Special,
         PermissionCatalog.Groups,
     };

@@ -26,5 +26,8 @@ public static class Permission
     /// <summary>Permissions that are neither view nor edit of an area.</summary>
     public static readonly IReadOnlyList<string> Special = [CircuitsForceStatus, "imports_commit", "renewals_approve"];
 
-    public static readonly IReadOnlyList<string> All = [.. Areas.SelectMany(area => new[] { area + "_view", area + "_edit" }), .. Special];
+    /// <summary>Nobody edits the audit: what was done was done.</summary>
+    public static bool IsEditable(string area) => area != "audit";
+
+    public static readonly IReadOnlyList<string> All = [.. Areas.SelectMany(area => IsEditable(area) ? new[] { area + "_view", area + "_edit" } : [area + "_view"]), .. Special];
 }
