@@ -4,7 +4,6 @@ using NetOS.Domain.Access;
 using NetOS.Infrastructure.Persistence;
 using NetOS.Infrastructure.Reading;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace NetOS.Infrastructure.Access;
 
@@ -57,13 +56,13 @@ internal sealed class AccountDirectory
         return roles;
     }))!;
 
-    public ValueTask<Account?> FindAsync(Guid id, CancellationToken ct) => AccountAsync(id, "u.id = $1", NpgsqlDbType.Uuid, ct);
+    public ValueTask<Account?> FindAsync(Guid id, CancellationToken ct) => AccountAsync(id, "u.id = $1", ct, id);
 
-    public ValueTask<Account?> FindAsync(string email, CancellationToken ct) => AccountAsync(email.ToLowerInvariant(), "lower(u.email) = $1", NpgsqlDbType.Text, ct);
+    public ValueTask<Account?> FindAsync(string email, CancellationToken ct) => AccountAsync(email.ToLowerInvariant(), "lower(u.email) = $1", ct, email.ToLowerInvariant());
 
     /// <summary>The user an identity provider knows by this issuer and subject.</summary>
     public ValueTask<Account?> FindAsync(string issuer, string subject, CancellationToken ct) =>
-        AccountAsync($"{issuer}\n{subject}", "u.id = (select i.user_id from user_identities i where i.issuer || e'\\n' || i.subject = $1)", NpgsqlDbType.Text, ct);
+        AccountAsync($"{issuer}\n{subject}", "u.id = (select i.user_id from user_identities i where i.issuer = $1 and i.subject = $2)", ct, issuer, subject);
 
     public ValueTask<KnownToken?> TokenAsync(byte[] hash, CancellationToken ct) => AskAsync("t" + Convert.ToHexString(hash), async () =>
     {
@@ -71,27 +70,26 @@ internal sealed class AccountDirectory
             select id, prefix, user_id, case when hash = $1 then expires_at else least(expires_at, previous_until) end, revoked_at is not null
             from api_tokens where (hash = $1 or previous_hash = $1) and deleted_at is null
             """;
-        await using var command = Command(Sql, hash, NpgsqlDbType.Bytea);
+        await using var command = Command(Sql, hash);
         await using var row = await command.ExecuteReaderAsync(ct);
         return await row.ReadAsync(ct) ? new KnownToken(row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetDateTime(3), row.GetBoolean(4)) : null;
     });
 
     public ValueTask<KnownSession?> SessionAsync(byte[] hash, CancellationToken ct) => AskAsync("s" + Convert.ToHexString(hash), async () =>
     {
-        await using var command = Command("select id, user_id, csrf, created_at, expires_at, revoked_at is not null from sessions where hash = $1", hash, NpgsqlDbType.Bytea);
+        await using var command = Command("select id, user_id, csrf, created_at, expires_at, revoked_at is not null from sessions where hash = $1", hash);
         await using var row = await command.ExecuteReaderAsync(ct);
         return await row.ReadAsync(ct) ? new KnownSession(row.GetGuid(0), row.GetGuid(1), row.GetString(2), row.GetDateTime(3), row.GetDateTime(4), row.GetBoolean(5)) : null;
     });
 
-    private ValueTask<Account?> AccountAsync(object key, string condition, NpgsqlDbType type, CancellationToken ct) => AskAsync(key, async () =>
+    private ValueTask<Account?> AccountAsync(object key, string condition, CancellationToken ct, params object[] values) => AskAsync(key, async () =>
     {
         await using var command = Command(
             $"""
             select u.id, u.email, u.name, u.active, u.scope_states, u.scope_carriers, r.id, r.key, r.name, r.permissions
             from users u join roles r on r.id = u.role_id where u.deleted_at is null and {condition}
             """,
-            key,
-            type);
+            values);
         await using var row = await command.ExecuteReaderAsync(ct);
         if (!await row.ReadAsync(ct))
             return null;
@@ -111,10 +109,11 @@ internal sealed class AccountDirectory
         return answer;
     }
 
-    private NpgsqlCommand Command(string sql, object value, NpgsqlDbType type)
+    private NpgsqlCommand Command(string sql, params object[] values)
     {
         var command = _databases.Prepared.CreateCommand(sql);
-        command.Parameters.Add(new NpgsqlParameter { Value = value, NpgsqlDbType = type });
+        foreach (var value in values)
+            command.Parameters.Add(new NpgsqlParameter { Value = value });
         return command;
     }
 }
