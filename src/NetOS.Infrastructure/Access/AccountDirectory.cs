@@ -95,16 +95,16 @@ internal sealed class AccountDirectory
             return null;
         var role = new RoleGrant(row.GetGuid(6), row.GetString(7), row.GetString(8), new PermissionSet(row.GetFieldValue<string[]>(9)));
         return new Account(row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetBoolean(3), role, new AccessScope(row.GetFieldValue<string[]>(4), row.GetFieldValue<Guid[]>(5)));
-    });
+    }, keepNothing: true);
 
-    private async ValueTask<T?> AskAsync<T>(object key, Func<Task<T?>> ask) where T : class
+    private async ValueTask<T?> AskAsync<T>(object key, Func<Task<T?>> ask, bool keepNothing = false) where T : class
     {
         var known = _known;
         if (_changes.IsListening && known.TryGetValue(key, out var kept))
             return (T?)kept;
         var answer = await ask();
-        // Into the very store that was looked into: a change told meanwhile has replaced it. Guesses must not fill the memory.
-        if (_changes.IsListening && answer is not null && known.Count < Kept)
+        // Into the very store that was looked into: a change told meanwhile has replaced it. Guessed secrets must not fill the memory; that nobody has an address is worth keeping.
+        if (_changes.IsListening && (answer is not null || keepNothing) && known.Count < Kept)
             known[key] = answer;
         return answer;
     }
