@@ -56,13 +56,13 @@ internal sealed class AccountDirectory
         return roles;
     }))!;
 
-    public ValueTask<Account?> FindAsync(Guid id, CancellationToken ct) => AccountAsync(id, "u.id = $1", ct, id);
+    public ValueTask<Account?> FindAsync(Guid id, CancellationToken ct) => AccountAsync(id, "u.id = $1", [id], keepNothing: false, ct);
 
-    public ValueTask<Account?> FindAsync(string email, CancellationToken ct) => AccountAsync(email.ToLowerInvariant(), "lower(u.email) = $1", ct, email.ToLowerInvariant());
+    public ValueTask<Account?> FindAsync(string email, CancellationToken ct) => AccountAsync(email.ToLowerInvariant(), "lower(u.email) = $1", [email.ToLowerInvariant()], keepNothing: true, ct);
 
     /// <summary>The user an identity provider knows by this issuer and subject.</summary>
     public ValueTask<Account?> FindAsync(string issuer, string subject, CancellationToken ct) =>
-        AccountAsync($"{issuer}\n{subject}", "u.id = (select i.user_id from user_identities i where i.issuer = $1 and i.subject = $2)", ct, issuer, subject);
+        AccountAsync($"{issuer}\n{subject}", "u.id = (select i.user_id from user_identities i where i.issuer = $1 and i.subject = $2)", [issuer, subject], keepNothing: false, ct);
 
     public ValueTask<KnownToken?> TokenAsync(byte[] hash, CancellationToken ct) => AskAsync("t" + Convert.ToHexString(hash), async () =>
     {
@@ -82,7 +82,7 @@ internal sealed class AccountDirectory
         return await row.ReadAsync(ct) ? new KnownSession(row.GetGuid(0), row.GetGuid(1), row.GetString(2), row.GetDateTime(3), row.GetDateTime(4), row.GetBoolean(5)) : null;
     });
 
-    private ValueTask<Account?> AccountAsync(object key, string condition, CancellationToken ct, params object[] values) => AskAsync(key, async () =>
+    private ValueTask<Account?> AccountAsync(object key, string condition, object[] values, bool keepNothing, CancellationToken ct) => AskAsync(key, async () =>
     {
         await using var command = Command(
             $"""
@@ -95,7 +95,7 @@ internal sealed class AccountDirectory
             return null;
         var role = new RoleGrant(row.GetGuid(6), row.GetString(7), row.GetString(8), new PermissionSet(row.GetFieldValue<string[]>(9)));
         return new Account(row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetBoolean(3), role, new AccessScope(row.GetFieldValue<string[]>(4), row.GetFieldValue<Guid[]>(5)));
-    }, keepNothing: true);
+    }, keepNothing);
 
     private async ValueTask<T?> AskAsync<T>(object key, Func<Task<T?>> ask, bool keepNothing = false) where T : class
     {
