@@ -60,9 +60,7 @@ internal static class DependencyInjection
         services.AddSingleton<Provisioning>();
         services.AddSingleton<SignInAccounts>();
         services.AddSingleton<SessionStore>();
-        services.AddSingleton<SessionSweeper>();
         services.AddSingleton<ScopeWords>();
-        services.AddSingleton<TokenWords>();
         services.AddSingleton<OutboxStatus>();
         services.AddScoped<IEmailOutbox, Outbox>();
         services.AddScoped<SavedViewStore>();
@@ -101,7 +99,6 @@ internal static class DependencyInjection
         .AddHostedService(provider => provider.GetRequiredService<RequestLog>())
         .AddHostedService(provider => provider.GetRequiredService<ChangeListener>())
         .AddHostedService(provider => provider.GetRequiredService<LastUse>())
-        .AddHostedService(provider => provider.GetRequiredService<SessionSweeper>())
         .AddHostedService<JobWorker>()
         .AddHostedService<CalendarKeeper>();
 

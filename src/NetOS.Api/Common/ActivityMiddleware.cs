@@ -4,12 +4,12 @@ using NetOS.Infrastructure.Persistence;
 
 namespace NetOS.Api.Common;
 
-/// <summary>Puts every API request into the activity log and its trace id on the answer.</summary>
+/// <summary>Puts every request of the API and every step of signing in into the activity log and its trace id on the answer.</summary>
 internal sealed class ActivityMiddleware(RequestDelegate next, RequestLog log, TimeProvider clock)
 {
     public async Task InvokeAsync(HttpContext http, CallerContext context)
     {
-        if (!http.Request.Path.StartsWithSegments("/api"))
+        if (!http.Request.Path.StartsWithSegments("/api") && !http.Request.Path.StartsWithSegments("/auth"))
         {
             await next(http);
             return;

@@ -26,7 +26,7 @@ internal static class WebApp
         });
         app.MapFallback(async http =>
         {
-            if (OwnAddresses.Any(own => http.Request.Path.StartsWithSegments(own)) || !HttpMethods.IsGet(http.Request.Method) || Path.HasExtension(http.Request.Path))
+            if (OwnAddresses.Any(own => http.Request.Path.StartsWithSegments(own)) || !(HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) || Path.HasExtension(http.Request.Path))
             {
                 http.Response.StatusCode = StatusCodes.Status404NotFound;
                 return;

@@ -105,7 +105,7 @@ internal static class AccessEndpoints
                     ? id.ValueKind == JsonValueKind.String && id.TryGetGuid(out var guid) ? guid : throw JsonValues.Wrong("user_id", "a UUID")
                     : (Guid?)null;
                 var issued = await mediator.Send(new CreateApiToken(user, name, Instant(body, "expires_at") ?? throw new InvalidException("expires_at", "Required: when it ends, e.g. \"2027-02-20T00:00:00Z\".")), http.RequestAborted);
-                http.Response.Headers.Location = $"/api/v1/authz/api-tokens?id={issued.Id}";
+                http.Response.Headers.Location = $"/api/v1/authz/api-tokens?id={issued.Token.Id}";
                 await AnswerAsync(http, issued, StatusCodes.Status201Created);
             })
             .WithName("CreateApiToken").NeedsIdentity().WithMetadata(new SecretAnswer("token"))
@@ -144,11 +144,13 @@ internal static class AccessEndpoints
 
     private static async Task AnswerAsync(HttpContext http, IssuedToken issued, int status)
     {
-        var view = await http.RequestServices.GetRequiredService<TokenWords>().FindAsync(issued.Id, http.RequestAborted);
+        var token = issued.Token;
         http.Response.Headers.CacheControl = "no-store";
         http.Response.StatusCode = status;
         await http.Response.WriteAsJsonAsync(
-            new { ApiTokenId = issued.Id, view.UserId, view.UserEmail, view.Name, view.TokenPrefix, view.ExpiresAt, view.OverlapUntil, Token = issued.Secret }, JsonColumn.Options, http.RequestAborted);
+            new { ApiTokenId = token.Id, token.UserId, issued.UserEmail, token.Name, TokenPrefix = token.Prefix, token.ExpiresAt, OverlapUntil = token.PreviousUntil, Token = issued.Secret },
+            JsonColumn.Options,
+            http.RequestAborted);
     }
 
     private static DateTimeOffset? Instant(JsonElement body, string name) => !body.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null

@@ -7,7 +7,7 @@ using NetOS.Domain.Access;
 namespace NetOS.Application.Access;
 
 /// <summary>A token with its secret, which is shown this once.</summary>
-public sealed record IssuedToken(Guid Id, string Secret);
+public sealed record IssuedToken(ApiToken Token, string UserEmail, string Secret);
 
 /// <summary>Makes a token.</summary>
 /// <param name="UserId">Whom its bearer acts as; null = the caller.</param>
@@ -42,7 +42,7 @@ internal sealed class ApiTokenHandlers(IRecordStore<ApiToken> tokens, IRecordSto
         var (secret, stored) = TokenSecrets.NewToken();
         var token = ApiToken.Create(id, command.Name, stored, command.ExpiresAt, clock.GetUtcNow());
         tokens.Add(token);
-        return new IssuedToken(token.Id, secret);
+        return new IssuedToken(token, user.Details.Email, secret);
     }
 
     public async Task<IssuedToken> Handle(RotateApiToken command, CancellationToken ct)
@@ -51,7 +51,8 @@ internal sealed class ApiTokenHandlers(IRecordStore<ApiToken> tokens, IRecordSto
         var now = clock.GetUtcNow();
         var (secret, stored) = TokenSecrets.NewToken();
         token.Rotate(stored, command.Overlap, command.ExpiresAt ?? token.ExpiresAt, now);
-        return new IssuedToken(token.Id, secret);
+        var user = (await users.FindAsync([token.UserId], ct)).Single();
+        return new IssuedToken(token, user.Details.Email, secret);
     }
 
     public async Task<Guid> Handle(RevokeApiToken command, CancellationToken ct)

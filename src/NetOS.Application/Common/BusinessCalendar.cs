@@ -5,5 +5,7 @@ public sealed class BusinessCalendar(TimeProvider clock, TimeZoneInfo zone)
 {
     public string TimeZoneId => zone.Id;
 
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, zone).DateTime);
 }

@@ -53,8 +53,8 @@ internal static class UserResource
         Joins = new Dictionary<string, string>
         {
             [Role] = "left join roles ur on ur.id = {t}.role_id",
-            [Tokens] = "left join lateral (select count(*) live from api_tokens ut where ut.user_id = {t}.id and ut.revoked_at is null and ut.expires_at > now()) tokens on true",
-            [Sessions] = "left join lateral (select count(*) live from sessions us where us.user_id = {t}.id and us.revoked_at is null and us.expires_at > now()) sessions on true",
+            [Tokens] = "left join lateral (select count(*) live from api_tokens ut where ut.user_id = {t}.id and ut.revoked_at is null and ut.expires_at > {now}) tokens on true",
+            [Sessions] = "left join lateral (select count(*) live from sessions us where us.user_id = {t}.id and us.revoked_at is null and us.expires_at > {now}) sessions on true",
         },
         Fields =
         [
@@ -108,10 +108,10 @@ internal static class ApiTokenResource
             new("last_used_at", FieldType.Instant, "When it was last used, to the minute."),
             F.Text("last_used_address", "Where from."),
             new("revoked_at", FieldType.Instant, "When it was ended by hand."),
-            new("overlap_until", FieldType.Instant, "Until when the secret before the last rotation works too.") { Sql = "case when {t}.previous_until > now() then {t}.previous_until end" },
+            new("overlap_until", FieldType.Instant, "Until when the secret before the last rotation works too.") { Sql = "case when {t}.previous_until > {now} then {t}.previous_until end" },
             new("status", FieldType.Word, "active, expired or revoked.")
             {
-                Sql = "case when {t}.revoked_at is not null then 'revoked' when {t}.expires_at <= now() then 'expired' else 'active' end",
+                Sql = "case when {t}.revoked_at is not null then 'revoked' when {t}.expires_at <= {now} then 'expired' else 'active' end",
                 Words = ["active", "expired", "revoked"], Facet = true, Example = "active",
             },
         ],

@@ -23,6 +23,9 @@ internal sealed class SessionStore(Databases databases, ChangeListener listener,
     /// <summary>However much it is used, no session lasts longer.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromDays(7);
 
+    /// <summary>How long an ended session stays on record.</summary>
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+
     public async Task<Guid> CreateAsync(Account user, NewSession session, SignInOrigin origin, CancellationToken ct)
     {
         const string Sql = """
@@ -107,9 +110,10 @@ internal sealed class SessionStore(Databases databases, ChangeListener listener,
         return idToken;
     }
 
-    /// <summary>Deletes sessions that ended before the instant; one line of audit says how many.</summary>
-    public async Task<int> SweepAsync(DateTimeOffset before, CancellationToken ct)
+    /// <summary>Deletes sessions that ended <see cref="Kept"/> ago or earlier; one line of audit says how many.</summary>
+    public async Task<int> SweepAsync(CancellationToken ct)
     {
+        var before = clock.GetUtcNow() - Kept;
         await using var connection = await databases.Prepared.OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
         await using var command = new NpgsqlCommand("delete from sessions where least(revoked_at, expires_at) < $1", connection) { Parameters = { new NpgsqlParameter { Value = before } } };

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NetOS.Application.Common;
 using NetOS.Application.Common.Security;
 using NetOS.Domain.Lifecycle;
 using NetOS.Infrastructure.Reading;
@@ -14,7 +13,7 @@ namespace NetOS.Infrastructure.Audit;
 internal sealed record RetentionPolicy(int ChangesDays, int RequestsDays);
 
 /// <summary>Removes what the policy no longer keeps. It is the only thing that removes anything, and it says so in the audit.</summary>
-internal sealed class AuditRetention(Databases databases, RetentionPolicy policy, BusinessCalendar calendar, TimeProvider clock)
+internal sealed class AuditRetention(Databases databases, RetentionPolicy policy, TimeProvider clock)
 {
     public async Task RunAsync(ICurrentCaller current, CancellationToken ct)
     {
@@ -25,9 +24,9 @@ internal sealed class AuditRetention(Databases databases, RetentionPolicy policy
         {
             if (days == 0)
                 continue;
-            var before = calendar.Today.AddDays(-days);
+            var before = clock.GetUtcNow().AddDays(-days);
             // Whole months go with their partition, the rest row by row.
-            var gone = table == "request_log" ? await NumberAsync(connection, "select netos_drop_request_log($1)", before, ct) : 0;
+            var gone = table == "request_log" ? await NumberAsync(connection, "select netos_drop_request_log(($1 at time zone 'UTC')::date)", before, ct) : 0;
             gone += await NumberAsync(connection, $"with gone as (delete from {table} where at < $1 returning 1) select count(*) from gone", before, ct);
             if (gone > 0)
             {
@@ -40,10 +39,10 @@ internal sealed class AuditRetention(Databases databases, RetentionPolicy policy
         await transaction.CommitAsync(ct);
     }
 
-    private static async Task<long> NumberAsync(NpgsqlConnection connection, string sql, DateOnly before, CancellationToken ct)
+    private static async Task<long> NumberAsync(NpgsqlConnection connection, string sql, DateTimeOffset before, CancellationToken ct)
     {
         await using var command = new NpgsqlCommand(sql, connection);
-        command.Parameters.Add(new NpgsqlParameter { Value = before, NpgsqlDbType = NpgsqlDbType.Date });
+        command.Parameters.Add(new NpgsqlParameter { Value = before, NpgsqlDbType = NpgsqlDbType.TimestampTz });
         return (long)(await command.ExecuteScalarAsync(ct))!;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NetOS.Application.Common;
 using NetOS.Application.Contracts;
+using NetOS.Infrastructure.Access;
 using NetOS.Infrastructure.Audit;
 using NetOS.Infrastructure.Persistence;
 using NetOS.Infrastructure.Reading;
@@ -14,7 +15,7 @@ namespace NetOS.Infrastructure.Jobs;
 /// <summary>
 /// Brings in what a new business day changes by itself. Looks at start and then often; a lock in the database sees to it that one instance does the work.
 /// </summary>
-internal sealed class CalendarKeeper(Databases databases, BusinessCalendar calendar, AuditRetention retention, TimeProvider clock, IServiceScopeFactory scopes, ILogger<CalendarKeeper> log) : BackgroundService
+internal sealed class CalendarKeeper(Databases databases, BusinessCalendar calendar, AuditRetention retention, SessionStore sessions, TimeProvider clock, IServiceScopeFactory scopes, ILogger<CalendarKeeper> log) : BackgroundService
 {
     private const long Lock = 0x4E65744F53_02;
     private static readonly TimeSpan Look = TimeSpan.FromMinutes(5);
@@ -57,6 +58,7 @@ internal sealed class CalendarKeeper(Databases databases, BusinessCalendar calen
             var renewed = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new RefreshCircuitTerms(), ct);
             await using var sweep = new NpgsqlCommand("delete from idempotency_keys where created_at < $1", connection) { Parameters = { new NpgsqlParameter { Value = clock.GetUtcNow() - KeysLast } } };
             await sweep.ExecuteNonQueryAsync(ct);
+            await sessions.SweepAsync(ct);
             await retention.RunAsync(scope.ServiceProvider.GetRequiredService<CallerContext>(), ct);
             log.LogInformation("Terms of {Count} circuits renewed for {Today}", renewed, today);
             _done = today;

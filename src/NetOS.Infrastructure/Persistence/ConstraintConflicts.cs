@@ -46,7 +46,7 @@ internal static partial class ConstraintConflicts
         if (!ByName.TryGetValue(constraint, out var known))
             return null;
         var kind = known.Resource.Length > 0 ? known.Resource : culprit is null ? "" : ResourceNames.Of(culprit);
-        var other = known.Other is null ? null : await OtherAsync(refused, known.Other, kind, db, guard, ct);
+        var other = known.Other is null || kind.Length == 0 ? null : await OtherAsync(refused, known.Other, kind, db, guard, ct);
         var conflict = new ConflictException(known.Code, other is { } named ? $"{known.Words}: {named.Label}." : known.Words + ".");
         if (known.Field is { } field)
             conflict.Extensions["errors"] = new Dictionary<string, string[]> { [field] = [conflict.Message] };

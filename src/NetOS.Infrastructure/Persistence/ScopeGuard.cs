@@ -26,9 +26,9 @@ internal sealed class ScopeGuard(NetOsDbContext db, ICurrentCaller current)
     /// <summary>The same on another connection than the one at work.</summary>
     public async Task<IReadOnlyCollection<Guid>> VisibleAsync(NpgsqlConnection connection, string table, IReadOnlyCollection<Guid> ids, CancellationToken ct)
     {
-        if (Scope.IsEverything || ids.Count == 0 || !ScopeSql.Knows(table))
+        if (Scope.IsEverything || ids.Count == 0)
             return ids;
-        var sql = new SqlText(new Viewpoint(default, Scope));
+        var sql = new SqlText(new Viewpoint(default, default, Scope));
         sql.Add($"select x.id from {table} x where x.id = any(").Add(sql.Parameter(ids.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Uuid)).Add($") and {{in_scope:{table}:x}}");
         await using var batch = new NpgsqlBatch(connection) { BatchCommands = { sql.ToCommand() } };
         await using var row = await batch.ExecuteReaderAsync(ct);

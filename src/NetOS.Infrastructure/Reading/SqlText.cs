@@ -15,7 +15,7 @@ internal sealed class SqlText
 
     public Viewpoint View { get; }
 
-    /// <summary>Adds text; <c>{t}</c> stands for the alias, <c>{today}</c> for the business day, <c>{in_scope:table:alias}</c> for "the caller may see this row".</summary>
+    /// <summary>Adds text; <c>{t}</c> stands for the alias, <c>{today}</c> for the business day, <c>{now}</c> for the instant, <c>{in_scope:table:alias}</c> for "the caller may see this row".</summary>
     public SqlText Add(string sql, string alias = "")
     {
         _text.Append(Resolve(sql, alias));
@@ -27,6 +27,8 @@ internal sealed class SqlText
         if (sql.Contains("{t}", StringComparison.Ordinal))
             sql = sql.Replace("{t}", alias, StringComparison.Ordinal);
         sql = ScopeSql.Resolve(sql, this);
+        if (sql.Contains("{now}", StringComparison.Ordinal))
+            sql = sql.Replace("{now}", Once("now", () => Parameter(View.Now, NpgsqlDbType.TimestampTz)), StringComparison.Ordinal);
         return sql.Contains("{today}", StringComparison.Ordinal)
             ? sql.Replace("{today}", Once("today", () => Parameter(View.Today, NpgsqlDbType.Date)), StringComparison.Ordinal)
             : sql;

@@ -85,6 +85,14 @@ internal abstract class SignInFixture : ApiFixture
         return (id, email, subject);
     }
 
+    /// <summary>A user the issuer knows, who signs in next.</summary>
+    protected async Task<(Guid Id, string Email, Browser Browser)> PersonAsync()
+    {
+        var (id, email, subject) = await KnownUserAsync();
+        Issuer.Person = new JsonObject { ["sub"] = subject, ["email"] = email, ["name"] = "A Person" };
+        return (id, email, new Browser(Server.Address));
+    }
+
     protected Task<Answer> AsAsync(string token, string path = "/me") => Api.GetAsync(path, ("Authorization", "Bearer " + token));
 
     protected async Task ShouldBeRefusedAsync(string token) => (await AsAsync(token)).ShouldBeProblem(401, "auth.jwt");

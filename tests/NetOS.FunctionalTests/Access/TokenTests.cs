@@ -49,6 +49,8 @@ internal sealed class TokenTests : ApiFixture
         (await Api.DeleteAsync($"/authz/api-tokens/{revoked["api_token_id"]}")).ShouldBe(204);
         var detail = (await Api.With(revoked.Secret()).GetAsync("/me")).ShouldBeProblem(401, "auth.token")["detail"]!.ToString();
         Clock.Now += TimeSpan.FromHours(1);
+        (await Api.ReadAsync($"/authz/api-tokens?user_id={user.Id}&sort=expires_at")).Column("status").ShouldBe(["expired", "active", "revoked"]);
+        (await Api.ReadAsync($"/users/{user.Id}"))["token_count"]!.GetValue<long>().ShouldBe(1);
         (await Api.With(expired.Secret()).GetAsync("/me")).ShouldBeProblem(401, "auth.token")["detail"]!.ToString().ShouldBe(detail);
         (await Api.PatchAsync($"/users/{user.Id}", new { active = false })).ShouldBe(200);
         (await Api.With(orphaned.Secret()).GetAsync("/me")).ShouldBeProblem(401, "auth.token")["detail"]!.ToString().ShouldBe(detail);

@@ -24,18 +24,3 @@ internal sealed class ScopeWords(Databases databases)
         return carriers;
     }
 }
-
-/// <summary>A token as its maker is told of it.</summary>
-internal sealed record TokenView(Guid UserId, string UserEmail, string Name, string TokenPrefix, DateTime ExpiresAt, DateTime? OverlapUntil);
-
-internal sealed class TokenWords(Databases databases)
-{
-    public async Task<TokenView> FindAsync(Guid id, CancellationToken ct)
-    {
-        await using var command = databases.Prepared.CreateCommand("select t.user_id, u.email, t.name, t.prefix, t.expires_at, t.previous_until from api_tokens t join users u on u.id = t.user_id where t.id = $1");
-        command.Parameters.Add(new NpgsqlParameter { Value = id, NpgsqlDbType = NpgsqlDbType.Uuid });
-        await using var row = await command.ExecuteReaderAsync(ct);
-        await row.ReadAsync(ct);
-        return new TokenView(row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetDateTime(4), row.IsDBNull(5) ? null : row.GetDateTime(5));
-    }
-}
