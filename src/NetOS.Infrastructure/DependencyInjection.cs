@@ -5,27 +5,37 @@ using NetOS.Application.Common.Email;
 using NetOS.Application.Common.Records;
 using NetOS.Application.Common.Security;
 using NetOS.Application.Contracts;
+using NetOS.Application.Electrical;
+using NetOS.Application.Rf;
 using NetOS.Domain.Access;
+using NetOS.Domain.Assets;
 using NetOS.Domain.Carriers;
 using NetOS.Domain.Circuits;
 using NetOS.Domain.Common;
 using NetOS.Domain.Contracts;
+using NetOS.Domain.Customers;
+using NetOS.Domain.Electrical;
 using NetOS.Domain.Endpoints;
 using NetOS.Domain.Lifecycle;
+using NetOS.Domain.Rf;
 using NetOS.Domain.ServiceTypes;
 using NetOS.Infrastructure.Access;
 using NetOS.Infrastructure.Activity;
+using NetOS.Infrastructure.Assets;
 using NetOS.Infrastructure.Audit;
 using NetOS.Infrastructure.Carriers;
 using NetOS.Infrastructure.Circuits;
 using NetOS.Infrastructure.Contracts;
+using NetOS.Infrastructure.Customers;
 using NetOS.Infrastructure.Dashboard;
+using NetOS.Infrastructure.Electrical;
 using NetOS.Infrastructure.Email;
 using NetOS.Infrastructure.Endpoints;
 using NetOS.Infrastructure.Jobs;
 using NetOS.Infrastructure.Lifecycle;
 using NetOS.Infrastructure.Persistence;
 using NetOS.Infrastructure.Reading;
+using NetOS.Infrastructure.Rf;
 using NetOS.Infrastructure.SavedViews;
 using NetOS.Infrastructure.Search;
 using NetOS.Infrastructure.Seeding;
@@ -49,6 +59,8 @@ internal static class DependencyInjection
         services.AddSingleton<RecordReader>();
         services.AddSingleton<MapReader>();
         services.AddSingleton<TileReader>();
+        services.AddSingleton<RfPathReader>();
+        services.AddSingleton<DepreciationReader>();
         services.AddSingleton<ChangeListener>();
         services.AddSingleton<TileCache>();
         services.AddSingleton<SearchReader>();
@@ -75,6 +87,8 @@ internal static class DependencyInjection
         services.AddSingleton<AuditRetention>();
         services.AddScoped<ICarrierRepository, CarrierRepository>();
         services.AddScoped<IContractRepository, ContractRepository>();
+        services.AddScoped<IRfRepository, RfRepository>();
+        services.AddScoped<IElectricalBillRepository, ElectricalBillRepository>();
         services.AddScoped<ICascade<Circuit>, ContractsFollowCircuits>();
 
         Resource[] resources =
@@ -86,6 +100,13 @@ internal static class DependencyInjection
             services.AddRecords<Endpoint, EndpointDetails>(EndpointResource.Definition),
             services.AddRecords<Contract, ContractDetails>(ContractResource.Definition),
             services.AddRecords<LifecycleEvent, LifecycleEventDetails>(LifecycleEventResource.Definition),
+            services.AddRecords<Customer, CustomerDetails>(CustomerResource.Definition),
+            services.AddRecords<InfrastructureAsset, InfrastructureAssetDetails>(InfrastructureResource.Definition),
+            services.AddRecords<RfSystem, RfSystemDetails>(RfSystemResource.Definition),
+            services.AddRecords<RfNode, RfNodeDetails>(RfNodeResource.Definition),
+            services.AddRecords<RfLink, RfLinkDetails>(RfLinkResource.Definition),
+            services.AddRecords<ElectricalService, ElectricalServiceDetails>(ElectricalResource.Definition),
+            services.AddRecords<ElectricalBill, ElectricalBillDetails>(ElectricalResource.Bills),
             services.AddRecords<User, UserDetails>(UserResource.Definition),
             services.AddRecords<Role, RoleDetails>(RoleResource.Definition),
         ];

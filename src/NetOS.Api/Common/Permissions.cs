@@ -20,11 +20,15 @@ internal static class Permissions
 
     public static TBuilder OpenToAll<TBuilder>(this TBuilder builder) where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new OpenToAll());
 
-    /// <summary>Lets the endpoint run only for callers with its permission.</summary>
+    /// <summary>Lets the endpoint run only for callers with all its permissions.</summary>
     public static Task CheckAsync(HttpContext http, RequestDelegate next)
     {
-        if (http.GetEndpoint()?.Metadata.GetMetadata<NeedsPermission>() is { Permission: { } needed } && !http.Caller().May(needed))
-            throw ForbiddenException.Permission(needed);
+        foreach (var needs in http.GetEndpoint()?.Metadata.GetOrderedMetadata<NeedsPermission>() ?? [])
+        {
+            if (needs.Permission is { } needed && !http.Caller().May(needed))
+                throw ForbiddenException.Permission(needed);
+        }
+
         return next(http);
     }
 

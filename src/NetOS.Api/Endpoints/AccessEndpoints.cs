@@ -19,7 +19,7 @@ namespace NetOS.Api.Endpoints;
 /// <summary>Who I am, who there is, who may do what, tokens, and the e-mails this writes.</summary>
 internal static class AccessEndpoints
 {
-    private const string MeExample = """{"user_id": "0198c0de-7f00-7000-8000-000000000001", "email": "dana@example.net", "name": "Dana Keller", "role": "finance", "role_name": "Finance", "permissions": ["circuits_view", "financials_edit", "financials_view"], "auth": "session", "roles": [{"key": "exec", "name": "Exec"}, {"key": "finance", "name": "Finance"}], "scope": {"states": ["IN"], "carriers": []}, "csrf_token": "kJ3…", "session_id": "0198c0de-7f00-7000-8000-000000000002", "business_date": "2026-11-22", "time_zone": "America/New_York"}""";
+    private const string MeExample = """{"user_id": "0198c0de-7f00-7000-8000-000000000001", "email": "dana@example.net", "name": "Dana Keller", "role": "finance", "role_name": "Finance", "permissions": ["circuits_view", "financials_edit", "financials_view"], "auth": "session", "roles": [{"key": "exec", "name": "Exec"}, {"key": "finance", "name": "Finance"}], "scope": {"states": ["IN"], "carriers": [], "assets": []}, "csrf_token": "kJ3…", "session_id": "0198c0de-7f00-7000-8000-000000000002", "business_date": "2026-11-22", "time_zone": "America/New_York"}""";
     private const string IssuedExample = """{"api_token_id": "0198c0de-7f00-7000-8000-000000000001", "user_id": "0198c0de-7f00-7000-8000-000000000002", "user_email": "script@example.net", "name": "Nightly export", "token_prefix": "ntos_live_4fXq", "expires_at": "2027-02-20T00:00:00Z", "token": "ntos_live_4fXq…"}""";
     private const int DefaultOverlapHours = 24;
 
@@ -63,7 +63,9 @@ internal static class AccessEndpoints
     {
         var roles = await http.RequestServices.GetRequiredService<AccountDirectory>().RolesAsync(http.RequestAborted);
         var calendar = http.RequestServices.GetRequiredService<BusinessCalendar>();
-        var carriers = await http.RequestServices.GetRequiredService<ScopeWords>().CarriersAsync(caller.Scope, http.RequestAborted);
+        var words = http.RequestServices.GetRequiredService<ScopeWords>();
+        var carriers = await words.CarriersAsync(caller.Scope, http.RequestAborted);
+        var assets = await words.AssetsAsync(caller.Scope, http.RequestAborted);
         return new
         {
             caller.UserId,
@@ -74,7 +76,7 @@ internal static class AccessEndpoints
             Permissions = caller.Permissions.Names,
             Auth = NamingConventions.Snake(caller.Method.ToString()),
             Roles = roles.Values.Select(r => new { r.Key, r.Name }),
-            Scope = caller.Scope.IsEverything ? null : new { caller.Scope.States, Carriers = carriers },
+            Scope = caller.Scope.IsEverything ? null : new { caller.Scope.States, Carriers = carriers, Assets = assets },
             CsrfToken = http.Features.Get<SessionFeature>()?.Csrf,
             caller.SessionId,
             BusinessDate = calendar.Today,

@@ -13,8 +13,6 @@ namespace NetOS.Api.Endpoints;
 /// <summary>Dashboard, map tiles and the audit.</summary>
 internal static class AnalysisEndpoints
 {
-    private static readonly string[] Layers = ["circuits", "endpoints"];
-
     public static void MapAnalysis(this IEndpointRouteBuilder api, ResourceCatalog catalog)
     {
         api.MapGet("/dashboard/summary", DashboardAsync).WithName("GetDashboardSummary").WithTags("Analysis").Needs(Permission.AnalysisView)
@@ -23,8 +21,8 @@ internal static class AnalysisEndpoints
                 Query = [("carrier_id", "Only these carriers, by comma.", ""), ("state", "Only circuits with an end in these states, by comma.", "")],
                 AnswerExample = """{"as_of": "2026-11-22T08:00:00Z", "business_date": "2026-11-22", "cards": {"active_circuits": {"value": 1146, "total": 1284, "provisioning": 19}, "monthly_spend": [{"currency": "USD", "amount": 1940112.40}]}, "spend_by_carrier": [], "service_mix": [], "pipeline": [], "decide_next": []}""",
             });
-        api.MapGet("/tiles/{layers}/{z:int}/{x:int}/{y:int}.mvt", TileAsync).WithName("GetTile").WithTags("Analysis").Needs(Permission.CircuitsView)
-            .Doc(new Documented(OperationShape.Other, CircuitResource.Definition, "A Mapbox vector tile of circuits and endpoints; takes the circuits list's filters; 204 when empty.")
+        api.MapGet("/tiles/{layers}/{z:int}/{x:int}/{y:int}.mvt", TileAsync).WithName("GetTile").WithTags("Analysis").NeedsIdentity()
+            .Doc(new Documented(OperationShape.Other, CircuitResource.Definition, "A Mapbox vector tile of the layers circuits, endpoints, rf_links, infrastructure and customers, by comma. Filters are those of the circuits list where circuits or endpoints are among the layers (the others are then unfiltered), else those of the one layer's own list. 204 when empty.")
             {
                 ContentType = "application/vnd.mapbox-vector-tile",
                 Also = [204, 304, 404],
@@ -54,17 +52,27 @@ internal static class AnalysisEndpoints
         await http.WriteBufferAsync(buffer, "application/json; charset=utf-8");
     }
 
+    /// <summary>The filters belong to circuits and what follows them, or to the only layer there is.</summary>
+    private static List<(string Layer, ListRequest Request)> RequestsOf(List<string> layers, HttpContext http)
+    {
+        var filtered = TileLayers.All[layers.Find(n => TileLayers.All[n].FilteredBy == CircuitResource.Definition) ?? layers[0]].FilteredBy;
+        if (http.Request.Query.Count > 0 && filtered != CircuitResource.Definition && layers.Count > 1)
+            throw new BadRequestException("query.parameter", "Filters belong to one list: ask for one layer at a time.");
+        var request = new ListRequestParser(filtered, http.Caller()).Parse(http.Request.Query, ["q", "external_ids"]);
+        return layers.ConvertAll(layer => (layer, TileLayers.All[layer].FilteredBy == filtered ? request : ListRequest.Everything));
+    }
+
     private static async Task TileAsync(HttpContext http, TileReader tiles, TileCache cache, string layers, int z, int x, int y)
     {
         var names = layers.Split(',').Distinct().ToList();
-        if (names.FirstOrDefault(n => !Layers.Contains(n)) is { } unknown)
-            throw BadRequestException.Unknown("layer", unknown, Layers);
-        if (names.Contains("endpoints") && !http.Caller().May(Permission.EndpointsView))
-            throw ForbiddenException.Permission(Permission.EndpointsView);
+        if (names.FirstOrDefault(n => !TileLayers.All.ContainsKey(n)) is { } unknown)
+            throw BadRequestException.Unknown("layer", unknown, TileLayers.All.Keys);
+        if (names.Select(n => TileLayers.All[n].Shows.View).FirstOrDefault(needed => !http.Caller().May(needed)) is { } missing)
+            throw ForbiddenException.Permission(missing);
         var address = new TileAddress(z, x, y);
         if (!address.IsValid)
             throw new NotFoundException("tile", $"{z}/{x}/{y}");
-        var request = new ListRequestParser(CircuitResource.Definition, http.Caller()).Parse(http.Request.Query, ["q", "external_ids"]);
+        var requests = RequestsOf(names, http);
 
         // What a tile shows depends on its filters, not on who asks: a filter one may not use is refused above.
         // A scope makes tiles of its own, which are not kept.
@@ -73,7 +81,7 @@ internal static class AnalysisEndpoints
         var tile = key is null ? null : cache.Find(key);
         if (tile is null)
         {
-            var bytes = await tiles.ReadAsync(names, address, request, http.Caller(), http.RequestAborted);
+            var bytes = await tiles.ReadAsync(requests, address, http.Caller(), http.RequestAborted);
             tile = new CachedTile(bytes, $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8))}\"");
             if (key is not null)
                 cache.Keep(key, epoch, tile);

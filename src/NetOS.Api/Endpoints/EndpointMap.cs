@@ -20,6 +20,8 @@ internal static class EndpointMap
         api.MapContracts();
         api.MapRecords<Domain.Endpoints.Endpoint, EndpointDetails>(EndpointResource.Definition, "Endpoints", "Endpoint");
         api.MapRecords<ServiceType, ServiceTypeDetails>(ServiceTypeResource.Definition, "ServiceTypes", "ServiceType");
+        api.MapSites();
+        api.MapRf();
         api.MapAccess();
         api.MapSessions();
         api.MapWorkspace();

@@ -95,6 +95,7 @@ internal static class ResourceSchemas
     private static OpenApiSchema Structured(Field field) => field.Name switch
     {
         "external_ids" => Items(("source", Text()), ("id", Text())),
+        "contacts" => Items(("name", Text()), ("role", Text()), ("phone", Text()), ("email", Text())),
         "changes" => Items(("field", Text()), ("old", new OpenApiSchema()), ("new", new OpenApiSchema())),
         "subjects" => Items(("circuit_id", new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" }), ("circuit_label", Text()), ("mrc", new OpenApiSchema { Type = JsonSchemaType.Number | JsonSchemaType.Null })),
         "total_mrc" => Items(("currency", Text()), ("amount", new OpenApiSchema { Type = JsonSchemaType.Number | JsonSchemaType.Null })),

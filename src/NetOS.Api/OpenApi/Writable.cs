@@ -1,17 +1,25 @@
 using NetOS.Domain.Access;
+using NetOS.Domain.Assets;
 using NetOS.Domain.Carriers;
 using NetOS.Domain.Circuits;
 using NetOS.Domain.Contracts;
+using NetOS.Domain.Customers;
+using NetOS.Domain.Electrical;
 using NetOS.Domain.Endpoints;
 using NetOS.Domain.Lifecycle;
+using NetOS.Domain.Rf;
 using NetOS.Domain.ServiceTypes;
 using NetOS.Infrastructure.Access;
+using NetOS.Infrastructure.Assets;
 using NetOS.Infrastructure.Carriers;
 using NetOS.Infrastructure.Circuits;
 using NetOS.Infrastructure.Contracts;
+using NetOS.Infrastructure.Customers;
+using NetOS.Infrastructure.Electrical;
 using NetOS.Infrastructure.Endpoints;
 using NetOS.Infrastructure.Lifecycle;
 using NetOS.Infrastructure.Reading;
+using NetOS.Infrastructure.Rf;
 using NetOS.Infrastructure.ServiceTypes;
 
 namespace NetOS.Api.OpenApi;
@@ -28,6 +36,13 @@ internal static class Writable
         [EndpointResource.Definition.Name] = BodyBinder<EndpointDetails>.Names,
         [ContractResource.Definition.Name] = BodyBinder<ContractDetails>.Names,
         [LifecycleEventResource.Definition.Name] = BodyBinder<LifecycleEventDetails>.Names,
+        [CustomerResource.Definition.Name] = BodyBinder<CustomerDetails>.Names,
+        [InfrastructureResource.Definition.Name] = BodyBinder<InfrastructureAssetDetails>.Names,
+        [RfSystemResource.Definition.Name] = BodyBinder<RfSystemDetails>.Names,
+        [RfNodeResource.Definition.Name] = BodyBinder<RfNodeDetails>.Names,
+        [RfLinkResource.Definition.Name] = BodyBinder<RfLinkDetails>.Names,
+        [ElectricalResource.Definition.Name] = BodyBinder<ElectricalServiceDetails>.Names,
+        [ElectricalResource.Bills.Name] = BodyBinder<ElectricalBillDetails>.Names,
         [UserResource.Definition.Name] = BodyBinder<UserDetails>.Names,
         [RoleResource.Definition.Name] = BodyBinder<RoleDetails>.Names,
     };

@@ -3,6 +3,7 @@ using NetOS.Application.Common.Email;
 using NetOS.Application.Common.Errors;
 using NetOS.Application.Common.Records;
 using NetOS.Domain.Access;
+using NetOS.Domain.Assets;
 using NetOS.Domain.Carriers;
 
 namespace NetOS.Application.Access;
@@ -19,6 +20,7 @@ internal sealed class UserValidator : DetailsValidator<UserDetails>
         Required(x => x.RoleId);
         RuleFor(x => x.ScopeStates).Must(list => list.Count <= ScopeValues && list.All(s => s.Length <= TextLength)).WithMessage($"At most {ScopeValues} states of at most {TextLength} characters.");
         RuleFor(x => x.ScopeCarriers).Must(list => list.Count <= ScopeValues).WithMessage($"At most {ScopeValues} carriers.");
+        RuleFor(x => x.ScopeAssets).Must(list => list.Count <= ScopeValues).WithMessage($"At most {ScopeValues} sites.");
     }
 }
 
@@ -39,22 +41,14 @@ internal sealed class UserRules(ILiveRecords live, IEmailOutbox outbox, WelcomeS
         entity.Revise(details);
     }
 
-    public async Task RequireRestorableAsync(User entity, CancellationToken ct)
-    {
-        try
-        {
-            await live.RequireAsync<Role>(entity.Details.RoleId, "role_id", ct);
-        }
-        catch (InvalidException gone)
-        {
-            throw ConflictException.ReferenceGone(gone);
-        }
-    }
+    public Task RequireRestorableAsync(User entity, CancellationToken ct) => ConflictException.WhenGoneAsync(() => live.RequireAsync<Role>(entity.Details.RoleId, "role_id", ct));
 
     private async Task RequireAsync(UserDetails details, CancellationToken ct)
     {
         await live.RequireAsync<Role>(details.RoleId, "role_id", ct);
         foreach (var carrier in details.ScopeCarriers)
             await live.RequireAsync<Carrier>(carrier, "scope_carriers", ct);
+        foreach (var asset in details.ScopeAssets)
+            await live.RequireAsync<InfrastructureAsset>(asset, "scope_assets", ct);
     }
 }

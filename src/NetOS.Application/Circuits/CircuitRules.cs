@@ -50,29 +50,19 @@ internal sealed class CircuitRules(ILiveRecords live, IRecordStore<LifecycleEven
             await terms.KeepAsync([entity], ct);
     }
 
-    public async Task RequireRestorableAsync(Circuit entity, CancellationToken ct)
-    {
-        try
-        {
-            await RequireAsync(null, entity.Details, ct);
-        }
-        catch (InvalidException gone)
-        {
-            throw ConflictException.ReferenceGone(gone);
-        }
-    }
+    public Task RequireRestorableAsync(Circuit entity, CancellationToken ct) => ConflictException.WhenGoneAsync(() => RequireAsync(null, entity.Details, ct, inScope: false));
 
     public Task AfterPresenceChangeAsync(IReadOnlyCollection<Circuit> entities, CancellationToken ct) => terms.KeepAsync(entities, ct);
 
-    private async Task RequireAsync(CircuitDetails? before, CircuitDetails after, CancellationToken ct)
+    private async Task RequireAsync(CircuitDetails? before, CircuitDetails after, CancellationToken ct, bool inScope = true)
     {
         if (before?.CarrierId != after.CarrierId)
-            await live.RequireAsync<Carrier>(after.CarrierId, "carrier_id", ct);
+            await live.RequireAsync<Carrier>(after.CarrierId, "carrier_id", ct, inScope);
         if (before?.ServiceTypeId != after.ServiceTypeId)
-            await live.RequireAsync<ServiceType>(after.ServiceTypeId, "service_type_id", ct);
+            await live.RequireAsync<ServiceType>(after.ServiceTypeId, "service_type_id", ct, inScope);
         if (before?.AEndpointId != after.AEndpointId)
-            await live.RequireAsync<Endpoint>(after.AEndpointId, "a_endpoint_id", ct);
+            await live.RequireAsync<Endpoint>(after.AEndpointId, "a_endpoint_id", ct, inScope);
         if (before?.ZEndpointId != after.ZEndpointId)
-            await live.RequireAsync<Endpoint>(after.ZEndpointId, "z_endpoint_id", ct);
+            await live.RequireAsync<Endpoint>(after.ZEndpointId, "z_endpoint_id", ct, inScope);
     }
 }

@@ -44,17 +44,7 @@ internal sealed class ContractRecordRules(ILiveRecords live, IRecordStore<Circui
         await terms.KeepWithAsync(entity, [.. before.Union(details.Subjects.Select(s => s.CircuitId))], ct);
     }
 
-    public async Task RequireRestorableAsync(Contract entity, CancellationToken ct)
-    {
-        try
-        {
-            await RequireAsync(DetailsOf(entity), ct);
-        }
-        catch (InvalidException gone)
-        {
-            throw ConflictException.ReferenceGone(gone);
-        }
-    }
+    public Task RequireRestorableAsync(Contract entity, CancellationToken ct) => ConflictException.WhenGoneAsync(() => RequireAsync(DetailsOf(entity), ct));
 
     public Task AfterPresenceChangeAsync(IReadOnlyCollection<Contract> entities, CancellationToken ct) =>
         terms.KeepAsync([.. entities.SelectMany(c => c.Subjects).Select(s => s.CircuitId).Distinct()], ct);

@@ -2,8 +2,10 @@ using FluentValidation;
 using MediatR;
 using NetOS.Application.Common.Records;
 using NetOS.Application.Common.Security;
+using NetOS.Domain.Assets;
 using NetOS.Domain.Circuits;
 using NetOS.Domain.Lifecycle;
+using NetOS.Domain.Rf;
 
 namespace NetOS.Application.Lifecycle;
 
@@ -16,19 +18,25 @@ internal sealed class LifecycleEventValidator : DetailsValidator<LifecycleEventD
     }
 }
 
-/// <summary>Writes down something that happened to a circuit.</summary>
-public sealed record RecordLifecycleEvent(Guid CircuitId, LifecycleEventDetails Details) : ICommand<Guid>;
+/// <summary>Writes down something that happened to a circuit, a site or an RF link.</summary>
+public sealed record RecordLifecycleEvent(LifecycleSubject Subject, LifecycleEventDetails Details) : ICommand<Guid>;
 
 internal sealed class RecordLifecycleEventHandler(
-    IRecordStore<Circuit> circuits, IRecordStore<LifecycleEvent> events, IValidator<LifecycleEventDetails> validator, ICurrentCaller current)
+    IRecordStore<Circuit> circuits, IRecordStore<InfrastructureAsset> assets, IRecordStore<RfLink> links, IRecordStore<LifecycleEvent> events, IValidator<LifecycleEventDetails> validator, ICurrentCaller current)
     : IRequestHandler<RecordLifecycleEvent, Guid>
 {
     public async Task<Guid> Handle(RecordLifecycleEvent command, CancellationToken ct)
     {
         validator.Check(command.Details);
-        await circuits.GetAsync(command.CircuitId, null, ct);
+        var subject = command.Subject;
+        if (subject.CircuitId is { } circuit)
+            await circuits.GetAsync(circuit, null, ct);
+        if (subject.AssetId is { } asset)
+            await assets.GetAsync(asset, null, ct);
+        if (subject.RfLinkId is { } link)
+            await links.GetAsync(link, null, ct);
         var source = current.Source == "user" ? LifecycleEventSource.User : LifecycleEventSource.Api;
-        var happened = LifecycleEvent.Create(command.CircuitId, command.Details, source);
+        var happened = LifecycleEvent.Create(subject, command.Details, source);
         events.Add(happened);
         return happened.Id;
     }
@@ -37,7 +45,7 @@ internal sealed class RecordLifecycleEventHandler(
 internal sealed class LifecycleEventRules : IRecordRules<LifecycleEvent, LifecycleEventDetails>
 {
     public Task<LifecycleEvent> CreateAsync(LifecycleEventDetails details, CancellationToken ct) =>
-        throw new NotSupportedException("An event is written to its circuit (RecordLifecycleEvent).");
+        throw new NotSupportedException("An event is written to its record (RecordLifecycleEvent).");
 
     public Task ReviseAsync(LifecycleEvent entity, LifecycleEventDetails details, CancellationToken ct)
     {

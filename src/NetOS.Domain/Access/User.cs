@@ -19,6 +19,9 @@ public sealed record UserDetails : RecordDetails
 
     /// <summary>Carriers they see records of; empty = all.</summary>
     public IReadOnlyList<Guid> ScopeCarriers { get; init; } = [];
+
+    /// <summary>Sites they see records of; empty = all.</summary>
+    public IReadOnlyList<Guid> ScopeAssets { get; init; } = [];
 }
 
 /// <summary>A person, or a program that acts under a name of its own.</summary>

@@ -59,7 +59,7 @@ public sealed class Circuit : Entity<CircuitDetails>
         Check(next);
         Details = next;
         return LifecycleEvent.Create(
-            Id,
+            LifecycleSubject.Circuit(Id),
             new LifecycleEventDetails { Kind = KindOf(from, to), OccurredOn = on, Title = TitleOf(from, to), Description = reason },
             LifecycleEventSource.System,
             new FieldChange("status", Word(from), Word(to)));
@@ -126,7 +126,7 @@ public sealed class Circuit : Entity<CircuitDetails>
     }
 
     private static LifecycleEvent Event(Guid circuit, DateOnly on, LifecycleEventKind kind, string title, params IReadOnlyList<FieldChange> changes) =>
-        LifecycleEvent.Create(circuit, new LifecycleEventDetails { Kind = kind, OccurredOn = on, Title = title }, LifecycleEventSource.System, changes);
+        LifecycleEvent.OfChange(LifecycleSubject.Circuit(circuit), on, kind, title, changes);
 
     private static void Check(CircuitDetails details)
     {

@@ -67,6 +67,7 @@ internal static class UserResource
             F.Bool("active", "May sign in; otherwise none of their tokens works either.", true).WithFacet(),
             new("scope_states", FieldType.TextList, "States whose records they see; empty = all.") { Sortable = false, Facet = true, Example = new[] { "IN" } },
             new("scope_carriers", FieldType.TextList, "Ids of the carriers whose records they see; empty = all.") { Sql = "{t}.scope_carriers::text[]", Sortable = false, Example = Array.Empty<string>() },
+            new("scope_assets", FieldType.TextList, "Ids of the sites whose records they see; empty = all.") { Sql = "{t}.scope_assets::text[]", Sortable = false, Example = Array.Empty<string>() },
             new("last_seen_at", FieldType.Instant, "When they last asked for anything."),
             F.Integer("token_count", "Their API tokens that work.").From(Tokens, "tokens.live"),
             F.Integer("session_count", "Their browser sessions that are open.").From(Sessions, "sessions.live"),

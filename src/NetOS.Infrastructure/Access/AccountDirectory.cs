@@ -86,15 +86,15 @@ internal sealed class AccountDirectory
     {
         await using var command = Command(
             $"""
-            select u.id, u.email, u.name, u.active, u.scope_states, u.scope_carriers, r.id, r.key, r.name, r.permissions
+            select u.id, u.email, u.name, u.active, u.scope_states, u.scope_carriers, u.scope_assets, r.id, r.key, r.name, r.permissions
             from users u join roles r on r.id = u.role_id where u.deleted_at is null and {condition}
             """,
             values);
         await using var row = await command.ExecuteReaderAsync(ct);
         if (!await row.ReadAsync(ct))
             return null;
-        var role = new RoleGrant(row.GetGuid(6), row.GetString(7), row.GetString(8), new PermissionSet(row.GetFieldValue<string[]>(9)));
-        return new Account(row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetBoolean(3), role, new AccessScope(row.GetFieldValue<string[]>(4), row.GetFieldValue<Guid[]>(5)));
+        var role = new RoleGrant(row.GetGuid(7), row.GetString(8), row.GetString(9), new PermissionSet(row.GetFieldValue<string[]>(10)));
+        return new Account(row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetBoolean(3), role, new AccessScope(row.GetFieldValue<string[]>(4), row.GetFieldValue<Guid[]>(5), row.GetFieldValue<Guid[]>(6)));
     }, keepNothing);
 
     private async ValueTask<T?> AskAsync<T>(object key, Func<Task<T?>> ask, bool keepNothing = false) where T : class

@@ -116,7 +116,7 @@ internal static class AuditTrail
 
     private static object? Shown(object? value) => value switch
     {
-        Enum word => NamingConventions.Snake(word.ToString()),
+        Enum word => EnumWords.Of(word),
         EtfClause clause => clause.ToJson(),
         _ => value,
     };

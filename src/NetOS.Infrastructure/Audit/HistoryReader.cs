@@ -8,7 +8,7 @@ using NpgsqlTypes;
 
 namespace NetOS.Infrastructure.Audit;
 
-/// <summary>What happened to a circuit on one line of time: changes from the audit and life-cycle events, newest first.</summary>
+/// <summary>What happened to a record on one line of time: changes from the audit and life-cycle events, newest first.</summary>
 internal sealed class HistoryReader(Databases databases)
 {
     // With labels: the words for ids of carriers, endpoints and the like, as they are called now.
@@ -17,6 +17,15 @@ internal sealed class HistoryReader(Databases databases)
             || jsonb_strip_nulls(jsonb_build_object('old_label', netos_label(x->>'field', x->>'old'), 'new_label', netos_label(x->>'field', x->>'new'))) else x end), '[]')
          from jsonb_array_elements({{list}}) x)
         """;
+
+    // Kinds without life-cycle events of their own have none.
+    private static string SubjectOf(Resource resource) => resource.Name switch
+    {
+        "circuits" => "e.circuit_id",
+        "infrastructure" => "e.asset_id",
+        "rf-links" => "e.rf_link_id",
+        _ => "null::uuid",
+    };
 
     public async Task WriteAsync(Resource resource, Guid id, Caller caller, int limit, int offset, IBufferWriter<byte> output, CancellationToken ct)
     {
@@ -32,7 +41,7 @@ internal sealed class HistoryReader(Databases databases)
               from audit_entries a where a.entity = $1 and a.entity_id = $2
               union all
               select e.created_at, 'event', 'recorded', e.kind, {title}, {description}, e.created_by, e.source, {Labelled(eventChanges)}, e.occurred_on
-              from lifecycle_events e where e.circuit_id = $2 and e.deleted_at is null and {(events ? "true" : "false")}),
+              from lifecycle_events e where {SubjectOf(resource)} = $2 and e.deleted_at is null and {(events ? "true" : "false")}),
             -- A change of nothing but withheld fields shows nothing.
             lines as (select * from all_lines where not (type = 'change' and action = 'updated' and changes = '[]'))
             select (select count(*) from lines), at, type, action, kind, title, description, by, source, changes::text, occurred_on

@@ -34,6 +34,7 @@ internal static class CarrierResource
         References = """
             select c.carrier_id, c.id, 'circuits', c.circuit_id from circuits c where c.carrier_id = any($1) and c.deleted_at is null
             union all select k.carrier_id, k.id, 'contracts', coalesce(k.agreement_number, k.id::text) from contracts k where k.carrier_id = any($1) and k.deleted_at is null
+            union all select a.carrier_id, a.id, 'infrastructure', a.name from infrastructure a where a.carrier_id = any($1) and a.deleted_at is null
             """,
         Fields =
         [
@@ -51,6 +52,7 @@ internal static class CarrierResource
             F.Integer("series", "1 … 10: its colour on charts and maps, given at creation; 0: the colour of all others."),
             F.Integer("circuit_count", "Its circuits.").From(Counts, "counts.circuits"),
             F.Integer("active_circuit_count", "Those in service.").From(Counts, "counts.active"),
+            F.Integer("infrastructure_count", "Sites rented from it.").As("(select count(*) from infrastructure ci where ci.carrier_id = {t}.id and ci.deleted_at is null and {in_scope:infrastructure:ci})"),
             F.Date("next_deadline", "The next day by which one of its contracts must be decided.").From(Counts, "counts.deadline"),
             (F.Money("total_mrc", "What its circuits cost a month, per currency.") with { Type = FieldType.Json, Filterable = false, Sortable = false }).From(Spend, "coalesce(spend.total, '[]')"),
         ],

@@ -6,6 +6,8 @@ namespace NetOS.Infrastructure.Endpoints;
 
 internal static class EndpointResource
 {
+    private const string Asset = "asset", Customer = "customer";
+
     public static readonly Resource Definition = new()
     {
         Name = "endpoints",
@@ -22,6 +24,8 @@ internal static class EndpointResource
         DefaultSort = "name",
         Joins = new Dictionary<string, string>
         {
+            [Asset] = "left join infrastructure eas on eas.id = {t}.infrastructure_asset_id",
+            [Customer] = "left join customers ecu on ecu.id = {t}.customer_id",
             ["counts"] = """
                 left join lateral (select count(*) circuits from circuits cc where (cc.a_endpoint_id = {t}.id or cc.z_endpoint_id = {t}.id) and cc.deleted_at is null and {in_scope:circuits:cc}) counts on true
                 """,
@@ -35,15 +39,12 @@ internal static class EndpointResource
             .. F.Record,
             F.Text("name", "What the place is called.", "Indy Telcom Center"),
             F.Text("clli", "Common Language Location Identifier.", "IPLSINCG"),
-            F.Text("address_line1", "Street and number.", "733 W Henry St"),
-            F.Text("address_line2", "Building, floor."),
-            F.Text("city", "City.", "Indianapolis").WithFacet(),
-            F.Text("state", "State or province.", "IN").WithFacet(),
-            F.Text("postal_code", "ZIP or postal code.", "46225"),
-            F.Text("country", "ISO 3166-1 alpha-2.", "US").WithFacet(),
+            .. F.Place,
             F.Word("facility_type", "What kind of place it is.", FacilityType.CarrierHotel).WithFacet(),
-            new("latitude", FieldType.Float, "Decimal degrees, WGS 84.") { Example = 39.758 },
-            new("longitude", FieldType.Float, "Decimal degrees, WGS 84.") { Example = -86.171 },
+            F.Uuid("infrastructure_asset_id", "The site it is inside of.").WithFacet(Asset, "eas.name"),
+            F.Text("infrastructure_asset_name", "Its name.").From(Asset, "eas.name"),
+            F.Uuid("customer_id", "The customer whose place it is; not together with a site.").WithFacet(Customer, "ecu.name"),
+            F.Text("customer_name", "Its name.").From(Customer, "ecu.name"),
             F.Text("demarc_suite", "Where the circuit is handed over: suite.", "210"),
             F.Text("demarc_rack", "Rack.", "14"),
             F.Text("demarc_panel", "Panel.", "3"),

@@ -6,9 +6,12 @@ namespace NetOS.Infrastructure.Lifecycle;
 
 internal static class LifecycleEventResource
 {
-    /// <summary>Fields of a circuit's changes that are money; their entries are dropped for those who may not see them.</summary>
+    /// <summary>Fields of a record's changes that are money; their entries are dropped for those who may not see them.</summary>
     public static readonly IReadOnlyList<string> MoneyFields =
-        [.. Circuits.CircuitResource.Definition.Fields.Where(f => f.View == Permission.FinancialsView).Select(f => f.Name)];
+    [
+        .. new[] { Circuits.CircuitResource.Definition, Assets.InfrastructureResource.Definition, Rf.RfLinkResource.Definition }
+            .SelectMany(r => r.Fields).Where(f => f.View == Permission.FinancialsView).Select(f => f.Name).Distinct(),
+    ];
 
     public static readonly string ChangesWithoutMoney =
         $"(select coalesce(jsonb_agg(x), '[]') from jsonb_array_elements({{t}}.changes) x where x->>'field' not in ({string.Join(", ", MoneyFields.Select(f => $"'{f}'"))}))";
@@ -23,11 +26,16 @@ internal static class LifecycleEventResource
         Edit = Permission.LifecycleEdit,
         Required = ["kind", "occurred_on", "title"],
         DefaultSort = "-occurred_on,-created_at",
-        Always = "exists (select from circuits p where p.id = {t}.circuit_id and p.deleted_at is null)",
+        Always = """
+            (exists (select from circuits p where p.id = {t}.circuit_id and p.deleted_at is null) or exists (select from infrastructure p where p.id = {t}.asset_id and p.deleted_at is null)
+            or exists (select from rf_links p where p.id = {t}.rf_link_id and p.deleted_at is null))
+            """,
         Fields =
         [
             .. F.Record,
-            F.Uuid("circuit_id", "The circuit it happened to."),
+            F.Uuid("circuit_id", "The circuit it happened to; or one of the next two."),
+            F.Uuid("asset_id", "The site it happened to."),
+            F.Uuid("rf_link_id", "The RF link it happened to."),
             F.Word("kind", "What happened.", LifecycleEventKind.Install).WithFacet(),
             F.Date("occurred_on", "The day it happened.", "2024-03-04"),
             // A rate change written by hand may name the rate in its words.
@@ -39,7 +47,7 @@ internal static class LifecycleEventResource
             {
                 Filterable = false, Sortable = false, Masked = (Permission.FinancialsView, "case when {t}.kind = 'rate_change' then null else {t}.description end"),
             },
-            new("changes", FieldType.Json, "Fields a change of the circuit altered: a list of {field, old, new}.")
+            new("changes", FieldType.Json, "Fields a change of the record altered: a list of {field, old, new}.")
             {
                 Filterable = false, Sortable = false, Masked = (Permission.FinancialsView, ChangesWithoutMoney),
             },

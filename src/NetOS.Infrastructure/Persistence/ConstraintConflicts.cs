@@ -19,6 +19,13 @@ internal static partial class ConstraintConflicts
             "select id, circuit_id from circuits where carrier_id = $1::uuid and circuit_key = $2 and deleted_at is null"),
         ["carriers_name_key"] = new("carrier.name_taken", "carriers", "name", "There is a carrier of this name already (case does not count)", "select id, name from carriers where lower(name) = $1 and deleted_at is null"),
         ["service_types_code_key"] = new("service_type.code_taken", "service-types", "code", "There is a service type with this code already (case does not count)", "select id, code from service_types where lower(code) = $1 and deleted_at is null"),
+        ["infrastructure_code_key"] = new("infrastructure.code_taken", "infrastructure", "code", "There is a site with this code already (case does not count)", "select id, name from infrastructure where lower(code) = $1 and deleted_at is null"),
+        ["customers_account_number_key"] = new("customer.account_taken", "customers", "account_number", "There is a customer with this account number already (case does not count)", "select id, name from customers where lower(account_number) = $1 and deleted_at is null"),
+        ["rf_systems_name_key"] = new("rf_system.name_taken", "rf-systems", "name", "There is an RF system of this name already (case does not count)", "select id, name from rf_systems where lower(name) = $1 and deleted_at is null"),
+        ["electrical_services_account_key"] = new(
+            "electrical.account_taken", "electrical-services", "account_number", "There is a service with this utility, account and meter already (case does not count)",
+            "select id, utility || ' ' || account_number from electrical_services where lower(utility) = $1 and lower(account_number) = $2 and lower(coalesce(meter_number, '')) = $3 and deleted_at is null"),
+        ["electrical_bills_no_overlap"] = new("electrical_bill.period_overlaps", "", "period_start", "Another bill of this service covers days of the same period", null),
         ["users_email_key"] = new("user.email_taken", "users", "email", "There is a user with this e-mail address already", "select id, email from users where lower(email) = $1 and deleted_at is null"),
         ["roles_name"] = new("role.name_taken", "roles", "name", "There is a role of this name already (case does not count)", "select id, name from roles where lower(name) = $1 and deleted_at is null"),
         ["roles_key"] = new("role.name_taken", "roles", "name", "There is a role with the same key already", "select id, name from roles where key = $1 and deleted_at is null"),

@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Runtime.Serialization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -35,10 +37,17 @@ internal static class NamingConventions
     private sealed class EnumWordConverter<T>() : ValueConverter<T, string>(value => EnumWords<T>.ToWord(value), word => EnumWords<T>.FromWord(word)) where T : struct, Enum;
 }
 
-/// <summary>The lower-case words an enum has in the API and the database.</summary>
+/// <summary>The word of one value: lower case, unless the value says how it is written.</summary>
+internal static class EnumWords
+{
+    public static string Of(Enum value) =>
+        value.GetType().GetField(value.ToString())?.GetCustomAttribute<EnumMemberAttribute>()?.Value ?? NamingConventions.Snake(value.ToString());
+}
+
+/// <summary>The words an enum has in the API and the database.</summary>
 internal static class EnumWords<T> where T : struct, Enum
 {
-    private static readonly Dictionary<T, string> Words = Enum.GetValues<T>().ToDictionary(v => v, v => NamingConventions.Snake(v.ToString()));
+    private static readonly Dictionary<T, string> Words = Enum.GetValues<T>().ToDictionary(v => v, v => EnumWords.Of(v));
     private static readonly Dictionary<string, T> Values = Words.ToDictionary(x => x.Value, x => x.Key);
 
     public static IReadOnlyCollection<string> All => Words.Values;

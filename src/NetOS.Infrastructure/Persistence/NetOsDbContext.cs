@@ -1,10 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using NetOS.Domain.Access;
+using NetOS.Domain.Assets;
 using NetOS.Domain.Carriers;
 using NetOS.Domain.Circuits;
 using NetOS.Domain.Contracts;
+using NetOS.Domain.Customers;
+using NetOS.Domain.Electrical;
 using NetOS.Domain.Endpoints;
 using NetOS.Domain.Lifecycle;
+using NetOS.Domain.Rf;
 using NetOS.Domain.ServiceTypes;
 
 namespace NetOS.Infrastructure.Persistence;
@@ -19,6 +23,13 @@ internal sealed class NetOsDbContext(DbContextOptions<NetOsDbContext> options) :
     public DbSet<Circuit> Circuits => Set<Circuit>();
     public DbSet<Contract> Contracts => Set<Contract>();
     public DbSet<LifecycleEvent> LifecycleEvents => Set<LifecycleEvent>();
+    public DbSet<Customer> Customers => Set<Customer>();
+    public DbSet<InfrastructureAsset> Infrastructure => Set<InfrastructureAsset>();
+    public DbSet<RfSystem> RfSystems => Set<RfSystem>();
+    public DbSet<RfNode> RfNodes => Set<RfNode>();
+    public DbSet<RfLink> RfLinks => Set<RfLink>();
+    public DbSet<ElectricalService> ElectricalServices => Set<ElectricalService>();
+    public DbSet<ElectricalBill> ElectricalBills => Set<ElectricalBill>();
     public DbSet<User> Users => Set<User>();
     public DbSet<Role> Roles => Set<Role>();
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();

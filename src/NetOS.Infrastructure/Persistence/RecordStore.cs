@@ -79,12 +79,12 @@ internal sealed record RecordResource<TEntity>(Resource Resource);
 
 internal sealed class LiveRecords(NetOsDbContext db, ScopeGuard guard) : ILiveRecords
 {
-    public async Task RequireAsync<TEntity>(Guid? id, string field, CancellationToken ct) where TEntity : Entity
+    public async Task RequireAsync<TEntity>(Guid? id, string field, CancellationToken ct, bool inScope = true) where TEntity : Entity
     {
         if (id is not { } wanted)
             return;
         var table = db.Model.FindEntityType(typeof(TEntity))!.GetTableName()!;
-        if (!await db.Set<TEntity>().AnyAsync(e => e.Id == wanted && e.DeletedAt == null, ct) || (await guard.VisibleAsync(table, [wanted], ct)).Count == 0)
+        if (!await db.Set<TEntity>().AnyAsync(e => e.Id == wanted && e.DeletedAt == null, ct) || (inScope && (await guard.VisibleAsync(table, [wanted], ct)).Count == 0))
             throw new InvalidException(field, $"There is no live {NamingConventions.Snake(typeof(TEntity).Name).Replace('_', ' ')} with the id {wanted}.");
     }
 }

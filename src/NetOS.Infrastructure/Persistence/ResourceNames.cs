@@ -1,10 +1,14 @@
 using NetOS.Domain.Access;
+using NetOS.Domain.Assets;
 using NetOS.Domain.Carriers;
 using NetOS.Domain.Circuits;
 using NetOS.Domain.Common;
 using NetOS.Domain.Contracts;
+using NetOS.Domain.Customers;
+using NetOS.Domain.Electrical;
 using NetOS.Domain.Endpoints;
 using NetOS.Domain.Lifecycle;
+using NetOS.Domain.Rf;
 using NetOS.Domain.ServiceTypes;
 
 namespace NetOS.Infrastructure.Persistence;
@@ -21,6 +25,13 @@ internal static class ResourceNames
         Endpoint => "endpoints",
         Contract => "contracts",
         LifecycleEvent => "lifecycle-events",
+        Customer => "customers",
+        InfrastructureAsset => "infrastructure",
+        RfSystem => "rf-systems",
+        RfNode => "rf-nodes",
+        RfLink => "rf-links",
+        ElectricalService => "electrical-services",
+        ElectricalBill => "electrical-bills",
         User => "users",
         Role => "roles",
         ApiToken => "api-tokens",
@@ -36,6 +47,13 @@ internal static class ResourceNames
         Endpoint endpoint => endpoint.Details.Name,
         Contract contract => contract.Details.AgreementNumber ?? contract.Id.ToString(),
         LifecycleEvent happened => NamingConventions.Snake(happened.Details.Kind.ToString()),
+        Customer customer => customer.Details.Name,
+        InfrastructureAsset asset => asset.Details.Name,
+        RfSystem system => system.Details.Name,
+        RfNode node => node.Details.Name ?? node.Id.ToString(),
+        RfLink link => link.Name,
+        ElectricalService service => $"{service.Details.Utility} {service.Details.AccountNumber ?? service.Details.MeterNumber}".TrimEnd(),
+        ElectricalBill bill => $"{bill.Details.PeriodStart:yyyy-MM-dd} to {bill.Details.PeriodEnd:yyyy-MM-dd}",
         User user => user.Details.Email,
         Role role => role.Details.Name,
         ApiToken token => token.Name,

@@ -18,6 +18,19 @@ internal static class F
         new("external_ids", FieldType.Json, "How other systems name this record: a list of {source, id}.") { Filterable = false, Sortable = false, Example = Array.Empty<object>() },
     ];
 
+    /// <summary>Address and position of a record that stands somewhere.</summary>
+    public static readonly IReadOnlyList<Field> Place =
+    [
+        Text("address_line1", "Street and number.", "733 W Henry St"),
+        Text("address_line2", "Building, floor."),
+        Text("city", "City.", "Indianapolis").WithFacet(),
+        Text("state", "State or province.", "IN").WithFacet(),
+        Text("postal_code", "ZIP or postal code.", "46225"),
+        Text("country", "ISO 3166-1 alpha-2.", "US").WithFacet(),
+        new("latitude", FieldType.Float, "Decimal degrees, WGS 84.") { Example = 39.758 },
+        new("longitude", FieldType.Float, "Decimal degrees, WGS 84.") { Example = -86.171 },
+    ];
+
     public static Field Text(string name, string description, object? example = null) => new(name, FieldType.Text, description) { Example = example };
 
     public static Field Word<T>(string name, string description, T example) where T : struct, Enum =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using NetOS.Application.Common.Errors;
+using NetOS.Domain.Assets;
 using NetOS.Domain.Circuits;
 using NetOS.Domain.Common;
 using NetOS.Domain.Contracts;
@@ -30,6 +31,7 @@ internal static class JsonValues
             _ when type == typeof(IReadOnlyList<Guid>) => List((v, f) => v.ValueKind == JsonValueKind.String && v.TryGetGuid(out var id) ? id : throw Wrong(f, "a list of UUIDs")),
             _ when type == typeof(IReadOnlyList<decimal>) => List(Number),
             _ when type == typeof(IReadOnlyList<ExternalId>) => List(ExternalIdOf),
+            _ when type == typeof(IReadOnlyList<AssetContact>) => List(ContactOf),
             _ when type == typeof(IReadOnlyList<SubjectTerms>) => Subjects,
             _ when type == typeof(FibreRoute) => Route,
             _ when type == typeof(EtfClause) => Plain((v, _) => EtfClause.Parse(v)),
@@ -79,7 +81,7 @@ internal static class JsonValues
 
     private static Func<JsonElement, string, Func<object?, object?>> Word(Type type)
     {
-        var words = Enum.GetValues(type).Cast<object>().ToDictionary(v => NamingConventions.Snake(v.ToString()!));
+        var words = Enum.GetValues(type).Cast<object>().ToDictionary(v => EnumWords.Of((Enum)v));
         return Plain((value, field) => value.ValueKind == JsonValueKind.String && words.TryGetValue(BodyText.Read(value, field), out var word)
             ? word
             : throw Wrong(field, $"one of {string.Join(", ", words.Keys)}"));
@@ -100,6 +102,16 @@ internal static class JsonValues
         }
 
         return new ExternalId(Text(source, field) ?? "", Text(id, field) ?? "");
+    }
+
+    private static AssetContact ContactOf(JsonElement value, string field)
+    {
+        string[] members = ["name", "role", "phone", "email"];
+        if (value.ValueKind != JsonValueKind.Object || value.EnumerateObject().Any(m => !members.Contains(m.Name)))
+            throw Wrong(field, "a list of {\"name\": \"…\", \"role\": \"…\", \"phone\": \"…\", \"email\": \"…\"}");
+        return new AssetContact(Member("name") ?? "", Member("role"), Member("phone"), Member("email"));
+
+        string? Member(string name) => value.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? Text(member, field) : null;
     }
 
     /// <summary>A subject sent without its MRC keeps the one it has: who may not see it cannot lose it.</summary>

@@ -17,7 +17,7 @@ internal sealed class ListSql(Projection projection, ListRequest request, Viewpo
     private string Alias => _resource.Alias;
 
     /// <summary>What of a record's place the caller may see, where that is less than all of it; else null.</summary>
-    private string? PartialGeometry => view.Scope.States.Count > 0 ? _resource.GeometryInScope : null;
+    private string? PartialGeometry => view.Scope.IsLocal ? _resource.GeometryInScope : null;
 
     /// <summary>The page: its columns, then the included records' columns, then with a cursor the sort keys as text.</summary>
     public SqlText Page(bool withLimit = true)

@@ -41,7 +41,7 @@ internal sealed class Resource
     /// <summary>SQL of the indexed EPSG:3857 geometry that <c>bbox</c> tests; null = <see cref="Geometry"/>.</summary>
     public string? MercatorGeometry { get; init; }
 
-    /// <summary>SQL of the EPSG:3857 geometry for callers with a scope over states, where they may see less than all of it; null = the same.</summary>
+    /// <summary>SQL of the EPSG:3857 geometry for callers with a scope over places, where they may see less than all of it; null = the same.</summary>
     public string? GeometryInScope { get; init; }
 
     /// <summary>SQL of the geometry as GeoJSON text.</summary>

@@ -9,32 +9,57 @@ namespace NetOS.Infrastructure.Reading;
 /// </summary>
 internal static partial class ScopeSql
 {
-    // {t}: the table's alias; {states} and {carriers}: the values. Both null: the table is nobody's part of the network.
-    private sealed record Rule(string? States, string? Carriers);
+    // {t}: the table's alias; {states}, {carriers} and {assets}: the values. A kind without a condition does not narrow the table; none at all: it is nobody's part of the network.
+    private sealed record Rule(string? States, string? Carriers, string? Assets);
 
-    private const string EndInStates = "exists (select from endpoints sx where sx.id in ({c}.a_endpoint_id, {c}.z_endpoint_id) and sx.state = any({states}))";
+    private const string EndIn = "exists (select from endpoints sx where sx.id in ({t}.a_endpoint_id, {t}.z_endpoint_id) and sx.{column})";
 
-    private static readonly Rule Nobodys = new(null, null);
+    private static readonly Rule Nobodys = new(null, null, null);
+
+    private static readonly Rule Circuits = new(
+        EndIn.Replace("{column}", "state = any({states})", StringComparison.Ordinal),
+        "{t}.carrier_id = any({carriers})",
+        EndIn.Replace("{column}", "infrastructure_asset_id = any({assets})", StringComparison.Ordinal));
+
+    private static readonly Rule Infrastructure = new("{t}.state = any({states})", null, "{t}.id = any({assets})");
+
+    private static readonly Rule Customers = new(
+        "{t}.state = any({states})", null, "exists (select from rf_links sl where sl.z_customer_id = {t}.id and sl.deleted_at is null and sl.a_asset_id = any({assets}))");
+
+    private static readonly Rule RfLinks = new(
+        """
+        (exists (select from infrastructure sx where sx.id in ({t}.a_asset_id, {t}.z_asset_id) and sx.state = any({states}))
+        or exists (select from customers sx where sx.id = {t}.z_customer_id and sx.state = any({states})))
+        """,
+        null,
+        "({t}.a_asset_id = any({assets}) or {t}.z_asset_id = any({assets}))");
+
+    private static readonly Rule ElectricalServices = AnyOf(("asset_id", "infrastructure", Infrastructure), ("customer_id", "customers", Customers));
 
     // The name of each kind in the API and the audit, its table, its rule.
     private static readonly (string Name, string Table, Rule Rule)[] Network =
     [
-        ("circuits", "circuits", new(EndInStates.Replace("{c}", "{t}", StringComparison.Ordinal), "{t}.carrier_id = any({carriers})")),
-        ("endpoints", "endpoints", new("{t}.state = any({states})", null)),
-        ("carriers", "carriers", new(null, "{t}.id = any({carriers})")),
-        ("carrier-contacts", "carrier_contacts", new(null, "{t}.carrier_id = any({carriers})")),
-        ("contracts", "contracts", new(
-            "exists (select from contract_subjects ss join circuits sc on sc.id = ss.circuit_id where ss.contract_id = {t}.id and " + EndInStates.Replace("{c}", "sc", StringComparison.Ordinal) + ")",
-            "{t}.carrier_id = any({carriers})")),
-        ("lifecycle-events", "lifecycle_events", new(OverCircuit(EndInStates), OverCircuit("{c}.carrier_id = any({carriers})"))),
+        ("circuits", "circuits", Circuits),
+        ("endpoints", "endpoints", new("{t}.state = any({states})", null, "{t}.infrastructure_asset_id = any({assets})")),
+        ("carriers", "carriers", new(null, "{t}.id = any({carriers})", null)),
+        ("carrier-contacts", "carrier_contacts", new(null, "{t}.carrier_id = any({carriers})", null)),
+        ("contracts", "contracts", new(OfSubject(Circuits.States!), "{t}.carrier_id = any({carriers})", OfSubject(Circuits.Assets!))),
+        ("lifecycle-events", "lifecycle_events", AnyOf(("circuit_id", "circuits", Circuits), ("asset_id", "infrastructure", Infrastructure), ("rf_link_id", "rf_links", RfLinks))),
+        ("customers", "customers", Customers),
+        ("infrastructure", "infrastructure", Infrastructure),
+        ("rf-nodes", "rf_nodes", AnyOf(("asset_id", "infrastructure", Infrastructure))),
+        ("rf-links", "rf_links", RfLinks),
+        ("electrical-services", "electrical_services", ElectricalServices),
+        ("electrical-bills", "electrical_bills", AnyOf(("electrical_service_id", "electrical_services", ElectricalServices))),
     ];
 
     private static readonly Dictionary<string, Rule> Rules = new(Network.Select(n => KeyValuePair.Create(n.Table, n.Rule)))
     {
         // An audit row is seen by who sees its record, which may be deleted by now.
-        ["audit_entries"] = new(Audited(r => r.States), Audited(r => r.Carriers)),
+        ["audit_entries"] = new(Audited(r => r.States), Audited(r => r.Carriers), Audited(r => r.Assets)),
         ["request_log"] = Nobodys,
         ["service_types"] = Nobodys,
+        ["rf_systems"] = Nobodys,
         ["users"] = Nobodys,
         ["roles"] = Nobodys,
         ["api_tokens"] = Nobodys,
@@ -57,11 +82,26 @@ internal static partial class ScopeSql
             conditions.Add(states.Replace("{states}", sql.Once("states", () => sql.Parameter(scope.States.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text)), StringComparison.Ordinal));
         if (scope.Carriers.Count > 0 && rule.Carriers is { } carriers)
             conditions.Add(carriers.Replace("{carriers}", sql.Once("carriers", () => sql.Parameter(scope.Carriers.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Uuid)), StringComparison.Ordinal));
+        if (scope.Assets.Count > 0 && rule.Assets is { } assets)
+            conditions.Add(assets.Replace("{assets}", sql.Once("assets", () => sql.Parameter(scope.Assets.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Uuid)), StringComparison.Ordinal));
         return conditions.Count == 0 ? "true" : $"({string.Join(" and ", conditions).Replace("{t}", alias, StringComparison.Ordinal)})";
     }
 
-    private static string OverCircuit(string condition) =>
-        $"exists (select from circuits sc where sc.id = {{t}}.circuit_id and {condition.Replace("{c}", "sc", StringComparison.Ordinal)})";
+    /// <summary>A row belongs to the one record it names in one of these columns.</summary>
+    private static Rule AnyOf(params (string Column, string Table, Rule Rule)[] owners)
+    {
+        return new Rule(Condition(r => r.States), Condition(r => r.Carriers), Condition(r => r.Assets));
+
+        string? Condition(Func<Rule, string?> kind) => owners.All(o => kind(o.Rule) is null)
+            ? null
+            : $"({string.Join(" or ", owners.Select(o => kind(o.Rule) is { } condition ? Owned(o.Column, o.Table, condition) : $"{{t}}.{o.Column} is not null"))})";
+    }
+
+    private static string Owned(string column, string table, string condition) =>
+        $"exists (select from {table} so_{table} where so_{table}.id = {{t}}.{column} and {condition.Replace("{t}", "so_" + table, StringComparison.Ordinal)})";
+
+    private static string OfSubject(string condition) =>
+        $"exists (select from contract_subjects ss join circuits sc on sc.id = ss.circuit_id where ss.contract_id = {{t}}.id and {condition.Replace("{t}", "sc", StringComparison.Ordinal)})";
 
     private static string Audited(Func<Rule, string?> condition)
     {

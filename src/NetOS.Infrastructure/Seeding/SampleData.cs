@@ -10,6 +10,7 @@ using NetOS.Domain.Circuits;
 using NetOS.Domain.Common;
 using NetOS.Domain.Contracts;
 using NetOS.Domain.Endpoints;
+using NetOS.Domain.Lifecycle;
 using NetOS.Domain.ServiceTypes;
 using NetOS.Infrastructure.Access;
 using NetOS.Infrastructure.Persistence;
@@ -85,7 +86,7 @@ internal sealed class SampleData(IMediator mediator, Databases databases, Busine
         await MakeAsync("contracts", sample.Contract.AgreementNumber!, id => Create<Contract, ContractDetails>(
             sample.Contract with { ExternalIds = id, CarrierId = details.CarrierId, Subjects = [new SubjectTerms(circuit, details.Mrc)] }));
         foreach (var (index, happened) in sample.Events.Index())
-            await MakeAsync("lifecycle_events", $"{details.CircuitId}-{index + 1}", id => mediator.Send(new RecordLifecycleEvent(circuit, happened with { ExternalIds = id })));
+            await MakeAsync("lifecycle_events", $"{details.CircuitId}-{index + 1}", id => mediator.Send(new RecordLifecycleEvent(LifecycleSubject.Circuit(circuit), happened with { ExternalIds = id })));
     }
 
     private Task<Guid> Create<TEntity, TDetails>(TDetails details)

@@ -22,7 +22,7 @@ internal sealed class TileCache : IDisposable
         _changes = changes;
         changes.Changed += table =>
         {
-            if (table is null or "circuits" or "endpoints" or "carriers")
+            if (table is null or "circuits" or "endpoints" or "carriers" or "infrastructure" or "customers" or "rf_links")
                 Interlocked.Increment(ref _epoch);
         };
     }

@@ -1,9 +1,10 @@
 using System.Data;
-using System.Globalization;
 using NetOS.Application.Common;
 using NetOS.Application.Common.Security;
+using NetOS.Infrastructure.Assets;
 using NetOS.Infrastructure.Circuits;
 using NetOS.Infrastructure.Contracts;
+using NetOS.Infrastructure.Customers;
 using NetOS.Infrastructure.Reading;
 using Npgsql;
 
@@ -36,14 +37,18 @@ internal sealed class TileReader(Databases databases, BusinessCalendar calendar)
     public const double World = 40_075_016.685_578_49;
 
     /// <summary>The layers in one tile; empty when there is nothing in it.</summary>
-    public async Task<byte[]> ReadAsync(IReadOnlyList<string> layers, TileAddress tile, ListRequest circuits, Caller caller, CancellationToken ct)
+    /// <param name="layers">What to draw, each with the filters of its own list.</param>
+    /// <param name="tile">Where.</param>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public async Task<byte[]> ReadAsync(IReadOnlyList<(string Layer, ListRequest Request)> layers, TileAddress tile, Caller caller, CancellationToken ct)
     {
         var view = calendar.For(caller);
         // Each tile is a statement of its own: kept prepared, they would push out those that come again.
         await using var connection = await databases.Planned.OpenConnectionAsync(ct);
         await using var batch = new NpgsqlBatch(connection);
-        foreach (var layer in layers)
-            batch.BatchCommands.Add((layer == "circuits" ? Circuits(tile, circuits, view) : Endpoints(tile, circuits, view)).ToCommand());
+        foreach (var (layer, request) in layers)
+            batch.BatchCommands.Add(Sql(layer, tile, request, view).ToCommand());
         await using var row = await batch.ExecuteReaderAsync(CommandBehavior.SequentialAccess, ct);
         List<byte[]> parts = [];
         do
@@ -55,16 +60,26 @@ internal sealed class TileReader(Databases databases, BusinessCalendar calendar)
         return parts.Count == 1 ? parts[0] : [.. parts.SelectMany(part => part)];
     }
 
+    private static SqlText Sql(string layer, TileAddress tile, ListRequest request, Viewpoint view) => layer switch
+    {
+        TileLayers.Circuits => Circuits(tile, request, view),
+        TileLayers.Endpoints => PlacesTile.Endpoints(tile, request, view),
+        TileLayers.RfLinks => RfLinksTile.Sql(tile, request, view),
+        TileLayers.Infrastructure => PlacesTile.Sql(InfrastructureResource.Definition, "kind", tile, request, view),
+        TileLayers.Customers => PlacesTile.Sql(CustomerResource.Definition, "kind", tile, request, view),
+        _ => throw new ArgumentOutOfRangeException(nameof(layer), layer, "Draw this layer here."),
+    };
+
     public static SqlText Circuits(TileAddress tile, ListRequest request, Viewpoint view)
     {
         var filter = new ListSql(Nothing(CircuitResource.Definition), request, view);
         // Merged lines are whole; who may see less than that gets each by itself.
-        return tile.Zoom <= MergeUpTo && view.Scope.States.Count == 0 ? new MergedLines(tile, request, view).Sql(filter) : SingleCircuits(tile, filter, view);
+        return tile.Zoom <= MergeUpTo && !view.Scope.IsLocal ? new MergedLines(tile, request, view).Sql(filter) : SingleCircuits(tile, filter, view);
     }
 
     private static SqlText SingleCircuits(TileAddress tile, ListSql filter, Viewpoint view)
     {
-        var line = view.Scope.States.Count == 0 ? "{t}.line" : CircuitResource.Definition.GeometryInScope;
+        var line = !view.Scope.IsLocal ? "{t}.line" : CircuitResource.Definition.GeometryInScope;
         var sql = new SqlText(view);
         sql.Add($$"""
             select st_asmvt(x, 'circuits', 4096, 'geom') from (
@@ -80,36 +95,10 @@ internal sealed class TileReader(Databases databases, BusinessCalendar calendar)
         return sql.Add(") x");
     }
 
-    /// <summary>Places, those close together as one with their number; with a filter on circuits only those where one of these lands.</summary>
-    public static SqlText Endpoints(TileAddress tile, ListRequest request, Viewpoint view)
-    {
-        var sql = new SqlText(view);
-        sql.Add("with places as (select e.mercator, e.id, e.name, e.facility_type from endpoints e where e.deleted_at is null and {in_scope:endpoints:e}").Add($" and e.mercator && {tile.Margin}");
-        if (request.Filters.Count > 0 || request.Search is not null || request.ExternalIds.Count > 0)
-        {
-            sql.Add(" and exists (select from circuits c");
-            new ListSql(Nothing(CircuitResource.Definition), request, view).AddFiltered(sql);
-            sql.Add(" and (c.a_endpoint_id = e.id or c.z_endpoint_id = e.id))");
-        }
-
-        sql.Add(")");
-        var cell = (World / (1 << tile.Zoom) / 16).ToString("R", CultureInfo.InvariantCulture);
-        return sql.Add(tile.Zoom <= ClusterUpTo
-            ? $$"""
-                select st_asmvt(x, 'endpoints', 4096, 'geom') from (
-                  select st_asmvtgeom(st_centroid(st_collect(mercator)), {{tile.Envelope}}, 4096, 64, true) geom, count(*) n, case when count(*) = 1 then min(id::text) end id,
-                    case when count(*) = 1 then min(name) end as name, case when count(*) = 1 then min(facility_type) end facility_type
-                  from places group by floor(st_x(mercator) / {{cell}}), floor(st_y(mercator) / {{cell}})) x
-                """
-            : $$"""
-                select st_asmvt(x, 'endpoints', 4096, 'geom') from (
-                  select st_asmvtgeom(mercator, {{tile.Envelope}}, 4096, 64, true) geom, 1 n, id::text id, name, facility_type from places) x
-                """);
-    }
-
     /// <summary>Where a line runs among those between the same places, in line widths to the right of its own direction: 0 alone, −0.5 and 0.5 for two.</summary>
     public static string Lane(string pair, string order, string turned) =>
         $"((row_number() over (partition by {pair} order by {order}) - (count(*) over (partition by {pair}) + 1) / 2.0) * case when {turned} then -1 else 1 end)::float8";
 
-    private static Projection Nothing(Resource resource) => new() { Resource = resource, Columns = [], Included = [], Redacted = [], Joins = [] };
+    /// <summary>No columns of its own: for statements that bring theirs.</summary>
+    public static Projection Nothing(Resource resource) => new() { Resource = resource, Columns = [], Included = [], Redacted = [], Joins = [] };
 }

@@ -732,6 +732,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * customer records, filtered, sorted and paged.
+         * @description Needs the permission customers_view.
+         */
+        get: operations["ListCustomers"];
+        put?: never;
+        /**
+         * Makes a customer.
+         * @description Needs the permission customers_edit.
+         */
+        post: operations["CreateCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes, deletes or restores many records, all or nothing; more than 1,000 become a job.
+         * @description Needs the permission customers_view.
+         */
+        post: operations["BulkCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * customer records as a file, with the list's own filters.
+         * @description Needs the permission customers_view.
+         */
+        get: operations["ExportCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * customer records as GeoJSON; those without a place are counted in omitted.
+         * @description Needs the permission customers_view.
+         */
+        get: operations["MapCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One customer.
+         * @description Needs the permission customers_view.
+         */
+        get: operations["GetCustomer"];
+        put?: never;
+        post?: never;
+        /**
+         * Deletes a customer; it can be restored.
+         * @description Needs the permission customers_edit.
+         */
+        delete: operations["DeleteCustomer"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes fields of a customer (JSON merge patch: absent leaves, null empties).
+         * @description Needs the permission customers_view.
+         */
+        patch: operations["UpdateCustomer"];
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes and life-cycle events on one line of time, newest first.
+         * @description Needs the permission customers_view.
+         */
+        get: operations["GetCustomerHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings a deleted customer back.
+         * @description Needs the permission customers_edit.
+         */
+        post: operations["RestoreCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dashboard/summary": {
         parameters: {
             query?: never;
@@ -746,6 +898,250 @@ export interface paths {
         get: operations["GetDashboardSummary"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/electrical-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * electrical service records, filtered, sorted and paged.
+         * @description Needs the permission electrical_view.
+         */
+        get: operations["ListElectricalServices"];
+        put?: never;
+        /**
+         * Makes a electrical service.
+         * @description Needs the permission electrical_edit.
+         */
+        post: operations["CreateElectricalService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/electrical-services/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes, deletes or restores many records, all or nothing; more than 1,000 become a job.
+         * @description Needs the permission electrical_view.
+         */
+        post: operations["BulkElectricalServices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/electrical-services/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * electrical service records as a file, with the list's own filters.
+         * @description Needs the permission electrical_view.
+         */
+        get: operations["ExportElectricalServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/electrical-services/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * electrical service records as GeoJSON; those without a place are counted in omitted.
+         * @description Needs the permission electrical_view.
+         */
+        get: operations["MapElectricalServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/electrical-services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One electrical service.
+         * @description Needs the permission electrical_view.
+         */
+        get: operations["GetElectricalService"];
+        put?: never;
+        post?: never;
+        /**
+         * Deletes a electrical service; it can be restored.
+         * @description Needs the permission electrical_edit.
+         */
+        delete: operations["DeleteElectricalService"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes fields of a electrical service (JSON merge patch: absent leaves, null empties).
+         * @description Needs the permission electrical_view.
+         */
+        patch: operations["UpdateElectricalService"];
+        trace?: never;
+    };
+    "/api/v1/electrical-services/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes and life-cycle events on one line of time, newest first.
+         * @description Needs the permission electrical_view.
+         */
+        get: operations["GetElectricalServiceHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/electrical-services/{id}/recompute-averages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the monthly averages from the newest bills, by the days each covers. Needs financials_edit too.
+         * @description Needs the permission electrical_edit.
+         */
+        post: operations["RecomputeElectricalAverages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/electrical-services/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings a deleted electrical service back.
+         * @description Needs the permission electrical_edit.
+         */
+        post: operations["RestoreElectricalService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/electrical-services/{serviceId}/bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bills of an electrical service.
+         * @description Needs the permission electrical_view.
+         */
+        get: operations["ListElectricalBills"];
+        put?: never;
+        /**
+         * Adds a bill to an electrical service.
+         * @description Needs the permission electrical_edit.
+         */
+        post: operations["AddElectricalBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/electrical-services/{serviceId}/bills/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One bill.
+         * @description Needs the permission electrical_view.
+         */
+        get: operations["GetElectricalBill"];
+        put?: never;
+        post?: never;
+        /**
+         * Deletes a bill; it can be restored.
+         * @description Needs the permission electrical_edit.
+         */
+        delete: operations["DeleteElectricalBill"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes fields of a bill (JSON merge patch: absent leaves, null empties).
+         * @description Needs the permission electrical_view.
+         */
+        patch: operations["UpdateElectricalBill"];
+        trace?: never;
+    };
+    "/api/v1/electrical-services/{serviceId}/bills/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings a deleted bill back.
+         * @description Needs the permission electrical_edit.
+         */
+        post: operations["RestoreElectricalBill"];
         delete?: never;
         options?: never;
         head?: never;
@@ -878,6 +1274,182 @@ export interface paths {
          * @description Needs the permission endpoints_edit.
          */
         post: operations["RestoreEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/infrastructure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * site records, filtered, sorted and paged.
+         * @description Needs the permission infrastructure_view.
+         */
+        get: operations["ListInfrastructure"];
+        put?: never;
+        /**
+         * Makes a site.
+         * @description Needs the permission infrastructure_edit.
+         */
+        post: operations["CreateInfrastructureAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/infrastructure/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes, deletes or restores many records, all or nothing; more than 1,000 become a job.
+         * @description Needs the permission infrastructure_view.
+         */
+        post: operations["BulkInfrastructure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/infrastructure/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * site records as a file, with the list's own filters.
+         * @description Needs the permission infrastructure_view.
+         */
+        get: operations["ExportInfrastructure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/infrastructure/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * site records as GeoJSON; those without a place are counted in omitted.
+         * @description Needs the permission infrastructure_view.
+         */
+        get: operations["MapInfrastructure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/infrastructure/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One site.
+         * @description Needs the permission infrastructure_view.
+         */
+        get: operations["GetInfrastructureAsset"];
+        put?: never;
+        post?: never;
+        /**
+         * Deletes a site; it can be restored.
+         * @description Needs the permission infrastructure_edit.
+         */
+        delete: operations["DeleteInfrastructureAsset"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes fields of a site (JSON merge patch: absent leaves, null empties).
+         * @description Needs the permission infrastructure_view.
+         */
+        patch: operations["UpdateInfrastructureAsset"];
+        trace?: never;
+    };
+    "/api/v1/infrastructure/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes and life-cycle events on one line of time, newest first.
+         * @description Needs the permission infrastructure_view.
+         */
+        get: operations["GetInfrastructureAssetHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/infrastructure/{id}/lifecycle-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened in the life of a site.
+         * @description Needs the permission lifecycle_view.
+         */
+        get: operations["ListInfrastructureLifecycleEvents"];
+        put?: never;
+        /**
+         * Writes down something that happened to a site.
+         * @description Needs the permission lifecycle_edit.
+         */
+        post: operations["RecordInfrastructureLifecycleEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/infrastructure/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings a deleted site back.
+         * @description Needs the permission infrastructure_edit.
+         */
+        post: operations["RestoreInfrastructureAsset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1052,6 +1624,546 @@ export interface paths {
         get: operations["GetOutboxStatus"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rf-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * RF link records, filtered, sorted and paged.
+         * @description Needs the permission rf_links_view.
+         */
+        get: operations["ListRfLinks"];
+        put?: never;
+        /**
+         * Makes a RF link.
+         * @description Needs the permission rf_links_edit.
+         */
+        post: operations["CreateRfLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rf-links/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes, deletes or restores many records, all or nothing; more than 1,000 become a job.
+         * @description Needs the permission rf_links_view.
+         */
+        post: operations["BulkRfLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rf-links/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * RF link records as a file, with the list's own filters.
+         * @description Needs the permission rf_links_view.
+         */
+        get: operations["ExportRfLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rf-links/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * RF link records as GeoJSON; those without a place are counted in omitted.
+         * @description Needs the permission rf_links_view.
+         */
+        get: operations["MapRfLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rf-links/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a link would be called and measure, with as much as is chosen so far; errors says what would be refused.
+         * @description Needs the permission rf_links_view.
+         */
+        get: operations["PreviewRfLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rf-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One RF link.
+         * @description Needs the permission rf_links_view.
+         */
+        get: operations["GetRfLink"];
+        put?: never;
+        post?: never;
+        /**
+         * Deletes a RF link; it can be restored.
+         * @description Needs the permission rf_links_edit.
+         */
+        delete: operations["DeleteRfLink"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes fields of a RF link (JSON merge patch: absent leaves, null empties).
+         * @description Needs the permission rf_links_view.
+         */
+        patch: operations["UpdateRfLink"];
+        trace?: never;
+    };
+    "/api/v1/rf-links/{id}/depreciation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is written off by a day, and the plan year by year.
+         * @description Needs the permission rf_links_view.
+         */
+        get: operations["GetRfLinkDepreciation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rf-links/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes and life-cycle events on one line of time, newest first.
+         * @description Needs the permission rf_links_view.
+         */
+        get: operations["GetRfLinkHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rf-links/{id}/lifecycle-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened in the life of a RF link.
+         * @description Needs the permission lifecycle_view.
+         */
+        get: operations["ListRfLinkLifecycleEvents"];
+        put?: never;
+        /**
+         * Writes down something that happened to a RF link.
+         * @description Needs the permission lifecycle_edit.
+         */
+        post: operations["RecordRfLinkLifecycleEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rf-links/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings a deleted RF link back.
+         * @description Needs the permission rf_links_edit.
+         */
+        post: operations["RestoreRfLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rf-nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * RF node records, filtered, sorted and paged.
+         * @description Needs the permission infrastructure_view.
+         */
+        get: operations["ListRfNodes"];
+        put?: never;
+        /**
+         * Makes a RF node.
+         * @description Needs the permission infrastructure_edit.
+         */
+        post: operations["CreateRfNode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rf-nodes/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes, deletes or restores many records, all or nothing; more than 1,000 become a job.
+         * @description Needs the permission infrastructure_view.
+         */
+        post: operations["BulkRfNodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rf-nodes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * RF node records as a file, with the list's own filters.
+         * @description Needs the permission infrastructure_view.
+         */
+        get: operations["ExportRfNodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rf-nodes/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * RF node records as GeoJSON; those without a place are counted in omitted.
+         * @description Needs the permission infrastructure_view.
+         */
+        get: operations["MapRfNodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rf-nodes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One RF node.
+         * @description Needs the permission infrastructure_view.
+         */
+        get: operations["GetRfNode"];
+        put?: never;
+        post?: never;
+        /**
+         * Deletes a RF node; it can be restored.
+         * @description Needs the permission infrastructure_edit.
+         */
+        delete: operations["DeleteRfNode"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes fields of a RF node (JSON merge patch: absent leaves, null empties).
+         * @description Needs the permission infrastructure_view.
+         */
+        patch: operations["UpdateRfNode"];
+        trace?: never;
+    };
+    "/api/v1/rf-nodes/{id}/compatible-subscribers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The active subscriber systems a node can serve.
+         * @description Needs the permission catalog_view.
+         */
+        get: operations["ListCompatibleSubscribers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rf-nodes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes and life-cycle events on one line of time, newest first.
+         * @description Needs the permission infrastructure_view.
+         */
+        get: operations["GetRfNodeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rf-nodes/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings a deleted RF node back.
+         * @description Needs the permission infrastructure_edit.
+         */
+        post: operations["RestoreRfNode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rf-nodes/{id}/sector": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A node's beam and the links it serves: inside or outside of it, within the band's reach or not, capacity sold against capacity.
+         * @description Needs the permission rf_links_view.
+         */
+        get: operations["GetSector"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rf-systems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * RF system records, filtered, sorted and paged.
+         * @description Needs the permission catalog_view.
+         */
+        get: operations["ListRfSystems"];
+        put?: never;
+        /**
+         * Makes a RF system.
+         * @description Needs the permission catalog_edit.
+         */
+        post: operations["CreateRfSystem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rf-systems/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes, deletes or restores many records, all or nothing; more than 1,000 become a job.
+         * @description Needs the permission catalog_view.
+         */
+        post: operations["BulkRfSystems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rf-systems/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * RF system records as a file, with the list's own filters.
+         * @description Needs the permission catalog_view.
+         */
+        get: operations["ExportRfSystems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rf-systems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One RF system.
+         * @description Needs the permission catalog_view.
+         */
+        get: operations["GetRfSystem"];
+        put?: never;
+        post?: never;
+        /**
+         * Deletes a RF system; it can be restored.
+         * @description Needs the permission catalog_edit.
+         */
+        delete: operations["DeleteRfSystem"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes fields of a RF system (JSON merge patch: absent leaves, null empties).
+         * @description Needs the permission catalog_view.
+         */
+        patch: operations["UpdateRfSystem"];
+        trace?: never;
+    };
+    "/api/v1/rf-systems/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes and life-cycle events on one line of time, newest first.
+         * @description Needs the permission catalog_view.
+         */
+        get: operations["GetRfSystemHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rf-systems/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings a deleted RF system back.
+         * @description Needs the permission catalog_edit.
+         */
+        post: operations["RestoreRfSystem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1361,10 +2473,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * A Mapbox vector tile of circuits and endpoints; takes the circuits list's filters; 204 when empty.
-         * @description Needs the permission circuits_view.
-         */
+        /** A Mapbox vector tile of the layers circuits, endpoints, rf_links, infrastructure and customers, by comma. Filters are those of the circuits list where circuits or endpoints are among the layers (the others are then unfiltered), else those of the one layer's own list. 204 when empty. */
         get: operations["GetTile"];
         put?: never;
         post?: never;
@@ -1731,6 +2840,144 @@ export interface components {
             /** @description Fields withheld from this caller. */
             redacted?: string[];
         };
+        /** @description A bill. */
+        Bill: {
+            /**
+             * Format: uuid
+             * @description Identifies the record; UUID version 7.
+             */
+            id?: string;
+            /** @description Grows by one with every change. */
+            version?: number;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             */
+            created_at?: string;
+            /** @description Who made it. */
+            created_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updated_at?: string;
+            /** @description Who changed it last. */
+            updated_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was deleted; null while it is live.
+             */
+            deleted_at?: null | string;
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /**
+             * Format: uuid
+             * @description The service it is of.
+             */
+            electrical_service_id?: null | string;
+            /**
+             * Format: date
+             * @description First day it covers.
+             */
+            period_start?: null | string;
+            /**
+             * Format: date
+             * @description Last day it covers, inclusive.
+             */
+            period_end?: null | string;
+            /** @description Days it covers. */
+            days?: null | number;
+            /** @description Consumption. */
+            kwh?: null | number;
+            /** @description What it charges, in the service's currency. Needs financials_view. */
+            cost?: null | number;
+            /** @description Anything else, up to 10,000 characters. */
+            notes?: null | string;
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description A new bill. */
+        BillCreate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /**
+             * Format: date
+             * @description First day it covers.
+             */
+            period_start: string;
+            /**
+             * Format: date
+             * @description Last day it covers, inclusive.
+             */
+            period_end: string;
+            /** @description Consumption. */
+            kwh?: null | number;
+            /** @description What it charges, in the service's currency. Needs financials_view. */
+            cost?: null | number;
+            /** @description Anything else, up to 10,000 characters. */
+            notes?: null | string;
+        };
+        BillList: {
+            items: components["schemas"]["Bill"][];
+            /** @description How many match. */
+            total: number;
+            /** @description At most this many on a page. */
+            limit: number;
+            /** @description How many were skipped. */
+            offset: number;
+            /** @description With cursor: where the next page starts; null on the last. */
+            next_cursor?: null | string;
+            /** @description With facets: values with counts. */
+            facets?: {
+                [key: string]: {
+                    value: null | string;
+                    label: null | string;
+                    /** @description Records with this value. */
+                    count: number;
+                }[];
+            };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
+            /** @description With totals: sums per currency. */
+            totals?: {
+                [key: string]: {
+                    currency: string;
+                    amount: number;
+                }[];
+            };
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description Fields of a bill to change; absent leaves, null empties. */
+        BillUpdate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /**
+             * Format: date
+             * @description First day it covers.
+             */
+            period_start?: string;
+            /**
+             * Format: date
+             * @description Last day it covers, inclusive.
+             */
+            period_end?: string;
+            /** @description Consumption. */
+            kwh?: null | number;
+            /** @description What it charges, in the service's currency. Needs financials_view. */
+            cost?: null | number;
+            /** @description Anything else, up to 10,000 characters. */
+            notes?: null | string;
+        };
         /** @description A carrier. */
         Carrier: {
             /**
@@ -1793,6 +3040,8 @@ export interface components {
             circuit_count?: null | number;
             /** @description Those in service. */
             active_circuit_count?: null | number;
+            /** @description Sites rented from it. */
+            infrastructure_count?: null | number;
             /**
              * Format: date
              * @description The next day by which one of its contracts must be decided.
@@ -2842,6 +4091,221 @@ export interface components {
                 mrc?: null | number;
             }[];
         };
+        /** @description A customer. */
+        Customer: {
+            /**
+             * Format: uuid
+             * @description Identifies the record; UUID version 7.
+             */
+            id?: string;
+            /** @description Grows by one with every change. */
+            version?: number;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             */
+            created_at?: string;
+            /** @description Who made it. */
+            created_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updated_at?: string;
+            /** @description Who changed it last. */
+            updated_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was deleted; null while it is live.
+             */
+            deleted_at?: null | string;
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /** @description What it is called. */
+            name?: null | string;
+            /**
+             * @description commercial, or mfc: a multi-family community.
+             * @enum {null|string}
+             */
+            kind?: "commercial" | "mfc" | null;
+            /**
+             * @description Whether it is served.
+             * @enum {null|string}
+             */
+            status?: "prospect" | "active" | "inactive" | null;
+            /** @description Our number for it; unique, compared without case. */
+            account_number?: null | string;
+            /** @description Its account in Sonar, which bills it. */
+            sonar_account_id?: null | string;
+            /** @description Street and number. */
+            address_line1?: null | string;
+            /** @description Building, floor. */
+            address_line2?: null | string;
+            /** @description City. */
+            city?: null | string;
+            /** @description State or province. */
+            state?: null | string;
+            /** @description ZIP or postal code. */
+            postal_code?: null | string;
+            /** @description ISO 3166-1 alpha-2. */
+            country?: null | string;
+            /** @description Decimal degrees, WGS 84. */
+            latitude?: null | number;
+            /** @description Decimal degrees, WGS 84. */
+            longitude?: null | number;
+            /** @description Homes in a multi-family community. */
+            units?: null | number;
+            /** @description Whom to talk to. */
+            contact_name?: null | string;
+            /** @description E-mail address. */
+            contact_email?: null | string;
+            /** @description Telephone. */
+            contact_phone?: null | string;
+            /** @description Anything else, up to 10,000 characters. */
+            notes?: null | string;
+            /** @description RF links that serve it. */
+            rf_link_count?: null | number;
+            /** @description Electrical services at it. */
+            electrical_service_count?: null | number;
+            /** @description Places of it where circuits land. */
+            endpoint_count?: null | number;
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description A new customer. */
+        CustomerCreate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /** @description What it is called. */
+            name: string;
+            /**
+             * @description commercial, or mfc: a multi-family community.
+             * @enum {string}
+             */
+            kind: "commercial" | "mfc";
+            /**
+             * @description Whether it is served.
+             * @enum {null|string}
+             */
+            status?: "prospect" | "active" | "inactive" | null;
+            /** @description Our number for it; unique, compared without case. */
+            account_number?: null | string;
+            /** @description Its account in Sonar, which bills it. */
+            sonar_account_id?: null | string;
+            /** @description Street and number. */
+            address_line1?: null | string;
+            /** @description Building, floor. */
+            address_line2?: null | string;
+            /** @description City. */
+            city?: null | string;
+            /** @description State or province. */
+            state?: null | string;
+            /** @description ZIP or postal code. */
+            postal_code?: null | string;
+            /** @description ISO 3166-1 alpha-2. */
+            country?: null | string;
+            /** @description Decimal degrees, WGS 84. */
+            latitude?: null | number;
+            /** @description Decimal degrees, WGS 84. */
+            longitude?: null | number;
+            /** @description Homes in a multi-family community. */
+            units?: null | number;
+            /** @description Whom to talk to. */
+            contact_name?: null | string;
+            /** @description E-mail address. */
+            contact_email?: null | string;
+            /** @description Telephone. */
+            contact_phone?: null | string;
+            /** @description Anything else, up to 10,000 characters. */
+            notes?: null | string;
+        };
+        CustomerList: {
+            items: components["schemas"]["Customer"][];
+            /** @description How many match. */
+            total: number;
+            /** @description At most this many on a page. */
+            limit: number;
+            /** @description How many were skipped. */
+            offset: number;
+            /** @description With cursor: where the next page starts; null on the last. */
+            next_cursor?: null | string;
+            /** @description With facets: values with counts. */
+            facets?: {
+                [key: string]: {
+                    value: null | string;
+                    label: null | string;
+                    /** @description Records with this value. */
+                    count: number;
+                }[];
+            };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
+            /** @description With totals: sums per currency. */
+            totals?: {
+                [key: string]: {
+                    currency: string;
+                    amount: number;
+                }[];
+            };
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description Fields of a customer to change; absent leaves, null empties. */
+        CustomerUpdate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /** @description What it is called. */
+            name?: string;
+            /**
+             * @description commercial, or mfc: a multi-family community.
+             * @enum {string}
+             */
+            kind?: "commercial" | "mfc";
+            /**
+             * @description Whether it is served.
+             * @enum {null|string}
+             */
+            status?: "prospect" | "active" | "inactive" | null;
+            /** @description Our number for it; unique, compared without case. */
+            account_number?: null | string;
+            /** @description Its account in Sonar, which bills it. */
+            sonar_account_id?: null | string;
+            /** @description Street and number. */
+            address_line1?: null | string;
+            /** @description Building, floor. */
+            address_line2?: null | string;
+            /** @description City. */
+            city?: null | string;
+            /** @description State or province. */
+            state?: null | string;
+            /** @description ZIP or postal code. */
+            postal_code?: null | string;
+            /** @description ISO 3166-1 alpha-2. */
+            country?: null | string;
+            /** @description Decimal degrees, WGS 84. */
+            latitude?: null | number;
+            /** @description Decimal degrees, WGS 84. */
+            longitude?: null | number;
+            /** @description Homes in a multi-family community. */
+            units?: null | number;
+            /** @description Whom to talk to. */
+            contact_name?: null | string;
+            /** @description E-mail address. */
+            contact_email?: null | string;
+            /** @description Telephone. */
+            contact_phone?: null | string;
+            /** @description Anything else, up to 10,000 characters. */
+            notes?: null | string;
+        };
         /** @description A e-mail. */
         EMail: {
             /**
@@ -2912,6 +4376,224 @@ export interface components {
             /** @description Fields withheld from this caller. */
             redacted?: string[];
         };
+        /** @description A electrical service. */
+        ElectricalService: {
+            /**
+             * Format: uuid
+             * @description Identifies the record; UUID version 7.
+             */
+            id?: string;
+            /** @description Grows by one with every change. */
+            version?: number;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             */
+            created_at?: string;
+            /** @description Who made it. */
+            created_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updated_at?: string;
+            /** @description Who changed it last. */
+            updated_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was deleted; null while it is live.
+             */
+            deleted_at?: null | string;
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /**
+             * Format: uuid
+             * @description The site it feeds; or customer_id.
+             */
+            asset_id?: null | string;
+            /**
+             * Format: uuid
+             * @description The customer it feeds; or asset_id.
+             */
+            customer_id?: null | string;
+            /** @description Name of the site or customer. */
+            place_name?: null | string;
+            /** @description The company that sells the power. */
+            utility?: null | string;
+            /** @description With it; unique together with utility and meter. */
+            account_number?: null | string;
+            /** @description The meter. */
+            meter_number?: null | string;
+            /** @description As on the bill. */
+            service_voltage?: null | string;
+            /**
+             * @description single or three.
+             * @enum {null|string}
+             */
+            phase?: "single" | "three" | null;
+            /** @description Of the main breaker. */
+            amps?: null | number;
+            /** @description As on the bill. */
+            rate_plan?: null | string;
+            /** @description ISO 4217. */
+            currency?: null | string;
+            /** @description Entered, or taken from the bills. Needs financials_view. */
+            average_monthly_cost?: null | number;
+            /** @description Entered, or taken from the bills. */
+            average_monthly_kwh?: null | number;
+            /** @description Where it is watched. */
+            monitoring_url?: null | string;
+            /**
+             * @description Where it is in its life.
+             * @enum {null|string}
+             */
+            status?: "planned" | "active" | "disconnected" | null;
+            /** @description Anything else, up to 10,000 characters. */
+            notes?: null | string;
+            /** @description Bills on record. */
+            bill_count?: null | number;
+            /**
+             * Format: date
+             * @description Last day the bills cover.
+             */
+            billed_until?: null | string;
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description A new electrical service. */
+        ElectricalServiceCreate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /**
+             * Format: uuid
+             * @description The site it feeds; or customer_id.
+             */
+            asset_id?: null | string;
+            /**
+             * Format: uuid
+             * @description The customer it feeds; or asset_id.
+             */
+            customer_id?: null | string;
+            /** @description The company that sells the power. */
+            utility: string;
+            /** @description With it; unique together with utility and meter. */
+            account_number?: null | string;
+            /** @description The meter. */
+            meter_number?: null | string;
+            /** @description As on the bill. */
+            service_voltage?: null | string;
+            /**
+             * @description single or three.
+             * @enum {null|string}
+             */
+            phase?: "single" | "three" | null;
+            /** @description Of the main breaker. */
+            amps?: null | number;
+            /** @description As on the bill. */
+            rate_plan?: null | string;
+            /** @description ISO 4217. */
+            currency?: null | string;
+            /** @description Entered, or taken from the bills. Needs financials_view. */
+            average_monthly_cost?: null | number;
+            /** @description Entered, or taken from the bills. */
+            average_monthly_kwh?: null | number;
+            /** @description Where it is watched. */
+            monitoring_url?: null | string;
+            /**
+             * @description Where it is in its life.
+             * @enum {null|string}
+             */
+            status?: "planned" | "active" | "disconnected" | null;
+            /** @description Anything else, up to 10,000 characters. */
+            notes?: null | string;
+        };
+        ElectricalServiceList: {
+            items: components["schemas"]["ElectricalService"][];
+            /** @description How many match. */
+            total: number;
+            /** @description At most this many on a page. */
+            limit: number;
+            /** @description How many were skipped. */
+            offset: number;
+            /** @description With cursor: where the next page starts; null on the last. */
+            next_cursor?: null | string;
+            /** @description With facets: values with counts. */
+            facets?: {
+                [key: string]: {
+                    value: null | string;
+                    label: null | string;
+                    /** @description Records with this value. */
+                    count: number;
+                }[];
+            };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
+            /** @description With totals: sums per currency. */
+            totals?: {
+                [key: string]: {
+                    currency: string;
+                    amount: number;
+                }[];
+            };
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description Fields of a electrical service to change; absent leaves, null empties. */
+        ElectricalServiceUpdate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /**
+             * Format: uuid
+             * @description The site it feeds; or customer_id.
+             */
+            asset_id?: null | string;
+            /**
+             * Format: uuid
+             * @description The customer it feeds; or asset_id.
+             */
+            customer_id?: null | string;
+            /** @description The company that sells the power. */
+            utility?: string;
+            /** @description With it; unique together with utility and meter. */
+            account_number?: null | string;
+            /** @description The meter. */
+            meter_number?: null | string;
+            /** @description As on the bill. */
+            service_voltage?: null | string;
+            /**
+             * @description single or three.
+             * @enum {null|string}
+             */
+            phase?: "single" | "three" | null;
+            /** @description Of the main breaker. */
+            amps?: null | number;
+            /** @description As on the bill. */
+            rate_plan?: null | string;
+            /** @description ISO 4217. */
+            currency?: null | string;
+            /** @description Entered, or taken from the bills. Needs financials_view. */
+            average_monthly_cost?: null | number;
+            /** @description Entered, or taken from the bills. */
+            average_monthly_kwh?: null | number;
+            /** @description Where it is watched. */
+            monitoring_url?: null | string;
+            /**
+             * @description Where it is in its life.
+             * @enum {null|string}
+             */
+            status?: "planned" | "active" | "disconnected" | null;
+            /** @description Anything else, up to 10,000 characters. */
+            notes?: null | string;
+        };
         /** @description A endpoint. */
         Endpoint: {
             /**
@@ -2961,15 +4643,29 @@ export interface components {
             postal_code?: null | string;
             /** @description ISO 3166-1 alpha-2. */
             country?: null | string;
+            /** @description Decimal degrees, WGS 84. */
+            latitude?: null | number;
+            /** @description Decimal degrees, WGS 84. */
+            longitude?: null | number;
             /**
              * @description What kind of place it is.
              * @enum {null|string}
              */
             facility_type?: "data_center" | "carrier_hotel" | "pop" | "tower" | "rooftop" | "office" | "customer_premises" | "aggregation_site" | "other" | null;
-            /** @description Decimal degrees, WGS 84. */
-            latitude?: null | number;
-            /** @description Decimal degrees, WGS 84. */
-            longitude?: null | number;
+            /**
+             * Format: uuid
+             * @description The site it is inside of.
+             */
+            infrastructure_asset_id?: null | string;
+            /** @description Its name. */
+            infrastructure_asset_name?: null | string;
+            /**
+             * Format: uuid
+             * @description The customer whose place it is; not together with a site.
+             */
+            customer_id?: null | string;
+            /** @description Its name. */
+            customer_name?: null | string;
             /** @description Where the circuit is handed over: suite. */
             demarc_suite?: null | string;
             /** @description Rack. */
@@ -3008,15 +4704,25 @@ export interface components {
             postal_code?: null | string;
             /** @description ISO 3166-1 alpha-2. */
             country?: null | string;
+            /** @description Decimal degrees, WGS 84. */
+            latitude?: null | number;
+            /** @description Decimal degrees, WGS 84. */
+            longitude?: null | number;
             /**
              * @description What kind of place it is.
              * @enum {null|string}
              */
             facility_type?: "data_center" | "carrier_hotel" | "pop" | "tower" | "rooftop" | "office" | "customer_premises" | "aggregation_site" | "other" | null;
-            /** @description Decimal degrees, WGS 84. */
-            latitude?: null | number;
-            /** @description Decimal degrees, WGS 84. */
-            longitude?: null | number;
+            /**
+             * Format: uuid
+             * @description The site it is inside of.
+             */
+            infrastructure_asset_id?: null | string;
+            /**
+             * Format: uuid
+             * @description The customer whose place it is; not together with a site.
+             */
+            customer_id?: null | string;
             /** @description Where the circuit is handed over: suite. */
             demarc_suite?: null | string;
             /** @description Rack. */
@@ -3082,15 +4788,25 @@ export interface components {
             postal_code?: null | string;
             /** @description ISO 3166-1 alpha-2. */
             country?: null | string;
+            /** @description Decimal degrees, WGS 84. */
+            latitude?: null | number;
+            /** @description Decimal degrees, WGS 84. */
+            longitude?: null | number;
             /**
              * @description What kind of place it is.
              * @enum {null|string}
              */
             facility_type?: "data_center" | "carrier_hotel" | "pop" | "tower" | "rooftop" | "office" | "customer_premises" | "aggregation_site" | "other" | null;
-            /** @description Decimal degrees, WGS 84. */
-            latitude?: null | number;
-            /** @description Decimal degrees, WGS 84. */
-            longitude?: null | number;
+            /**
+             * Format: uuid
+             * @description The site it is inside of.
+             */
+            infrastructure_asset_id?: null | string;
+            /**
+             * Format: uuid
+             * @description The customer whose place it is; not together with a site.
+             */
+            customer_id?: null | string;
             /** @description Where the circuit is handed over: suite. */
             demarc_suite?: null | string;
             /** @description Rack. */
@@ -3137,9 +4853,19 @@ export interface components {
             }[];
             /**
              * Format: uuid
-             * @description The circuit it happened to.
+             * @description The circuit it happened to; or one of the next two.
              */
             circuit_id?: null | string;
+            /**
+             * Format: uuid
+             * @description The site it happened to.
+             */
+            asset_id?: null | string;
+            /**
+             * Format: uuid
+             * @description The RF link it happened to.
+             */
+            rf_link_id?: null | string;
             /**
              * @description What happened.
              * @enum {null|string}
@@ -3154,7 +4880,7 @@ export interface components {
             title?: null | string;
             /** @description The rest. */
             description?: null | string;
-            /** @description Fields a change of the circuit altered: a list of {field, old, new}. */
+            /** @description Fields a change of the record altered: a list of {field, old, new}. */
             changes?: null | {
                 field?: string;
                 old?: unknown;
@@ -3274,6 +5000,695 @@ export interface components {
             conflict?: Record<string, never>;
             /** @description With 409 on delete: how many records refer to it, and the first ten. */
             references?: Record<string, never>;
+        };
+        /** @description A RF link. */
+        RFLink: {
+            /**
+             * Format: uuid
+             * @description Identifies the record; UUID version 7.
+             */
+            id?: string;
+            /** @description Grows by one with every change. */
+            version?: number;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             */
+            created_at?: string;
+            /** @description Who made it. */
+            created_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updated_at?: string;
+            /** @description Who changed it last. */
+            updated_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was deleted; null while it is live.
+             */
+            deleted_at?: null | string;
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /** @description Generated: the ends, the system, and from the second parallel on its number. */
+            name?: null | string;
+            /** @description 1 for the first link of these ends and this system. */
+            number?: null | number;
+            /** @description What it was called before. */
+            aliases?: null | string[];
+            /**
+             * @description backhaul: site to site; customer_endlink: site to customer.
+             * @enum {null|string}
+             */
+            classification?: "backhaul" | "customer_endlink" | null;
+            /**
+             * @description Where it is in its life.
+             * @enum {null|string}
+             */
+            status?: "planned" | "provisioning" | "active" | "decommissioning" | "retired" | null;
+            /**
+             * Format: uuid
+             * @description The site at A.
+             */
+            a_asset_id?: null | string;
+            /** @description Its name. */
+            a_name?: null | string;
+            /** @description Its state. */
+            a_state?: null | string;
+            /**
+             * Format: uuid
+             * @description The site at Z; or z_customer_id.
+             */
+            z_asset_id?: null | string;
+            /**
+             * Format: uuid
+             * @description The customer at Z; or z_asset_id.
+             */
+            z_customer_id?: null | string;
+            /** @description Name of what is at Z. */
+            z_name?: null | string;
+            /** @description Its state. */
+            z_state?: null | string;
+            /**
+             * Format: uuid
+             * @description The radio; with PtMP the subscriber's.
+             */
+            rf_system_id?: null | string;
+            /** @description Its name. */
+            rf_system_name?: null | string;
+            /**
+             * @description PTP or PtMP.
+             * @enum {null|string}
+             */
+            type?: "PTP" | "PtMP" | null;
+            /** @description Whether its system needs an FCC licence. */
+            licensed?: null | boolean;
+            /**
+             * Format: uuid
+             * @description The node at A that serves a PtMP subscriber.
+             */
+            a_rf_node_id?: null | string;
+            /** @description Its name. */
+            a_rf_node_name?: null | string;
+            /** @description Megabits per second; the system's where a new link brings none. */
+            capacity_mbps?: null | number;
+            /** @description ISO 4217; the system's where a new link brings none. */
+            currency?: null | string;
+            /** @description The system's cost where a new link brings none. Needs financials_view. */
+            capex?: null | number;
+            /** @description Rent per month. Needs financials_view. */
+            mrc?: null | number;
+            /** @description Non-recurring charge. Needs financials_view. */
+            nrc?: null | number;
+            /** @description Megahertz. */
+            frequency_mhz?: null | number;
+            /** @description The band the frequency is in. */
+            band?: null | string;
+            /** @description Megahertz. */
+            channel_width_mhz?: null | number;
+            /** @description Of the licence. */
+            fcc_call_sign?: null | string;
+            /**
+             * Format: date
+             * @description Last day of the licence; a renewal 90 days before.
+             */
+            fcc_license_expires_on?: null | string;
+            /** @description Days until the licence expires; below 0 it has. */
+            license_days_left?: null | number;
+            /**
+             * @description none, valid, due (expires within 90 days) or expired.
+             * @enum {null|string}
+             */
+            license_status?: "expired" | "due" | "valid" | "none" | null;
+            /** @description Of the antenna at A above ground, metres. */
+            a_antenna_height_m?: null | number;
+            /** @description Of the antenna at Z above ground, metres. */
+            z_antenna_height_m?: null | number;
+            /** @description Where the antenna at A points, degrees from true north: as entered, else from the positions. */
+            a_azimuth_deg?: null | number;
+            /** @description The same at Z. */
+            z_azimuth_deg?: null | number;
+            /** @description Geodesic bearing from A to Z on WGS 84. */
+            a_bearing_deg?: null | number;
+            /** @description Geodesic bearing from Z to A on WGS 84. */
+            z_bearing_deg?: null | number;
+            /** @description Geodesic distance of the ends on WGS 84, kilometres. */
+            distance_km?: null | number;
+            /** @description Free-space path loss: 92.45 + 20 log10 km + 20 log10 GHz. */
+            fspl_db?: null | number;
+            /** @description Radius of the first Fresnel zone at mid-path: 8.656 √(km / GHz) metres. */
+            fresnel_m?: null | number;
+            /** @description What is practical in its band. */
+            reach_km?: null | number;
+            /** @description Longer than is practical in its band. */
+            too_long?: null | boolean;
+            /**
+             * Format: date
+             * @description When it went into service; depreciation starts.
+             */
+            in_service_on?: null | string;
+            /** @description Straight-line, whole months. */
+            depreciation_months?: null | number;
+            /** @description What is left at the end. Needs financials_view. */
+            salvage_value?: null | number;
+            /** @description CAPEX less what is written off by today. Needs financials_view. */
+            net_book_value?: null | number;
+            /** @description Anything else, up to 10,000 characters. */
+            notes?: null | string;
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description A new RF link. */
+        RFLinkCreate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /**
+             * @description Where it is in its life.
+             * @enum {null|string}
+             */
+            status?: "planned" | "provisioning" | "active" | "decommissioning" | "retired" | null;
+            /**
+             * Format: uuid
+             * @description The site at A.
+             */
+            a_asset_id: string;
+            /**
+             * Format: uuid
+             * @description The site at Z; or z_customer_id.
+             */
+            z_asset_id?: null | string;
+            /**
+             * Format: uuid
+             * @description The customer at Z; or z_asset_id.
+             */
+            z_customer_id?: null | string;
+            /**
+             * Format: uuid
+             * @description The radio; with PtMP the subscriber's.
+             */
+            rf_system_id: string;
+            /**
+             * Format: uuid
+             * @description The node at A that serves a PtMP subscriber.
+             */
+            a_rf_node_id?: null | string;
+            /** @description Megabits per second; the system's where a new link brings none. */
+            capacity_mbps?: null | number;
+            /** @description ISO 4217; the system's where a new link brings none. */
+            currency?: null | string;
+            /** @description The system's cost where a new link brings none. Needs financials_view. */
+            capex?: null | number;
+            /** @description Rent per month. Needs financials_view. */
+            mrc?: null | number;
+            /** @description Non-recurring charge. Needs financials_view. */
+            nrc?: null | number;
+            /** @description Megahertz. */
+            frequency_mhz?: null | number;
+            /** @description Megahertz. */
+            channel_width_mhz?: null | number;
+            /** @description Of the licence. */
+            fcc_call_sign?: null | string;
+            /**
+             * Format: date
+             * @description Last day of the licence; a renewal 90 days before.
+             */
+            fcc_license_expires_on?: null | string;
+            /** @description Of the antenna at A above ground, metres. */
+            a_antenna_height_m?: null | number;
+            /** @description Of the antenna at Z above ground, metres. */
+            z_antenna_height_m?: null | number;
+            /** @description Where the antenna at A points, degrees from true north: as entered, else from the positions. */
+            a_azimuth_deg?: null | number;
+            /** @description The same at Z. */
+            z_azimuth_deg?: null | number;
+            /**
+             * Format: date
+             * @description When it went into service; depreciation starts.
+             */
+            in_service_on?: null | string;
+            /** @description Straight-line, whole months. */
+            depreciation_months?: null | number;
+            /** @description What is left at the end. Needs financials_view. */
+            salvage_value?: null | number;
+            /** @description Anything else, up to 10,000 characters. */
+            notes?: null | string;
+        };
+        RFLinkList: {
+            items: components["schemas"]["RFLink"][];
+            /** @description How many match. */
+            total: number;
+            /** @description At most this many on a page. */
+            limit: number;
+            /** @description How many were skipped. */
+            offset: number;
+            /** @description With cursor: where the next page starts; null on the last. */
+            next_cursor?: null | string;
+            /** @description With facets: values with counts. */
+            facets?: {
+                [key: string]: {
+                    value: null | string;
+                    label: null | string;
+                    /** @description Records with this value. */
+                    count: number;
+                }[];
+            };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
+            /** @description With totals: sums per currency. */
+            totals?: {
+                [key: string]: {
+                    currency: string;
+                    amount: number;
+                }[];
+            };
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description Fields of a RF link to change; absent leaves, null empties. */
+        RFLinkUpdate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /**
+             * @description Where it is in its life.
+             * @enum {null|string}
+             */
+            status?: "planned" | "provisioning" | "active" | "decommissioning" | "retired" | null;
+            /**
+             * Format: uuid
+             * @description The site at A.
+             */
+            a_asset_id?: string;
+            /**
+             * Format: uuid
+             * @description The site at Z; or z_customer_id.
+             */
+            z_asset_id?: null | string;
+            /**
+             * Format: uuid
+             * @description The customer at Z; or z_asset_id.
+             */
+            z_customer_id?: null | string;
+            /**
+             * Format: uuid
+             * @description The radio; with PtMP the subscriber's.
+             */
+            rf_system_id?: string;
+            /**
+             * Format: uuid
+             * @description The node at A that serves a PtMP subscriber.
+             */
+            a_rf_node_id?: null | string;
+            /** @description Megabits per second; the system's where a new link brings none. */
+            capacity_mbps?: null | number;
+            /** @description ISO 4217; the system's where a new link brings none. */
+            currency?: null | string;
+            /** @description The system's cost where a new link brings none. Needs financials_view. */
+            capex?: null | number;
+            /** @description Rent per month. Needs financials_view. */
+            mrc?: null | number;
+            /** @description Non-recurring charge. Needs financials_view. */
+            nrc?: null | number;
+            /** @description Megahertz. */
+            frequency_mhz?: null | number;
+            /** @description Megahertz. */
+            channel_width_mhz?: null | number;
+            /** @description Of the licence. */
+            fcc_call_sign?: null | string;
+            /**
+             * Format: date
+             * @description Last day of the licence; a renewal 90 days before.
+             */
+            fcc_license_expires_on?: null | string;
+            /** @description Of the antenna at A above ground, metres. */
+            a_antenna_height_m?: null | number;
+            /** @description Of the antenna at Z above ground, metres. */
+            z_antenna_height_m?: null | number;
+            /** @description Where the antenna at A points, degrees from true north: as entered, else from the positions. */
+            a_azimuth_deg?: null | number;
+            /** @description The same at Z. */
+            z_azimuth_deg?: null | number;
+            /**
+             * Format: date
+             * @description When it went into service; depreciation starts.
+             */
+            in_service_on?: null | string;
+            /** @description Straight-line, whole months. */
+            depreciation_months?: null | number;
+            /** @description What is left at the end. Needs financials_view. */
+            salvage_value?: null | number;
+            /** @description Anything else, up to 10,000 characters. */
+            notes?: null | string;
+        };
+        /** @description A RF node. */
+        RFNode: {
+            /**
+             * Format: uuid
+             * @description Identifies the record; UUID version 7.
+             */
+            id?: string;
+            /** @description Grows by one with every change. */
+            version?: number;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             */
+            created_at?: string;
+            /** @description Who made it. */
+            created_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updated_at?: string;
+            /** @description Who changed it last. */
+            updated_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was deleted; null while it is live.
+             */
+            deleted_at?: null | string;
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /** @description What it is called; without one: the site's name and the system's. */
+            name?: null | string;
+            /**
+             * Format: uuid
+             * @description The site it stands on.
+             */
+            asset_id?: null | string;
+            /** @description Its name. */
+            asset_name?: null | string;
+            /**
+             * Format: uuid
+             * @description A PtMP base.
+             */
+            rf_system_id?: null | string;
+            /** @description Its name. */
+            rf_system_name?: null | string;
+            /** @description Where the middle of the beam points, degrees from true north, 0 … below 360. */
+            sector_azimuth_deg?: null | number;
+            /** @description Width of the beam, degrees; 360 or empty = all around. */
+            beamwidth_deg?: null | number;
+            /**
+             * @description Where it is in its life.
+             * @enum {null|string}
+             */
+            status?: "planned" | "active" | "decommissioning" | "retired" | null;
+            /** @description Anything else, up to 10,000 characters. */
+            notes?: null | string;
+            /** @description What its system carries. */
+            capacity_mbps?: null | number;
+            /** @description Links it serves, retired ones aside. */
+            subscriber_count?: null | number;
+            /** @description Sum of their capacities. */
+            sold_mbps?: null | number;
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description A new RF node. */
+        RFNodeCreate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /** @description What it is called; without one: the site's name and the system's. */
+            name?: null | string;
+            /**
+             * Format: uuid
+             * @description The site it stands on.
+             */
+            asset_id: string;
+            /**
+             * Format: uuid
+             * @description A PtMP base.
+             */
+            rf_system_id: string;
+            /** @description Where the middle of the beam points, degrees from true north, 0 … below 360. */
+            sector_azimuth_deg?: null | number;
+            /** @description Width of the beam, degrees; 360 or empty = all around. */
+            beamwidth_deg?: null | number;
+            /**
+             * @description Where it is in its life.
+             * @enum {null|string}
+             */
+            status?: "planned" | "active" | "decommissioning" | "retired" | null;
+            /** @description Anything else, up to 10,000 characters. */
+            notes?: null | string;
+        };
+        RFNodeList: {
+            items: components["schemas"]["RFNode"][];
+            /** @description How many match. */
+            total: number;
+            /** @description At most this many on a page. */
+            limit: number;
+            /** @description How many were skipped. */
+            offset: number;
+            /** @description With cursor: where the next page starts; null on the last. */
+            next_cursor?: null | string;
+            /** @description With facets: values with counts. */
+            facets?: {
+                [key: string]: {
+                    value: null | string;
+                    label: null | string;
+                    /** @description Records with this value. */
+                    count: number;
+                }[];
+            };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
+            /** @description With totals: sums per currency. */
+            totals?: {
+                [key: string]: {
+                    currency: string;
+                    amount: number;
+                }[];
+            };
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description Fields of a RF node to change; absent leaves, null empties. */
+        RFNodeUpdate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /** @description What it is called; without one: the site's name and the system's. */
+            name?: null | string;
+            /**
+             * Format: uuid
+             * @description The site it stands on.
+             */
+            asset_id?: string;
+            /**
+             * Format: uuid
+             * @description A PtMP base.
+             */
+            rf_system_id?: string;
+            /** @description Where the middle of the beam points, degrees from true north, 0 … below 360. */
+            sector_azimuth_deg?: null | number;
+            /** @description Width of the beam, degrees; 360 or empty = all around. */
+            beamwidth_deg?: null | number;
+            /**
+             * @description Where it is in its life.
+             * @enum {null|string}
+             */
+            status?: "planned" | "active" | "decommissioning" | "retired" | null;
+            /** @description Anything else, up to 10,000 characters. */
+            notes?: null | string;
+        };
+        /** @description A RF system. */
+        RFSystem: {
+            /**
+             * Format: uuid
+             * @description Identifies the record; UUID version 7.
+             */
+            id?: string;
+            /** @description Grows by one with every change. */
+            version?: number;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             */
+            created_at?: string;
+            /** @description Who made it. */
+            created_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updated_at?: string;
+            /** @description Who changed it last. */
+            updated_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was deleted; null while it is live.
+             */
+            deleted_at?: null | string;
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /** @description Unique, compared without case. */
+            name?: null | string;
+            /** @description What it is. */
+            description?: null | string;
+            /** @description The band in words. */
+            frequency_used?: null | string;
+            /** @description What a new link starts with where it brings no frequency of its own. */
+            default_frequency_mhz?: null | number;
+            /** @description Needs an FCC licence. */
+            licensed?: null | boolean;
+            /** @description What a new link starts with; on a base: what its node carries. */
+            capacity_mbps?: null | number;
+            /** @description ISO 4217. */
+            currency?: null | string;
+            /** @description CAPEX a new link starts with. Needs financials_view. */
+            cost?: null | number;
+            /**
+             * @description Point to point or point to multipoint.
+             * @enum {null|string}
+             */
+            type?: "PTP" | "PtMP" | null;
+            /**
+             * @description standalone (PTP), ptmp_base or ptmp_subscriber.
+             * @enum {null|string}
+             */
+            role?: "standalone" | "ptmp_base" | "ptmp_subscriber" | null;
+            /** @description Only on a subscriber: ids of the bases that can serve it. */
+            compatible_base_ids?: null | string[];
+            /** @description Their names. */
+            compatible_bases?: null | string[];
+            /** @description May be chosen for new links and nodes. */
+            active?: null | boolean;
+            /** @description Links that use it. */
+            rf_link_count?: null | number;
+            /** @description Nodes that are of it. */
+            rf_node_count?: null | number;
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description A new RF system. */
+        RFSystemCreate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /** @description Unique, compared without case. */
+            name: string;
+            /** @description What it is. */
+            description?: null | string;
+            /** @description The band in words. */
+            frequency_used?: null | string;
+            /** @description What a new link starts with where it brings no frequency of its own. */
+            default_frequency_mhz?: null | number;
+            /** @description Needs an FCC licence. */
+            licensed?: null | boolean;
+            /** @description What a new link starts with; on a base: what its node carries. */
+            capacity_mbps?: null | number;
+            /** @description ISO 4217. */
+            currency?: null | string;
+            /** @description CAPEX a new link starts with. Needs financials_view. */
+            cost?: null | number;
+            /**
+             * @description Point to point or point to multipoint.
+             * @enum {string}
+             */
+            type: "PTP" | "PtMP";
+            /**
+             * @description standalone (PTP), ptmp_base or ptmp_subscriber.
+             * @enum {string}
+             */
+            role: "standalone" | "ptmp_base" | "ptmp_subscriber";
+            /** @description Only on a subscriber: ids of the bases that can serve it. */
+            compatible_base_ids?: null | string[];
+            /** @description May be chosen for new links and nodes. */
+            active?: null | boolean;
+        };
+        RFSystemList: {
+            items: components["schemas"]["RFSystem"][];
+            /** @description How many match. */
+            total: number;
+            /** @description At most this many on a page. */
+            limit: number;
+            /** @description How many were skipped. */
+            offset: number;
+            /** @description With cursor: where the next page starts; null on the last. */
+            next_cursor?: null | string;
+            /** @description With facets: values with counts. */
+            facets?: {
+                [key: string]: {
+                    value: null | string;
+                    label: null | string;
+                    /** @description Records with this value. */
+                    count: number;
+                }[];
+            };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
+            /** @description With totals: sums per currency. */
+            totals?: {
+                [key: string]: {
+                    currency: string;
+                    amount: number;
+                }[];
+            };
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description Fields of a RF system to change; absent leaves, null empties. */
+        RFSystemUpdate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /** @description Unique, compared without case. */
+            name?: string;
+            /** @description What it is. */
+            description?: null | string;
+            /** @description The band in words. */
+            frequency_used?: null | string;
+            /** @description What a new link starts with where it brings no frequency of its own. */
+            default_frequency_mhz?: null | number;
+            /** @description Needs an FCC licence. */
+            licensed?: null | boolean;
+            /** @description What a new link starts with; on a base: what its node carries. */
+            capacity_mbps?: null | number;
+            /** @description ISO 4217. */
+            currency?: null | string;
+            /** @description CAPEX a new link starts with. Needs financials_view. */
+            cost?: null | number;
+            /**
+             * @description Point to point or point to multipoint.
+             * @enum {string}
+             */
+            type?: "PTP" | "PtMP";
+            /**
+             * @description standalone (PTP), ptmp_base or ptmp_subscriber.
+             * @enum {string}
+             */
+            role?: "standalone" | "ptmp_base" | "ptmp_subscriber";
+            /** @description Only on a subscriber: ids of the bases that can serve it. */
+            compatible_base_ids?: null | string[];
+            /** @description May be chosen for new links and nodes. */
+            active?: null | boolean;
         };
         /** @description A request. */
         Request: {
@@ -3573,6 +5988,295 @@ export interface components {
             /** @description May be chosen for new circuits. */
             active?: null | boolean;
         };
+        /** @description A site. */
+        Site: {
+            /**
+             * Format: uuid
+             * @description Identifies the record; UUID version 7.
+             */
+            id?: string;
+            /** @description Grows by one with every change. */
+            version?: number;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             */
+            created_at?: string;
+            /** @description Who made it. */
+            created_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updated_at?: string;
+            /** @description Who changed it last. */
+            updated_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was deleted; null while it is live.
+             */
+            deleted_at?: null | string;
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /** @description What the site is called. */
+            name?: null | string;
+            /** @description Our short name for it; unique, compared without case. */
+            code?: null | string;
+            /**
+             * @description What kind of site it is.
+             * @enum {null|string}
+             */
+            kind?: "tower" | "rooftop" | "data_center" | "colo" | "pop" | "carrier_hotel" | "office" | "aggregation_site" | null;
+            /**
+             * @description Where it is in its life.
+             * @enum {null|string}
+             */
+            status?: "planned" | "active" | "decommissioning" | "retired" | null;
+            /** @description Street and number. */
+            address_line1?: null | string;
+            /** @description Building, floor. */
+            address_line2?: null | string;
+            /** @description City. */
+            city?: null | string;
+            /** @description State or province. */
+            state?: null | string;
+            /** @description ZIP or postal code. */
+            postal_code?: null | string;
+            /** @description ISO 3166-1 alpha-2. */
+            country?: null | string;
+            /** @description Decimal degrees, WGS 84. */
+            latitude?: null | number;
+            /** @description Decimal degrees, WGS 84. */
+            longitude?: null | number;
+            /** @description Whom it is rented from. */
+            landlord?: null | string;
+            /**
+             * Format: uuid
+             * @description The carrier it is rented from, where the landlord is one.
+             */
+            carrier_id?: null | string;
+            /** @description Its name. */
+            carrier_name?: null | string;
+            /** @description FCC antenna structure registration, 7 digits. */
+            asr_number?: null | string;
+            /** @description Of the structure above ground, metres. */
+            height_m?: null | number;
+            /** @description Of the ground above mean sea level, metres. */
+            ground_elevation_m?: null | number;
+            /** @description ISO 4217. */
+            currency?: null | string;
+            /** @description Rent per month. Needs financials_view. */
+            mrc?: null | number;
+            /** @description Non-recurring charge. Needs financials_view. */
+            nrc?: null | number;
+            /** @description Power the lease grants, kW. */
+            power_kw_committed?: null | number;
+            /** @description Rack units the lease grants. */
+            rack_units_committed?: null | number;
+            /** @description How to get in, up to 10,000 characters. */
+            access_notes?: null | string;
+            /** @description Whom to call about it: a list of {name, role, phone, email}. */
+            contacts?: null | {
+                name?: string;
+                role?: string;
+                phone?: string;
+                email?: string;
+            }[];
+            /** @description Anything else, up to 10,000 characters. */
+            notes?: null | string;
+            /** @description RF links that end here. */
+            rf_link_count?: null | number;
+            /** @description PtMP nodes here. */
+            rf_node_count?: null | number;
+            /** @description Electrical services that feed it. */
+            electrical_service_count?: null | number;
+            /** @description Endpoints inside it. */
+            endpoint_count?: null | number;
+            /** @description Average monthly cost of its active electrical services, in its own currency. Needs financials_view. */
+            power_cost?: null | number;
+            /** @description Average monthly consumption of the same, kWh. */
+            power_kwh?: null | number;
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description A new site. */
+        SiteCreate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /** @description What the site is called. */
+            name: string;
+            /** @description Our short name for it; unique, compared without case. */
+            code?: null | string;
+            /**
+             * @description What kind of site it is.
+             * @enum {string}
+             */
+            kind: "tower" | "rooftop" | "data_center" | "colo" | "pop" | "carrier_hotel" | "office" | "aggregation_site";
+            /**
+             * @description Where it is in its life.
+             * @enum {null|string}
+             */
+            status?: "planned" | "active" | "decommissioning" | "retired" | null;
+            /** @description Street and number. */
+            address_line1?: null | string;
+            /** @description Building, floor. */
+            address_line2?: null | string;
+            /** @description City. */
+            city?: null | string;
+            /** @description State or province. */
+            state?: null | string;
+            /** @description ZIP or postal code. */
+            postal_code?: null | string;
+            /** @description ISO 3166-1 alpha-2. */
+            country?: null | string;
+            /** @description Decimal degrees, WGS 84. */
+            latitude?: null | number;
+            /** @description Decimal degrees, WGS 84. */
+            longitude?: null | number;
+            /** @description Whom it is rented from. */
+            landlord?: null | string;
+            /**
+             * Format: uuid
+             * @description The carrier it is rented from, where the landlord is one.
+             */
+            carrier_id?: null | string;
+            /** @description FCC antenna structure registration, 7 digits. */
+            asr_number?: null | string;
+            /** @description Of the structure above ground, metres. */
+            height_m?: null | number;
+            /** @description Of the ground above mean sea level, metres. */
+            ground_elevation_m?: null | number;
+            /** @description ISO 4217. */
+            currency?: null | string;
+            /** @description Rent per month. Needs financials_view. */
+            mrc?: null | number;
+            /** @description Non-recurring charge. Needs financials_view. */
+            nrc?: null | number;
+            /** @description Power the lease grants, kW. */
+            power_kw_committed?: null | number;
+            /** @description Rack units the lease grants. */
+            rack_units_committed?: null | number;
+            /** @description How to get in, up to 10,000 characters. */
+            access_notes?: null | string;
+            /** @description Whom to call about it: a list of {name, role, phone, email}. */
+            contacts?: null | {
+                name?: string;
+                role?: string;
+                phone?: string;
+                email?: string;
+            }[];
+            /** @description Anything else, up to 10,000 characters. */
+            notes?: null | string;
+        };
+        SiteList: {
+            items: components["schemas"]["Site"][];
+            /** @description How many match. */
+            total: number;
+            /** @description At most this many on a page. */
+            limit: number;
+            /** @description How many were skipped. */
+            offset: number;
+            /** @description With cursor: where the next page starts; null on the last. */
+            next_cursor?: null | string;
+            /** @description With facets: values with counts. */
+            facets?: {
+                [key: string]: {
+                    value: null | string;
+                    label: null | string;
+                    /** @description Records with this value. */
+                    count: number;
+                }[];
+            };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
+            /** @description With totals: sums per currency. */
+            totals?: {
+                [key: string]: {
+                    currency: string;
+                    amount: number;
+                }[];
+            };
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description Fields of a site to change; absent leaves, null empties. */
+        SiteUpdate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /** @description What the site is called. */
+            name?: string;
+            /** @description Our short name for it; unique, compared without case. */
+            code?: null | string;
+            /**
+             * @description What kind of site it is.
+             * @enum {string}
+             */
+            kind?: "tower" | "rooftop" | "data_center" | "colo" | "pop" | "carrier_hotel" | "office" | "aggregation_site";
+            /**
+             * @description Where it is in its life.
+             * @enum {null|string}
+             */
+            status?: "planned" | "active" | "decommissioning" | "retired" | null;
+            /** @description Street and number. */
+            address_line1?: null | string;
+            /** @description Building, floor. */
+            address_line2?: null | string;
+            /** @description City. */
+            city?: null | string;
+            /** @description State or province. */
+            state?: null | string;
+            /** @description ZIP or postal code. */
+            postal_code?: null | string;
+            /** @description ISO 3166-1 alpha-2. */
+            country?: null | string;
+            /** @description Decimal degrees, WGS 84. */
+            latitude?: null | number;
+            /** @description Decimal degrees, WGS 84. */
+            longitude?: null | number;
+            /** @description Whom it is rented from. */
+            landlord?: null | string;
+            /**
+             * Format: uuid
+             * @description The carrier it is rented from, where the landlord is one.
+             */
+            carrier_id?: null | string;
+            /** @description FCC antenna structure registration, 7 digits. */
+            asr_number?: null | string;
+            /** @description Of the structure above ground, metres. */
+            height_m?: null | number;
+            /** @description Of the ground above mean sea level, metres. */
+            ground_elevation_m?: null | number;
+            /** @description ISO 4217. */
+            currency?: null | string;
+            /** @description Rent per month. Needs financials_view. */
+            mrc?: null | number;
+            /** @description Non-recurring charge. Needs financials_view. */
+            nrc?: null | number;
+            /** @description Power the lease grants, kW. */
+            power_kw_committed?: null | number;
+            /** @description Rack units the lease grants. */
+            rack_units_committed?: null | number;
+            /** @description How to get in, up to 10,000 characters. */
+            access_notes?: null | string;
+            /** @description Whom to call about it: a list of {name, role, phone, email}. */
+            contacts?: null | {
+                name?: string;
+                role?: string;
+                phone?: string;
+                email?: string;
+            }[];
+            /** @description Anything else, up to 10,000 characters. */
+            notes?: null | string;
+        };
         /** @description A user. */
         User: {
             /**
@@ -3625,6 +6329,8 @@ export interface components {
             scope_states?: null | string[];
             /** @description Ids of the carriers whose records they see; empty = all. */
             scope_carriers?: null | string[];
+            /** @description Ids of the sites whose records they see; empty = all. */
+            scope_assets?: null | string[];
             /**
              * Format: date-time
              * @description When they last asked for anything.
@@ -3659,6 +6365,8 @@ export interface components {
             scope_states?: null | string[];
             /** @description Ids of the carriers whose records they see; empty = all. */
             scope_carriers?: null | string[];
+            /** @description Ids of the sites whose records they see; empty = all. */
+            scope_assets?: null | string[];
         };
         UserList: {
             items: components["schemas"]["User"][];
@@ -3713,6 +6421,8 @@ export interface components {
             scope_states?: null | string[];
             /** @description Ids of the carriers whose records they see; empty = all. */
             scope_carriers?: null | string[];
+            /** @description Ids of the sites whose records they see; empty = all. */
+            scope_assets?: null | string[];
         };
     };
     responses: never;
@@ -4896,6 +7606,8 @@ export interface operations {
                 circuit_count?: string;
                 /** @description Those in service. Any of, by comma. Operators: active_circuit_count__ne, active_circuit_count__gt, active_circuit_count__gte, active_circuit_count__lt, active_circuit_count__lte, active_circuit_count__null. */
                 active_circuit_count?: string;
+                /** @description Sites rented from it. Any of, by comma. Operators: infrastructure_count__ne, infrastructure_count__gt, infrastructure_count__gte, infrastructure_count__lt, infrastructure_count__lte, infrastructure_count__null. */
+                infrastructure_count?: string;
                 /** @description The next day by which one of its contracts must be decided. Any of, by comma. Operators: next_deadline__ne, next_deadline__gt, next_deadline__gte, next_deadline__lt, next_deadline__lte, next_deadline__null. */
                 next_deadline?: string;
             };
@@ -5335,6 +8047,8 @@ export interface operations {
                 circuit_count?: string;
                 /** @description Those in service. Any of, by comma. Operators: active_circuit_count__ne, active_circuit_count__gt, active_circuit_count__gte, active_circuit_count__lt, active_circuit_count__lte, active_circuit_count__null. */
                 active_circuit_count?: string;
+                /** @description Sites rented from it. Any of, by comma. Operators: infrastructure_count__ne, infrastructure_count__gt, infrastructure_count__gte, infrastructure_count__lt, infrastructure_count__lte, infrastructure_count__null. */
+                infrastructure_count?: string;
                 /** @description The next day by which one of its contracts must be decided. Any of, by comma. Operators: next_deadline__ne, next_deadline__gt, next_deadline__gte, next_deadline__lt, next_deadline__lte, next_deadline__null. */
                 next_deadline?: string;
             };
@@ -8136,8 +10850,12 @@ export interface operations {
                 updated_by?: string;
                 /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
                 deleted_at?: string;
-                /** @description The circuit it happened to. Any of, by comma. Operators: circuit_id__ne, circuit_id__null. */
+                /** @description The circuit it happened to; or one of the next two. Any of, by comma. Operators: circuit_id__ne, circuit_id__null. */
                 circuit_id?: string;
+                /** @description The site it happened to. Any of, by comma. Operators: asset_id__ne, asset_id__null. */
+                asset_id?: string;
+                /** @description The RF link it happened to. Any of, by comma. Operators: rf_link_id__ne, rf_link_id__null. */
+                rf_link_id?: string;
                 /** @description What happened. Any of, by comma. One of quote, order, foc, install, activation, bandwidth_change, rate_change, move, outage, repair, renewal, disconnect_request, disconnect, note. Operators: kind__ne, kind__null. */
                 kind?: string;
                 /** @description The day it happened. Any of, by comma. Operators: occurred_on__ne, occurred_on__gt, occurred_on__gte, occurred_on__lt, occurred_on__lte, occurred_on__null. */
@@ -9893,6 +12611,1311 @@ export interface operations {
             };
         };
     };
+    ListCustomers: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example name
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: kind, status, city, state, country. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description west,south,east,north in degrees. */
+                bbox?: string;
+                /** @description latitude,longitude,kilometres. */
+                near?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description What it is called. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description commercial, or mfc: a multi-family community. Any of, by comma. One of commercial, mfc. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description Whether it is served. Any of, by comma. One of prospect, active, inactive. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description Our number for it; unique, compared without case. Any of, by comma. Operators: account_number__ne, account_number__ic, account_number__isw, account_number__null. */
+                account_number?: string;
+                /** @description Its account in Sonar, which bills it. Any of, by comma. Operators: sonar_account_id__ne, sonar_account_id__ic, sonar_account_id__isw, sonar_account_id__null. */
+                sonar_account_id?: string;
+                /** @description Street and number. Any of, by comma. Operators: address_line1__ne, address_line1__ic, address_line1__isw, address_line1__null. */
+                address_line1?: string;
+                /** @description Building, floor. Any of, by comma. Operators: address_line2__ne, address_line2__ic, address_line2__isw, address_line2__null. */
+                address_line2?: string;
+                /** @description City. Any of, by comma. Operators: city__ne, city__ic, city__isw, city__null. */
+                city?: string;
+                /** @description State or province. Any of, by comma. Operators: state__ne, state__ic, state__isw, state__null. */
+                state?: string;
+                /** @description ZIP or postal code. Any of, by comma. Operators: postal_code__ne, postal_code__ic, postal_code__isw, postal_code__null. */
+                postal_code?: string;
+                /** @description ISO 3166-1 alpha-2. Any of, by comma. Operators: country__ne, country__ic, country__isw, country__null. */
+                country?: string;
+                /** @description Decimal degrees, WGS 84. Any of, by comma. Operators: latitude__ne, latitude__gt, latitude__gte, latitude__lt, latitude__lte, latitude__null. */
+                latitude?: string;
+                /** @description Decimal degrees, WGS 84. Any of, by comma. Operators: longitude__ne, longitude__gt, longitude__gte, longitude__lt, longitude__lte, longitude__null. */
+                longitude?: string;
+                /** @description Homes in a multi-family community. Any of, by comma. Operators: units__ne, units__gt, units__gte, units__lt, units__lte, units__null. */
+                units?: string;
+                /** @description Whom to talk to. Any of, by comma. Operators: contact_name__ne, contact_name__ic, contact_name__isw, contact_name__null. */
+                contact_name?: string;
+                /** @description E-mail address. Any of, by comma. Operators: contact_email__ne, contact_email__ic, contact_email__isw, contact_email__null. */
+                contact_email?: string;
+                /** @description Telephone. Any of, by comma. Operators: contact_phone__ne, contact_phone__ic, contact_phone__isw, contact_phone__null. */
+                contact_phone?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description RF links that serve it. Any of, by comma. Operators: rf_link_count__ne, rf_link_count__gt, rf_link_count__gte, rf_link_count__lt, rf_link_count__lte, rf_link_count__null. */
+                rf_link_count?: string;
+                /** @description Electrical services at it. Any of, by comma. Operators: electrical_service_count__ne, electrical_service_count__gt, electrical_service_count__gte, electrical_service_count__lt, electrical_service_count__lte, electrical_service_count__null. */
+                electrical_service_count?: string;
+                /** @description Places of it where circuits land. Any of, by comma. Operators: endpoint_count__ne, endpoint_count__gt, endpoint_count__gte, endpoint_count__lt, endpoint_count__lte, endpoint_count__null. */
+                endpoint_count?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "name": "Riverbend Apartments",
+                     *           "kind": "mfc",
+                     *           "status": "active",
+                     *           "account_number": "A-20418",
+                     *           "sonar_account_id": "20418",
+                     *           "address_line1": "733 W Henry St",
+                     *           "city": "Indianapolis",
+                     *           "state": "IN",
+                     *           "postal_code": "46225",
+                     *           "country": "US",
+                     *           "latitude": 39.758,
+                     *           "longitude": -86.171,
+                     *           "units": 212,
+                     *           "contact_name": "Lena Ortiz",
+                     *           "contact_email": "lena@example.net",
+                     *           "contact_phone": "+1 555 0188"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CreateCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "external_ids": [],
+                 *       "name": "Riverbend Apartments",
+                 *       "kind": "mfc",
+                 *       "status": "active",
+                 *       "account_number": "A-20418",
+                 *       "sonar_account_id": "20418",
+                 *       "address_line1": "733 W Henry St",
+                 *       "city": "Indianapolis",
+                 *       "state": "IN",
+                 *       "postal_code": "46225",
+                 *       "country": "US",
+                 *       "latitude": 39.758,
+                 *       "longitude": -86.171,
+                 *       "units": 212,
+                 *       "contact_name": "Lena Ortiz",
+                 *       "contact_email": "lena@example.net",
+                 *       "contact_phone": "+1 555 0188"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerCreate"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "name": "Riverbend Apartments",
+                     *       "kind": "mfc",
+                     *       "status": "active",
+                     *       "account_number": "A-20418",
+                     *       "sonar_account_id": "20418",
+                     *       "address_line1": "733 W Henry St",
+                     *       "city": "Indianapolis",
+                     *       "state": "IN",
+                     *       "postal_code": "46225",
+                     *       "country": "US",
+                     *       "latitude": 39.758,
+                     *       "longitude": -86.171,
+                     *       "units": 212,
+                     *       "contact_name": "Lena Ortiz",
+                     *       "contact_email": "lena@example.net",
+                     *       "contact_phone": "+1 555 0188"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulkCustomers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "0198c0de-7f00-7000-8000-000000000001"
+                 *       ],
+                 *       "action": "update",
+                 *       "changes": {
+                 *         "name": "Riverbend Apartments"
+                 *       },
+                 *       "dry_run": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The records; or filter. */
+                    ids?: string[];
+                    /** @description The list's own parameters as an object; {} for all. */
+                    filter?: Record<string, never>;
+                    except?: string[];
+                    /** @enum {string} */
+                    action: "update" | "delete" | "restore";
+                    /** @description With update: the fields to change. */
+                    changes?: Record<string, never>;
+                    /** @description Say what would happen and answer a token. */
+                    dry_run?: boolean;
+                    /** @description Of the dry run; a set that changed since is refused. */
+                    token?: null | string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "matched": 2,
+                     *       "changed": 1,
+                     *       "results": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "status": "updated"
+                     *         },
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000002",
+                     *           "status": "unchanged"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        matched?: number;
+                        changed?: number;
+                        results?: {
+                            id?: string;
+                            status?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Taken as a job; Location says where it is. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "bulk.circuits",
+                     *       "status": "queued",
+                     *       "total": 12000
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportCustomers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description csv, xlsx or geojson.
+                 * @example csv
+                 */
+                format?: string;
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example name
+                 */
+                sort?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description west,south,east,north in degrees. */
+                bbox?: string;
+                /** @description latitude,longitude,kilometres. */
+                near?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description What it is called. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description commercial, or mfc: a multi-family community. Any of, by comma. One of commercial, mfc. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description Whether it is served. Any of, by comma. One of prospect, active, inactive. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description Our number for it; unique, compared without case. Any of, by comma. Operators: account_number__ne, account_number__ic, account_number__isw, account_number__null. */
+                account_number?: string;
+                /** @description Its account in Sonar, which bills it. Any of, by comma. Operators: sonar_account_id__ne, sonar_account_id__ic, sonar_account_id__isw, sonar_account_id__null. */
+                sonar_account_id?: string;
+                /** @description Street and number. Any of, by comma. Operators: address_line1__ne, address_line1__ic, address_line1__isw, address_line1__null. */
+                address_line1?: string;
+                /** @description Building, floor. Any of, by comma. Operators: address_line2__ne, address_line2__ic, address_line2__isw, address_line2__null. */
+                address_line2?: string;
+                /** @description City. Any of, by comma. Operators: city__ne, city__ic, city__isw, city__null. */
+                city?: string;
+                /** @description State or province. Any of, by comma. Operators: state__ne, state__ic, state__isw, state__null. */
+                state?: string;
+                /** @description ZIP or postal code. Any of, by comma. Operators: postal_code__ne, postal_code__ic, postal_code__isw, postal_code__null. */
+                postal_code?: string;
+                /** @description ISO 3166-1 alpha-2. Any of, by comma. Operators: country__ne, country__ic, country__isw, country__null. */
+                country?: string;
+                /** @description Decimal degrees, WGS 84. Any of, by comma. Operators: latitude__ne, latitude__gt, latitude__gte, latitude__lt, latitude__lte, latitude__null. */
+                latitude?: string;
+                /** @description Decimal degrees, WGS 84. Any of, by comma. Operators: longitude__ne, longitude__gt, longitude__gte, longitude__lt, longitude__lte, longitude__null. */
+                longitude?: string;
+                /** @description Homes in a multi-family community. Any of, by comma. Operators: units__ne, units__gt, units__gte, units__lt, units__lte, units__null. */
+                units?: string;
+                /** @description Whom to talk to. Any of, by comma. Operators: contact_name__ne, contact_name__ic, contact_name__isw, contact_name__null. */
+                contact_name?: string;
+                /** @description E-mail address. Any of, by comma. Operators: contact_email__ne, contact_email__ic, contact_email__isw, contact_email__null. */
+                contact_email?: string;
+                /** @description Telephone. Any of, by comma. Operators: contact_phone__ne, contact_phone__ic, contact_phone__isw, contact_phone__null. */
+                contact_phone?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description RF links that serve it. Any of, by comma. Operators: rf_link_count__ne, rf_link_count__gt, rf_link_count__gte, rf_link_count__lt, rf_link_count__lte, rf_link_count__null. */
+                rf_link_count?: string;
+                /** @description Electrical services at it. Any of, by comma. Operators: electrical_service_count__ne, electrical_service_count__gt, electrical_service_count__gte, electrical_service_count__lt, electrical_service_count__lte, electrical_service_count__null. */
+                electrical_service_count?: string;
+                /** @description Places of it where circuits land. Any of, by comma. Operators: endpoint_count__ne, endpoint_count__gt, endpoint_count__gte, endpoint_count__lt, endpoint_count__lte, endpoint_count__null. */
+                endpoint_count?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MapCustomers: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description west,south,east,north in degrees. */
+                bbox?: string;
+                /** @description latitude,longitude,kilometres. */
+                near?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description What it is called. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description commercial, or mfc: a multi-family community. Any of, by comma. One of commercial, mfc. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description Whether it is served. Any of, by comma. One of prospect, active, inactive. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description Our number for it; unique, compared without case. Any of, by comma. Operators: account_number__ne, account_number__ic, account_number__isw, account_number__null. */
+                account_number?: string;
+                /** @description Its account in Sonar, which bills it. Any of, by comma. Operators: sonar_account_id__ne, sonar_account_id__ic, sonar_account_id__isw, sonar_account_id__null. */
+                sonar_account_id?: string;
+                /** @description Street and number. Any of, by comma. Operators: address_line1__ne, address_line1__ic, address_line1__isw, address_line1__null. */
+                address_line1?: string;
+                /** @description Building, floor. Any of, by comma. Operators: address_line2__ne, address_line2__ic, address_line2__isw, address_line2__null. */
+                address_line2?: string;
+                /** @description City. Any of, by comma. Operators: city__ne, city__ic, city__isw, city__null. */
+                city?: string;
+                /** @description State or province. Any of, by comma. Operators: state__ne, state__ic, state__isw, state__null. */
+                state?: string;
+                /** @description ZIP or postal code. Any of, by comma. Operators: postal_code__ne, postal_code__ic, postal_code__isw, postal_code__null. */
+                postal_code?: string;
+                /** @description ISO 3166-1 alpha-2. Any of, by comma. Operators: country__ne, country__ic, country__isw, country__null. */
+                country?: string;
+                /** @description Decimal degrees, WGS 84. Any of, by comma. Operators: latitude__ne, latitude__gt, latitude__gte, latitude__lt, latitude__lte, latitude__null. */
+                latitude?: string;
+                /** @description Decimal degrees, WGS 84. Any of, by comma. Operators: longitude__ne, longitude__gt, longitude__gte, longitude__lt, longitude__lte, longitude__null. */
+                longitude?: string;
+                /** @description Homes in a multi-family community. Any of, by comma. Operators: units__ne, units__gt, units__gte, units__lt, units__lte, units__null. */
+                units?: string;
+                /** @description Whom to talk to. Any of, by comma. Operators: contact_name__ne, contact_name__ic, contact_name__isw, contact_name__null. */
+                contact_name?: string;
+                /** @description E-mail address. Any of, by comma. Operators: contact_email__ne, contact_email__ic, contact_email__isw, contact_email__null. */
+                contact_email?: string;
+                /** @description Telephone. Any of, by comma. Operators: contact_phone__ne, contact_phone__ic, contact_phone__isw, contact_phone__null. */
+                contact_phone?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description RF links that serve it. Any of, by comma. Operators: rf_link_count__ne, rf_link_count__gt, rf_link_count__gte, rf_link_count__lt, rf_link_count__lte, rf_link_count__null. */
+                rf_link_count?: string;
+                /** @description Electrical services at it. Any of, by comma. Operators: electrical_service_count__ne, electrical_service_count__gt, electrical_service_count__gte, electrical_service_count__lt, electrical_service_count__lte, electrical_service_count__null. */
+                electrical_service_count?: string;
+                /** @description Places of it where circuits land. Any of, by comma. Operators: endpoint_count__ne, endpoint_count__gt, endpoint_count__gte, endpoint_count__lt, endpoint_count__lte, endpoint_count__null. */
+                endpoint_count?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "FeatureCollection",
+                     *       "features": [],
+                     *       "omitted": 3
+                     *     }
+                     */
+                    "application/geo+json": Record<string, never>;
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetCustomer: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; 304 when nothing changed.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "name": "Riverbend Apartments",
+                     *       "kind": "mfc",
+                     *       "status": "active",
+                     *       "account_number": "A-20418",
+                     *       "sonar_account_id": "20418",
+                     *       "address_line1": "733 W Henry St",
+                     *       "city": "Indianapolis",
+                     *       "state": "IN",
+                     *       "postal_code": "46225",
+                     *       "country": "US",
+                     *       "latitude": 39.758,
+                     *       "longitude": -86.171,
+                     *       "units": 212,
+                     *       "contact_name": "Lena Ortiz",
+                     *       "contact_email": "lena@example.net",
+                     *       "contact_phone": "+1 555 0188"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Unchanged since the tag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeleteCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to show. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpdateCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Riverbend Apartments"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerUpdate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "name": "Riverbend Apartments",
+                     *       "kind": "mfc",
+                     *       "status": "active",
+                     *       "account_number": "A-20418",
+                     *       "sonar_account_id": "20418",
+                     *       "address_line1": "733 W Henry St",
+                     *       "city": "Indianapolis",
+                     *       "state": "IN",
+                     *       "postal_code": "46225",
+                     *       "country": "US",
+                     *       "latitude": 39.758,
+                     *       "longitude": -86.171,
+                     *       "units": 212,
+                     *       "contact_name": "Lena Ortiz",
+                     *       "contact_email": "lena@example.net",
+                     *       "contact_phone": "+1 555 0188"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetCustomerHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-11-19T14:03:11Z",
+                     *           "type": "change",
+                     *           "action": "updated",
+                     *           "by": "marcus@example.net",
+                     *           "source": "user",
+                     *           "changes": [
+                     *             {
+                     *               "field": "ban",
+                     *               "old": "5-QXR7724",
+                     *               "new": "5-QXR7742"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": {
+                        items?: {
+                            at?: string;
+                            type?: string;
+                            action?: string;
+                            by?: string;
+                            source?: string;
+                            changes?: {
+                                field?: string;
+                                old?: string;
+                                new?: string;
+                            }[];
+                        }[];
+                        total?: number;
+                        limit?: number;
+                        offset?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RestoreCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "name": "Riverbend Apartments",
+                     *       "kind": "mfc",
+                     *       "status": "active",
+                     *       "account_number": "A-20418",
+                     *       "sonar_account_id": "20418",
+                     *       "address_line1": "733 W Henry St",
+                     *       "city": "Indianapolis",
+                     *       "state": "IN",
+                     *       "postal_code": "46225",
+                     *       "country": "US",
+                     *       "latitude": 39.758,
+                     *       "longitude": -86.171,
+                     *       "units": 212,
+                     *       "contact_name": "Lena Ortiz",
+                     *       "contact_email": "lena@example.net",
+                     *       "contact_phone": "+1 555 0188"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     GetDashboardSummary: {
         parameters: {
             query?: {
@@ -9995,6 +14018,2044 @@ export interface operations {
             };
         };
     };
+    ListElectricalServices: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example place_name
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: asset_id, customer_id, utility, phase, status. */
+                facets?: string;
+                /** @description Sums per currency: average_monthly_cost. */
+                totals?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description west,south,east,north in degrees. */
+                bbox?: string;
+                /** @description latitude,longitude,kilometres. */
+                near?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description The site it feeds; or customer_id. Any of, by comma. Operators: asset_id__ne, asset_id__null. */
+                asset_id?: string;
+                /** @description The customer it feeds; or asset_id. Any of, by comma. Operators: customer_id__ne, customer_id__null. */
+                customer_id?: string;
+                /** @description Name of the site or customer. Any of, by comma. Operators: place_name__ne, place_name__ic, place_name__isw, place_name__null. */
+                place_name?: string;
+                /** @description The company that sells the power. Any of, by comma. Operators: utility__ne, utility__ic, utility__isw, utility__null. */
+                utility?: string;
+                /** @description With it; unique together with utility and meter. Any of, by comma. Operators: account_number__ne, account_number__ic, account_number__isw, account_number__null. */
+                account_number?: string;
+                /** @description The meter. Any of, by comma. Operators: meter_number__ne, meter_number__ic, meter_number__isw, meter_number__null. */
+                meter_number?: string;
+                /** @description As on the bill. Any of, by comma. Operators: service_voltage__ne, service_voltage__ic, service_voltage__isw, service_voltage__null. */
+                service_voltage?: string;
+                /** @description single or three. Any of, by comma. One of single, three. Operators: phase__ne, phase__null. */
+                phase?: string;
+                /** @description Of the main breaker. Any of, by comma. Operators: amps__ne, amps__gt, amps__gte, amps__lt, amps__lte, amps__null. */
+                amps?: string;
+                /** @description As on the bill. Any of, by comma. Operators: rate_plan__ne, rate_plan__ic, rate_plan__isw, rate_plan__null. */
+                rate_plan?: string;
+                /** @description ISO 4217. Any of, by comma. Operators: currency__ne, currency__ic, currency__isw, currency__null. */
+                currency?: string;
+                /** @description Entered, or taken from the bills. Any of, by comma. Operators: average_monthly_cost__ne, average_monthly_cost__gt, average_monthly_cost__gte, average_monthly_cost__lt, average_monthly_cost__lte, average_monthly_cost__null. */
+                average_monthly_cost?: string;
+                /** @description Entered, or taken from the bills. Any of, by comma. Operators: average_monthly_kwh__ne, average_monthly_kwh__gt, average_monthly_kwh__gte, average_monthly_kwh__lt, average_monthly_kwh__lte, average_monthly_kwh__null. */
+                average_monthly_kwh?: string;
+                /** @description Where it is watched. Any of, by comma. Operators: monitoring_url__ne, monitoring_url__ic, monitoring_url__isw, monitoring_url__null. */
+                monitoring_url?: string;
+                /** @description Where it is in its life. Any of, by comma. One of planned, active, disconnected. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description Bills on record. Any of, by comma. Operators: bill_count__ne, bill_count__gt, bill_count__gte, bill_count__lt, bill_count__lte, bill_count__null. */
+                bill_count?: string;
+                /** @description Last day the bills cover. Any of, by comma. Operators: billed_until__ne, billed_until__gt, billed_until__gte, billed_until__lt, billed_until__lte, billed_until__null. */
+                billed_until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "utility": "Idaho Power",
+                     *           "account_number": "2204 118 733",
+                     *           "meter_number": "EM-48812",
+                     *           "service_voltage": "120/240 V",
+                     *           "phase": "single",
+                     *           "amps": 200,
+                     *           "rate_plan": "Schedule 7",
+                     *           "currency": "USD",
+                     *           "average_monthly_cost": 212.4,
+                     *           "average_monthly_kwh": 1840,
+                     *           "status": "active"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ElectricalServiceList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CreateElectricalService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "external_ids": [],
+                 *       "utility": "Idaho Power",
+                 *       "account_number": "2204 118 733",
+                 *       "meter_number": "EM-48812",
+                 *       "service_voltage": "120/240 V",
+                 *       "phase": "single",
+                 *       "amps": 200,
+                 *       "rate_plan": "Schedule 7",
+                 *       "currency": "USD",
+                 *       "average_monthly_cost": 212.4,
+                 *       "average_monthly_kwh": 1840,
+                 *       "status": "active"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ElectricalServiceCreate"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "utility": "Idaho Power",
+                     *       "account_number": "2204 118 733",
+                     *       "meter_number": "EM-48812",
+                     *       "service_voltage": "120/240 V",
+                     *       "phase": "single",
+                     *       "amps": 200,
+                     *       "rate_plan": "Schedule 7",
+                     *       "currency": "USD",
+                     *       "average_monthly_cost": 212.4,
+                     *       "average_monthly_kwh": 1840,
+                     *       "status": "active"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ElectricalService"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulkElectricalServices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "0198c0de-7f00-7000-8000-000000000001"
+                 *       ],
+                 *       "action": "update",
+                 *       "changes": {
+                 *         "utility": "Idaho Power"
+                 *       },
+                 *       "dry_run": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The records; or filter. */
+                    ids?: string[];
+                    /** @description The list's own parameters as an object; {} for all. */
+                    filter?: Record<string, never>;
+                    except?: string[];
+                    /** @enum {string} */
+                    action: "update" | "delete" | "restore";
+                    /** @description With update: the fields to change. */
+                    changes?: Record<string, never>;
+                    /** @description Say what would happen and answer a token. */
+                    dry_run?: boolean;
+                    /** @description Of the dry run; a set that changed since is refused. */
+                    token?: null | string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "matched": 2,
+                     *       "changed": 1,
+                     *       "results": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "status": "updated"
+                     *         },
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000002",
+                     *           "status": "unchanged"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        matched?: number;
+                        changed?: number;
+                        results?: {
+                            id?: string;
+                            status?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Taken as a job; Location says where it is. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "bulk.circuits",
+                     *       "status": "queued",
+                     *       "total": 12000
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportElectricalServices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description csv, xlsx or geojson.
+                 * @example csv
+                 */
+                format?: string;
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example place_name
+                 */
+                sort?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description west,south,east,north in degrees. */
+                bbox?: string;
+                /** @description latitude,longitude,kilometres. */
+                near?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description The site it feeds; or customer_id. Any of, by comma. Operators: asset_id__ne, asset_id__null. */
+                asset_id?: string;
+                /** @description The customer it feeds; or asset_id. Any of, by comma. Operators: customer_id__ne, customer_id__null. */
+                customer_id?: string;
+                /** @description Name of the site or customer. Any of, by comma. Operators: place_name__ne, place_name__ic, place_name__isw, place_name__null. */
+                place_name?: string;
+                /** @description The company that sells the power. Any of, by comma. Operators: utility__ne, utility__ic, utility__isw, utility__null. */
+                utility?: string;
+                /** @description With it; unique together with utility and meter. Any of, by comma. Operators: account_number__ne, account_number__ic, account_number__isw, account_number__null. */
+                account_number?: string;
+                /** @description The meter. Any of, by comma. Operators: meter_number__ne, meter_number__ic, meter_number__isw, meter_number__null. */
+                meter_number?: string;
+                /** @description As on the bill. Any of, by comma. Operators: service_voltage__ne, service_voltage__ic, service_voltage__isw, service_voltage__null. */
+                service_voltage?: string;
+                /** @description single or three. Any of, by comma. One of single, three. Operators: phase__ne, phase__null. */
+                phase?: string;
+                /** @description Of the main breaker. Any of, by comma. Operators: amps__ne, amps__gt, amps__gte, amps__lt, amps__lte, amps__null. */
+                amps?: string;
+                /** @description As on the bill. Any of, by comma. Operators: rate_plan__ne, rate_plan__ic, rate_plan__isw, rate_plan__null. */
+                rate_plan?: string;
+                /** @description ISO 4217. Any of, by comma. Operators: currency__ne, currency__ic, currency__isw, currency__null. */
+                currency?: string;
+                /** @description Entered, or taken from the bills. Any of, by comma. Operators: average_monthly_cost__ne, average_monthly_cost__gt, average_monthly_cost__gte, average_monthly_cost__lt, average_monthly_cost__lte, average_monthly_cost__null. */
+                average_monthly_cost?: string;
+                /** @description Entered, or taken from the bills. Any of, by comma. Operators: average_monthly_kwh__ne, average_monthly_kwh__gt, average_monthly_kwh__gte, average_monthly_kwh__lt, average_monthly_kwh__lte, average_monthly_kwh__null. */
+                average_monthly_kwh?: string;
+                /** @description Where it is watched. Any of, by comma. Operators: monitoring_url__ne, monitoring_url__ic, monitoring_url__isw, monitoring_url__null. */
+                monitoring_url?: string;
+                /** @description Where it is in its life. Any of, by comma. One of planned, active, disconnected. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description Bills on record. Any of, by comma. Operators: bill_count__ne, bill_count__gt, bill_count__gte, bill_count__lt, bill_count__lte, bill_count__null. */
+                bill_count?: string;
+                /** @description Last day the bills cover. Any of, by comma. Operators: billed_until__ne, billed_until__gt, billed_until__gte, billed_until__lt, billed_until__lte, billed_until__null. */
+                billed_until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MapElectricalServices: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description west,south,east,north in degrees. */
+                bbox?: string;
+                /** @description latitude,longitude,kilometres. */
+                near?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description The site it feeds; or customer_id. Any of, by comma. Operators: asset_id__ne, asset_id__null. */
+                asset_id?: string;
+                /** @description The customer it feeds; or asset_id. Any of, by comma. Operators: customer_id__ne, customer_id__null. */
+                customer_id?: string;
+                /** @description Name of the site or customer. Any of, by comma. Operators: place_name__ne, place_name__ic, place_name__isw, place_name__null. */
+                place_name?: string;
+                /** @description The company that sells the power. Any of, by comma. Operators: utility__ne, utility__ic, utility__isw, utility__null. */
+                utility?: string;
+                /** @description With it; unique together with utility and meter. Any of, by comma. Operators: account_number__ne, account_number__ic, account_number__isw, account_number__null. */
+                account_number?: string;
+                /** @description The meter. Any of, by comma. Operators: meter_number__ne, meter_number__ic, meter_number__isw, meter_number__null. */
+                meter_number?: string;
+                /** @description As on the bill. Any of, by comma. Operators: service_voltage__ne, service_voltage__ic, service_voltage__isw, service_voltage__null. */
+                service_voltage?: string;
+                /** @description single or three. Any of, by comma. One of single, three. Operators: phase__ne, phase__null. */
+                phase?: string;
+                /** @description Of the main breaker. Any of, by comma. Operators: amps__ne, amps__gt, amps__gte, amps__lt, amps__lte, amps__null. */
+                amps?: string;
+                /** @description As on the bill. Any of, by comma. Operators: rate_plan__ne, rate_plan__ic, rate_plan__isw, rate_plan__null. */
+                rate_plan?: string;
+                /** @description ISO 4217. Any of, by comma. Operators: currency__ne, currency__ic, currency__isw, currency__null. */
+                currency?: string;
+                /** @description Entered, or taken from the bills. Any of, by comma. Operators: average_monthly_cost__ne, average_monthly_cost__gt, average_monthly_cost__gte, average_monthly_cost__lt, average_monthly_cost__lte, average_monthly_cost__null. */
+                average_monthly_cost?: string;
+                /** @description Entered, or taken from the bills. Any of, by comma. Operators: average_monthly_kwh__ne, average_monthly_kwh__gt, average_monthly_kwh__gte, average_monthly_kwh__lt, average_monthly_kwh__lte, average_monthly_kwh__null. */
+                average_monthly_kwh?: string;
+                /** @description Where it is watched. Any of, by comma. Operators: monitoring_url__ne, monitoring_url__ic, monitoring_url__isw, monitoring_url__null. */
+                monitoring_url?: string;
+                /** @description Where it is in its life. Any of, by comma. One of planned, active, disconnected. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description Bills on record. Any of, by comma. Operators: bill_count__ne, bill_count__gt, bill_count__gte, bill_count__lt, bill_count__lte, bill_count__null. */
+                bill_count?: string;
+                /** @description Last day the bills cover. Any of, by comma. Operators: billed_until__ne, billed_until__gt, billed_until__gte, billed_until__lt, billed_until__lte, billed_until__null. */
+                billed_until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "FeatureCollection",
+                     *       "features": [],
+                     *       "omitted": 3
+                     *     }
+                     */
+                    "application/geo+json": Record<string, never>;
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetElectricalService: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; 304 when nothing changed.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "utility": "Idaho Power",
+                     *       "account_number": "2204 118 733",
+                     *       "meter_number": "EM-48812",
+                     *       "service_voltage": "120/240 V",
+                     *       "phase": "single",
+                     *       "amps": 200,
+                     *       "rate_plan": "Schedule 7",
+                     *       "currency": "USD",
+                     *       "average_monthly_cost": 212.4,
+                     *       "average_monthly_kwh": 1840,
+                     *       "status": "active"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ElectricalService"];
+                };
+            };
+            /** @description Unchanged since the tag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeleteElectricalService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to show. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpdateElectricalService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "utility": "Idaho Power"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ElectricalServiceUpdate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "utility": "Idaho Power",
+                     *       "account_number": "2204 118 733",
+                     *       "meter_number": "EM-48812",
+                     *       "service_voltage": "120/240 V",
+                     *       "phase": "single",
+                     *       "amps": 200,
+                     *       "rate_plan": "Schedule 7",
+                     *       "currency": "USD",
+                     *       "average_monthly_cost": 212.4,
+                     *       "average_monthly_kwh": 1840,
+                     *       "status": "active"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ElectricalService"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetElectricalServiceHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-11-19T14:03:11Z",
+                     *           "type": "change",
+                     *           "action": "updated",
+                     *           "by": "marcus@example.net",
+                     *           "source": "user",
+                     *           "changes": [
+                     *             {
+                     *               "field": "ban",
+                     *               "old": "5-QXR7724",
+                     *               "new": "5-QXR7742"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": {
+                        items?: {
+                            at?: string;
+                            type?: string;
+                            action?: string;
+                            by?: string;
+                            source?: string;
+                            changes?: {
+                                field?: string;
+                                old?: string;
+                                new?: string;
+                            }[];
+                        }[];
+                        total?: number;
+                        limit?: number;
+                        offset?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecomputeElectricalAverages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many of the newest count, 1 … 120.
+                 * @example 12
+                 */
+                bills?: string;
+            };
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "utility": "Idaho Power",
+                     *       "account_number": "2204 118 733",
+                     *       "meter_number": "EM-48812",
+                     *       "service_voltage": "120/240 V",
+                     *       "phase": "single",
+                     *       "amps": 200,
+                     *       "rate_plan": "Schedule 7",
+                     *       "currency": "USD",
+                     *       "average_monthly_cost": 212.4,
+                     *       "average_monthly_kwh": 1840,
+                     *       "status": "active"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ElectricalService"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RestoreElectricalService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "utility": "Idaho Power",
+                     *       "account_number": "2204 118 733",
+                     *       "meter_number": "EM-48812",
+                     *       "service_voltage": "120/240 V",
+                     *       "phase": "single",
+                     *       "amps": 200,
+                     *       "rate_plan": "Schedule 7",
+                     *       "currency": "USD",
+                     *       "average_monthly_cost": 212.4,
+                     *       "average_monthly_kwh": 1840,
+                     *       "status": "active"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ElectricalService"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListElectricalBills: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example -period_end
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description The service it is of. Any of, by comma. Operators: electrical_service_id__ne, electrical_service_id__null. */
+                electrical_service_id?: string;
+                /** @description First day it covers. Any of, by comma. Operators: period_start__ne, period_start__gt, period_start__gte, period_start__lt, period_start__lte, period_start__null. */
+                period_start?: string;
+                /** @description Last day it covers, inclusive. Any of, by comma. Operators: period_end__ne, period_end__gt, period_end__gte, period_end__lt, period_end__lte, period_end__null. */
+                period_end?: string;
+                /** @description Days it covers. Any of, by comma. Operators: days__ne, days__gt, days__gte, days__lt, days__lte, days__null. */
+                days?: string;
+                /** @description Consumption. Any of, by comma. Operators: kwh__ne, kwh__gt, kwh__gte, kwh__lt, kwh__lte, kwh__null. */
+                kwh?: string;
+                /** @description What it charges, in the service's currency. Any of, by comma. Operators: cost__ne, cost__gt, cost__gte, cost__lt, cost__lte, cost__null. */
+                cost?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+            };
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "period_start": "2026-09-18",
+                     *           "period_end": "2026-10-17",
+                     *           "kwh": 1822,
+                     *           "cost": 208.17,
+                     *           "notes": "Estimated reading"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BillList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AddElectricalBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "external_ids": [],
+                 *       "period_start": "2026-09-18",
+                 *       "period_end": "2026-10-17",
+                 *       "kwh": 1822,
+                 *       "cost": 208.17,
+                 *       "notes": "Estimated reading"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BillCreate"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "period_start": "2026-09-18",
+                     *       "period_end": "2026-10-17",
+                     *       "kwh": 1822,
+                     *       "cost": 208.17,
+                     *       "notes": "Estimated reading"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Bill"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetElectricalBill: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; 304 when nothing changed.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                serviceId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "period_start": "2026-09-18",
+                     *       "period_end": "2026-10-17",
+                     *       "kwh": 1822,
+                     *       "cost": 208.17,
+                     *       "notes": "Estimated reading"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Bill"];
+                };
+            };
+            /** @description Unchanged since the tag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeleteElectricalBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to show. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpdateElectricalBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "notes": "Estimated reading"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BillUpdate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "period_start": "2026-09-18",
+                     *       "period_end": "2026-10-17",
+                     *       "kwh": 1822,
+                     *       "cost": 208.17,
+                     *       "notes": "Estimated reading"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Bill"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RestoreElectricalBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "period_start": "2026-09-18",
+                     *       "period_end": "2026-10-17",
+                     *       "kwh": 1822,
+                     *       "cost": 208.17,
+                     *       "notes": "Estimated reading"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Bill"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListEndpoints: {
         parameters: {
             query?: {
@@ -10019,7 +16080,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Only these fields, by comma; id and version always come. */
                 fields?: string;
-                /** @description Counts of values: city, state, country, facility_type. */
+                /** @description Counts of values: city, state, country, facility_type, infrastructure_asset_id, customer_id. */
                 facets?: string;
                 /** @description only or with, for those who may restore. */
                 deleted?: string;
@@ -10059,12 +16120,20 @@ export interface operations {
                 postal_code?: string;
                 /** @description ISO 3166-1 alpha-2. Any of, by comma. Operators: country__ne, country__ic, country__isw, country__null. */
                 country?: string;
-                /** @description What kind of place it is. Any of, by comma. One of data_center, carrier_hotel, pop, tower, rooftop, office, customer_premises, aggregation_site, other. Operators: facility_type__ne, facility_type__null. */
-                facility_type?: string;
                 /** @description Decimal degrees, WGS 84. Any of, by comma. Operators: latitude__ne, latitude__gt, latitude__gte, latitude__lt, latitude__lte, latitude__null. */
                 latitude?: string;
                 /** @description Decimal degrees, WGS 84. Any of, by comma. Operators: longitude__ne, longitude__gt, longitude__gte, longitude__lt, longitude__lte, longitude__null. */
                 longitude?: string;
+                /** @description What kind of place it is. Any of, by comma. One of data_center, carrier_hotel, pop, tower, rooftop, office, customer_premises, aggregation_site, other. Operators: facility_type__ne, facility_type__null. */
+                facility_type?: string;
+                /** @description The site it is inside of. Any of, by comma. Operators: infrastructure_asset_id__ne, infrastructure_asset_id__null. */
+                infrastructure_asset_id?: string;
+                /** @description Its name. Any of, by comma. Operators: infrastructure_asset_name__ne, infrastructure_asset_name__ic, infrastructure_asset_name__isw, infrastructure_asset_name__null. */
+                infrastructure_asset_name?: string;
+                /** @description The customer whose place it is; not together with a site. Any of, by comma. Operators: customer_id__ne, customer_id__null. */
+                customer_id?: string;
+                /** @description Its name. Any of, by comma. Operators: customer_name__ne, customer_name__ic, customer_name__isw, customer_name__null. */
+                customer_name?: string;
                 /** @description Where the circuit is handed over: suite. Any of, by comma. Operators: demarc_suite__ne, demarc_suite__ic, demarc_suite__isw, demarc_suite__null. */
                 demarc_suite?: string;
                 /** @description Rack. Any of, by comma. Operators: demarc_rack__ne, demarc_rack__ic, demarc_rack__isw, demarc_rack__null. */
@@ -10104,9 +16173,9 @@ export interface operations {
                      *           "state": "IN",
                      *           "postal_code": "46225",
                      *           "country": "US",
-                     *           "facility_type": "carrier_hotel",
                      *           "latitude": 39.758,
                      *           "longitude": -86.171,
+                     *           "facility_type": "carrier_hotel",
                      *           "demarc_suite": "210",
                      *           "demarc_rack": "14",
                      *           "demarc_panel": "3",
@@ -10184,9 +16253,9 @@ export interface operations {
                  *       "state": "IN",
                  *       "postal_code": "46225",
                  *       "country": "US",
-                 *       "facility_type": "carrier_hotel",
                  *       "latitude": 39.758,
                  *       "longitude": -86.171,
+                 *       "facility_type": "carrier_hotel",
                  *       "demarc_suite": "210",
                  *       "demarc_rack": "14",
                  *       "demarc_panel": "3",
@@ -10215,9 +16284,9 @@ export interface operations {
                      *       "state": "IN",
                      *       "postal_code": "46225",
                      *       "country": "US",
-                     *       "facility_type": "carrier_hotel",
                      *       "latitude": 39.758,
                      *       "longitude": -86.171,
+                     *       "facility_type": "carrier_hotel",
                      *       "demarc_suite": "210",
                      *       "demarc_rack": "14",
                      *       "demarc_panel": "3",
@@ -10529,12 +16598,20 @@ export interface operations {
                 postal_code?: string;
                 /** @description ISO 3166-1 alpha-2. Any of, by comma. Operators: country__ne, country__ic, country__isw, country__null. */
                 country?: string;
-                /** @description What kind of place it is. Any of, by comma. One of data_center, carrier_hotel, pop, tower, rooftop, office, customer_premises, aggregation_site, other. Operators: facility_type__ne, facility_type__null. */
-                facility_type?: string;
                 /** @description Decimal degrees, WGS 84. Any of, by comma. Operators: latitude__ne, latitude__gt, latitude__gte, latitude__lt, latitude__lte, latitude__null. */
                 latitude?: string;
                 /** @description Decimal degrees, WGS 84. Any of, by comma. Operators: longitude__ne, longitude__gt, longitude__gte, longitude__lt, longitude__lte, longitude__null. */
                 longitude?: string;
+                /** @description What kind of place it is. Any of, by comma. One of data_center, carrier_hotel, pop, tower, rooftop, office, customer_premises, aggregation_site, other. Operators: facility_type__ne, facility_type__null. */
+                facility_type?: string;
+                /** @description The site it is inside of. Any of, by comma. Operators: infrastructure_asset_id__ne, infrastructure_asset_id__null. */
+                infrastructure_asset_id?: string;
+                /** @description Its name. Any of, by comma. Operators: infrastructure_asset_name__ne, infrastructure_asset_name__ic, infrastructure_asset_name__isw, infrastructure_asset_name__null. */
+                infrastructure_asset_name?: string;
+                /** @description The customer whose place it is; not together with a site. Any of, by comma. Operators: customer_id__ne, customer_id__null. */
+                customer_id?: string;
+                /** @description Its name. Any of, by comma. Operators: customer_name__ne, customer_name__ic, customer_name__isw, customer_name__null. */
+                customer_name?: string;
                 /** @description Where the circuit is handed over: suite. Any of, by comma. Operators: demarc_suite__ne, demarc_suite__ic, demarc_suite__isw, demarc_suite__null. */
                 demarc_suite?: string;
                 /** @description Rack. Any of, by comma. Operators: demarc_rack__ne, demarc_rack__ic, demarc_rack__isw, demarc_rack__null. */
@@ -10642,12 +16719,20 @@ export interface operations {
                 postal_code?: string;
                 /** @description ISO 3166-1 alpha-2. Any of, by comma. Operators: country__ne, country__ic, country__isw, country__null. */
                 country?: string;
-                /** @description What kind of place it is. Any of, by comma. One of data_center, carrier_hotel, pop, tower, rooftop, office, customer_premises, aggregation_site, other. Operators: facility_type__ne, facility_type__null. */
-                facility_type?: string;
                 /** @description Decimal degrees, WGS 84. Any of, by comma. Operators: latitude__ne, latitude__gt, latitude__gte, latitude__lt, latitude__lte, latitude__null. */
                 latitude?: string;
                 /** @description Decimal degrees, WGS 84. Any of, by comma. Operators: longitude__ne, longitude__gt, longitude__gte, longitude__lt, longitude__lte, longitude__null. */
                 longitude?: string;
+                /** @description What kind of place it is. Any of, by comma. One of data_center, carrier_hotel, pop, tower, rooftop, office, customer_premises, aggregation_site, other. Operators: facility_type__ne, facility_type__null. */
+                facility_type?: string;
+                /** @description The site it is inside of. Any of, by comma. Operators: infrastructure_asset_id__ne, infrastructure_asset_id__null. */
+                infrastructure_asset_id?: string;
+                /** @description Its name. Any of, by comma. Operators: infrastructure_asset_name__ne, infrastructure_asset_name__ic, infrastructure_asset_name__isw, infrastructure_asset_name__null. */
+                infrastructure_asset_name?: string;
+                /** @description The customer whose place it is; not together with a site. Any of, by comma. Operators: customer_id__ne, customer_id__null. */
+                customer_id?: string;
+                /** @description Its name. Any of, by comma. Operators: customer_name__ne, customer_name__ic, customer_name__isw, customer_name__null. */
+                customer_name?: string;
                 /** @description Where the circuit is handed over: suite. Any of, by comma. Operators: demarc_suite__ne, demarc_suite__ic, demarc_suite__isw, demarc_suite__null. */
                 demarc_suite?: string;
                 /** @description Rack. Any of, by comma. Operators: demarc_rack__ne, demarc_rack__ic, demarc_rack__isw, demarc_rack__null. */
@@ -10759,9 +16844,9 @@ export interface operations {
                      *       "state": "IN",
                      *       "postal_code": "46225",
                      *       "country": "US",
-                     *       "facility_type": "carrier_hotel",
                      *       "latitude": 39.758,
                      *       "longitude": -86.171,
+                     *       "facility_type": "carrier_hotel",
                      *       "demarc_suite": "210",
                      *       "demarc_rack": "14",
                      *       "demarc_panel": "3",
@@ -10949,9 +17034,9 @@ export interface operations {
                      *       "state": "IN",
                      *       "postal_code": "46225",
                      *       "country": "US",
-                     *       "facility_type": "carrier_hotel",
                      *       "latitude": 39.758,
                      *       "longitude": -86.171,
+                     *       "facility_type": "carrier_hotel",
                      *       "demarc_suite": "210",
                      *       "demarc_rack": "14",
                      *       "demarc_panel": "3",
@@ -11088,9 +17173,9 @@ export interface operations {
                      *       "state": "IN",
                      *       "postal_code": "46225",
                      *       "country": "US",
-                     *       "facility_type": "carrier_hotel",
                      *       "latitude": 39.758,
                      *       "longitude": -86.171,
+                     *       "facility_type": "carrier_hotel",
                      *       "demarc_suite": "210",
                      *       "demarc_rack": "14",
                      *       "demarc_panel": "3",
@@ -11098,6 +17183,1678 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Endpoint"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListInfrastructure: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example name
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: kind, status, city, state, country, carrier_id. */
+                facets?: string;
+                /** @description Sums per currency: mrc, nrc. */
+                totals?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description west,south,east,north in degrees. */
+                bbox?: string;
+                /** @description latitude,longitude,kilometres. */
+                near?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description What the site is called. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description Our short name for it; unique, compared without case. Any of, by comma. Operators: code__ne, code__ic, code__isw, code__null. */
+                code?: string;
+                /** @description What kind of site it is. Any of, by comma. One of tower, rooftop, data_center, colo, pop, carrier_hotel, office, aggregation_site. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description Where it is in its life. Any of, by comma. One of planned, active, decommissioning, retired. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description Street and number. Any of, by comma. Operators: address_line1__ne, address_line1__ic, address_line1__isw, address_line1__null. */
+                address_line1?: string;
+                /** @description Building, floor. Any of, by comma. Operators: address_line2__ne, address_line2__ic, address_line2__isw, address_line2__null. */
+                address_line2?: string;
+                /** @description City. Any of, by comma. Operators: city__ne, city__ic, city__isw, city__null. */
+                city?: string;
+                /** @description State or province. Any of, by comma. Operators: state__ne, state__ic, state__isw, state__null. */
+                state?: string;
+                /** @description ZIP or postal code. Any of, by comma. Operators: postal_code__ne, postal_code__ic, postal_code__isw, postal_code__null. */
+                postal_code?: string;
+                /** @description ISO 3166-1 alpha-2. Any of, by comma. Operators: country__ne, country__ic, country__isw, country__null. */
+                country?: string;
+                /** @description Decimal degrees, WGS 84. Any of, by comma. Operators: latitude__ne, latitude__gt, latitude__gte, latitude__lt, latitude__lte, latitude__null. */
+                latitude?: string;
+                /** @description Decimal degrees, WGS 84. Any of, by comma. Operators: longitude__ne, longitude__gt, longitude__gte, longitude__lt, longitude__lte, longitude__null. */
+                longitude?: string;
+                /** @description Whom it is rented from. Any of, by comma. Operators: landlord__ne, landlord__ic, landlord__isw, landlord__null. */
+                landlord?: string;
+                /** @description The carrier it is rented from, where the landlord is one. Any of, by comma. Operators: carrier_id__ne, carrier_id__null. */
+                carrier_id?: string;
+                /** @description Its name. Any of, by comma. Operators: carrier_name__ne, carrier_name__ic, carrier_name__isw, carrier_name__null. */
+                carrier_name?: string;
+                /** @description FCC antenna structure registration, 7 digits. Any of, by comma. Operators: asr_number__ne, asr_number__ic, asr_number__isw, asr_number__null. */
+                asr_number?: string;
+                /** @description Of the structure above ground, metres. Any of, by comma. Operators: height_m__ne, height_m__gt, height_m__gte, height_m__lt, height_m__lte, height_m__null. */
+                height_m?: string;
+                /** @description Of the ground above mean sea level, metres. Any of, by comma. Operators: ground_elevation_m__ne, ground_elevation_m__gt, ground_elevation_m__gte, ground_elevation_m__lt, ground_elevation_m__lte, ground_elevation_m__null. */
+                ground_elevation_m?: string;
+                /** @description ISO 4217. Any of, by comma. Operators: currency__ne, currency__ic, currency__isw, currency__null. */
+                currency?: string;
+                /** @description Rent per month. Any of, by comma. Operators: mrc__ne, mrc__gt, mrc__gte, mrc__lt, mrc__lte, mrc__null. */
+                mrc?: string;
+                /** @description Non-recurring charge. Any of, by comma. Operators: nrc__ne, nrc__gt, nrc__gte, nrc__lt, nrc__lte, nrc__null. */
+                nrc?: string;
+                /** @description Power the lease grants, kW. Any of, by comma. Operators: power_kw_committed__ne, power_kw_committed__gt, power_kw_committed__gte, power_kw_committed__lt, power_kw_committed__lte, power_kw_committed__null. */
+                power_kw_committed?: string;
+                /** @description Rack units the lease grants. Any of, by comma. Operators: rack_units_committed__ne, rack_units_committed__gt, rack_units_committed__gte, rack_units_committed__lt, rack_units_committed__lte, rack_units_committed__null. */
+                rack_units_committed?: string;
+                /** @description How to get in, up to 10,000 characters. Any of, by comma. Operators: access_notes__ne, access_notes__ic, access_notes__isw, access_notes__null. */
+                access_notes?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description RF links that end here. Any of, by comma. Operators: rf_link_count__ne, rf_link_count__gt, rf_link_count__gte, rf_link_count__lt, rf_link_count__lte, rf_link_count__null. */
+                rf_link_count?: string;
+                /** @description PtMP nodes here. Any of, by comma. Operators: rf_node_count__ne, rf_node_count__gt, rf_node_count__gte, rf_node_count__lt, rf_node_count__lte, rf_node_count__null. */
+                rf_node_count?: string;
+                /** @description Electrical services that feed it. Any of, by comma. Operators: electrical_service_count__ne, electrical_service_count__gt, electrical_service_count__gte, electrical_service_count__lt, electrical_service_count__lte, electrical_service_count__null. */
+                electrical_service_count?: string;
+                /** @description Endpoints inside it. Any of, by comma. Operators: endpoint_count__ne, endpoint_count__gt, endpoint_count__gte, endpoint_count__lt, endpoint_count__lte, endpoint_count__null. */
+                endpoint_count?: string;
+                /** @description Average monthly cost of its active electrical services, in its own currency. Any of, by comma. Operators: power_cost__ne, power_cost__gt, power_cost__gte, power_cost__lt, power_cost__lte, power_cost__null. */
+                power_cost?: string;
+                /** @description Average monthly consumption of the same, kWh. Any of, by comma. Operators: power_kwh__ne, power_kwh__gt, power_kwh__gte, power_kwh__lt, power_kwh__lte, power_kwh__null. */
+                power_kwh?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "name": "Shafer Butte tower",
+                     *           "code": "SHAFER",
+                     *           "kind": "tower",
+                     *           "status": "active",
+                     *           "address_line1": "733 W Henry St",
+                     *           "city": "Indianapolis",
+                     *           "state": "IN",
+                     *           "postal_code": "46225",
+                     *           "country": "US",
+                     *           "latitude": 39.758,
+                     *           "longitude": -86.171,
+                     *           "landlord": "Boise County",
+                     *           "asr_number": "1009130",
+                     *           "height_m": 42.7,
+                     *           "ground_elevation_m": 2310,
+                     *           "currency": "USD",
+                     *           "mrc": 850,
+                     *           "nrc": 1200,
+                     *           "power_kw_committed": 5,
+                     *           "rack_units_committed": 20,
+                     *           "access_notes": "Gate code from the county desk",
+                     *           "contacts": []
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SiteList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CreateInfrastructureAsset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "external_ids": [],
+                 *       "name": "Shafer Butte tower",
+                 *       "code": "SHAFER",
+                 *       "kind": "tower",
+                 *       "status": "active",
+                 *       "address_line1": "733 W Henry St",
+                 *       "city": "Indianapolis",
+                 *       "state": "IN",
+                 *       "postal_code": "46225",
+                 *       "country": "US",
+                 *       "latitude": 39.758,
+                 *       "longitude": -86.171,
+                 *       "landlord": "Boise County",
+                 *       "asr_number": "1009130",
+                 *       "height_m": 42.7,
+                 *       "ground_elevation_m": 2310,
+                 *       "currency": "USD",
+                 *       "mrc": 850,
+                 *       "nrc": 1200,
+                 *       "power_kw_committed": 5,
+                 *       "rack_units_committed": 20,
+                 *       "access_notes": "Gate code from the county desk",
+                 *       "contacts": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["SiteCreate"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "name": "Shafer Butte tower",
+                     *       "code": "SHAFER",
+                     *       "kind": "tower",
+                     *       "status": "active",
+                     *       "address_line1": "733 W Henry St",
+                     *       "city": "Indianapolis",
+                     *       "state": "IN",
+                     *       "postal_code": "46225",
+                     *       "country": "US",
+                     *       "latitude": 39.758,
+                     *       "longitude": -86.171,
+                     *       "landlord": "Boise County",
+                     *       "asr_number": "1009130",
+                     *       "height_m": 42.7,
+                     *       "ground_elevation_m": 2310,
+                     *       "currency": "USD",
+                     *       "mrc": 850,
+                     *       "nrc": 1200,
+                     *       "power_kw_committed": 5,
+                     *       "rack_units_committed": 20,
+                     *       "access_notes": "Gate code from the county desk",
+                     *       "contacts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulkInfrastructure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "0198c0de-7f00-7000-8000-000000000001"
+                 *       ],
+                 *       "action": "update",
+                 *       "changes": {
+                 *         "name": "Shafer Butte tower"
+                 *       },
+                 *       "dry_run": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The records; or filter. */
+                    ids?: string[];
+                    /** @description The list's own parameters as an object; {} for all. */
+                    filter?: Record<string, never>;
+                    except?: string[];
+                    /** @enum {string} */
+                    action: "update" | "delete" | "restore";
+                    /** @description With update: the fields to change. */
+                    changes?: Record<string, never>;
+                    /** @description Say what would happen and answer a token. */
+                    dry_run?: boolean;
+                    /** @description Of the dry run; a set that changed since is refused. */
+                    token?: null | string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "matched": 2,
+                     *       "changed": 1,
+                     *       "results": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "status": "updated"
+                     *         },
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000002",
+                     *           "status": "unchanged"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        matched?: number;
+                        changed?: number;
+                        results?: {
+                            id?: string;
+                            status?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Taken as a job; Location says where it is. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "bulk.circuits",
+                     *       "status": "queued",
+                     *       "total": 12000
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportInfrastructure: {
+        parameters: {
+            query?: {
+                /**
+                 * @description csv, xlsx or geojson.
+                 * @example csv
+                 */
+                format?: string;
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example name
+                 */
+                sort?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description west,south,east,north in degrees. */
+                bbox?: string;
+                /** @description latitude,longitude,kilometres. */
+                near?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description What the site is called. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description Our short name for it; unique, compared without case. Any of, by comma. Operators: code__ne, code__ic, code__isw, code__null. */
+                code?: string;
+                /** @description What kind of site it is. Any of, by comma. One of tower, rooftop, data_center, colo, pop, carrier_hotel, office, aggregation_site. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description Where it is in its life. Any of, by comma. One of planned, active, decommissioning, retired. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description Street and number. Any of, by comma. Operators: address_line1__ne, address_line1__ic, address_line1__isw, address_line1__null. */
+                address_line1?: string;
+                /** @description Building, floor. Any of, by comma. Operators: address_line2__ne, address_line2__ic, address_line2__isw, address_line2__null. */
+                address_line2?: string;
+                /** @description City. Any of, by comma. Operators: city__ne, city__ic, city__isw, city__null. */
+                city?: string;
+                /** @description State or province. Any of, by comma. Operators: state__ne, state__ic, state__isw, state__null. */
+                state?: string;
+                /** @description ZIP or postal code. Any of, by comma. Operators: postal_code__ne, postal_code__ic, postal_code__isw, postal_code__null. */
+                postal_code?: string;
+                /** @description ISO 3166-1 alpha-2. Any of, by comma. Operators: country__ne, country__ic, country__isw, country__null. */
+                country?: string;
+                /** @description Decimal degrees, WGS 84. Any of, by comma. Operators: latitude__ne, latitude__gt, latitude__gte, latitude__lt, latitude__lte, latitude__null. */
+                latitude?: string;
+                /** @description Decimal degrees, WGS 84. Any of, by comma. Operators: longitude__ne, longitude__gt, longitude__gte, longitude__lt, longitude__lte, longitude__null. */
+                longitude?: string;
+                /** @description Whom it is rented from. Any of, by comma. Operators: landlord__ne, landlord__ic, landlord__isw, landlord__null. */
+                landlord?: string;
+                /** @description The carrier it is rented from, where the landlord is one. Any of, by comma. Operators: carrier_id__ne, carrier_id__null. */
+                carrier_id?: string;
+                /** @description Its name. Any of, by comma. Operators: carrier_name__ne, carrier_name__ic, carrier_name__isw, carrier_name__null. */
+                carrier_name?: string;
+                /** @description FCC antenna structure registration, 7 digits. Any of, by comma. Operators: asr_number__ne, asr_number__ic, asr_number__isw, asr_number__null. */
+                asr_number?: string;
+                /** @description Of the structure above ground, metres. Any of, by comma. Operators: height_m__ne, height_m__gt, height_m__gte, height_m__lt, height_m__lte, height_m__null. */
+                height_m?: string;
+                /** @description Of the ground above mean sea level, metres. Any of, by comma. Operators: ground_elevation_m__ne, ground_elevation_m__gt, ground_elevation_m__gte, ground_elevation_m__lt, ground_elevation_m__lte, ground_elevation_m__null. */
+                ground_elevation_m?: string;
+                /** @description ISO 4217. Any of, by comma. Operators: currency__ne, currency__ic, currency__isw, currency__null. */
+                currency?: string;
+                /** @description Rent per month. Any of, by comma. Operators: mrc__ne, mrc__gt, mrc__gte, mrc__lt, mrc__lte, mrc__null. */
+                mrc?: string;
+                /** @description Non-recurring charge. Any of, by comma. Operators: nrc__ne, nrc__gt, nrc__gte, nrc__lt, nrc__lte, nrc__null. */
+                nrc?: string;
+                /** @description Power the lease grants, kW. Any of, by comma. Operators: power_kw_committed__ne, power_kw_committed__gt, power_kw_committed__gte, power_kw_committed__lt, power_kw_committed__lte, power_kw_committed__null. */
+                power_kw_committed?: string;
+                /** @description Rack units the lease grants. Any of, by comma. Operators: rack_units_committed__ne, rack_units_committed__gt, rack_units_committed__gte, rack_units_committed__lt, rack_units_committed__lte, rack_units_committed__null. */
+                rack_units_committed?: string;
+                /** @description How to get in, up to 10,000 characters. Any of, by comma. Operators: access_notes__ne, access_notes__ic, access_notes__isw, access_notes__null. */
+                access_notes?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description RF links that end here. Any of, by comma. Operators: rf_link_count__ne, rf_link_count__gt, rf_link_count__gte, rf_link_count__lt, rf_link_count__lte, rf_link_count__null. */
+                rf_link_count?: string;
+                /** @description PtMP nodes here. Any of, by comma. Operators: rf_node_count__ne, rf_node_count__gt, rf_node_count__gte, rf_node_count__lt, rf_node_count__lte, rf_node_count__null. */
+                rf_node_count?: string;
+                /** @description Electrical services that feed it. Any of, by comma. Operators: electrical_service_count__ne, electrical_service_count__gt, electrical_service_count__gte, electrical_service_count__lt, electrical_service_count__lte, electrical_service_count__null. */
+                electrical_service_count?: string;
+                /** @description Endpoints inside it. Any of, by comma. Operators: endpoint_count__ne, endpoint_count__gt, endpoint_count__gte, endpoint_count__lt, endpoint_count__lte, endpoint_count__null. */
+                endpoint_count?: string;
+                /** @description Average monthly cost of its active electrical services, in its own currency. Any of, by comma. Operators: power_cost__ne, power_cost__gt, power_cost__gte, power_cost__lt, power_cost__lte, power_cost__null. */
+                power_cost?: string;
+                /** @description Average monthly consumption of the same, kWh. Any of, by comma. Operators: power_kwh__ne, power_kwh__gt, power_kwh__gte, power_kwh__lt, power_kwh__lte, power_kwh__null. */
+                power_kwh?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MapInfrastructure: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description west,south,east,north in degrees. */
+                bbox?: string;
+                /** @description latitude,longitude,kilometres. */
+                near?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description What the site is called. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description Our short name for it; unique, compared without case. Any of, by comma. Operators: code__ne, code__ic, code__isw, code__null. */
+                code?: string;
+                /** @description What kind of site it is. Any of, by comma. One of tower, rooftop, data_center, colo, pop, carrier_hotel, office, aggregation_site. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description Where it is in its life. Any of, by comma. One of planned, active, decommissioning, retired. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description Street and number. Any of, by comma. Operators: address_line1__ne, address_line1__ic, address_line1__isw, address_line1__null. */
+                address_line1?: string;
+                /** @description Building, floor. Any of, by comma. Operators: address_line2__ne, address_line2__ic, address_line2__isw, address_line2__null. */
+                address_line2?: string;
+                /** @description City. Any of, by comma. Operators: city__ne, city__ic, city__isw, city__null. */
+                city?: string;
+                /** @description State or province. Any of, by comma. Operators: state__ne, state__ic, state__isw, state__null. */
+                state?: string;
+                /** @description ZIP or postal code. Any of, by comma. Operators: postal_code__ne, postal_code__ic, postal_code__isw, postal_code__null. */
+                postal_code?: string;
+                /** @description ISO 3166-1 alpha-2. Any of, by comma. Operators: country__ne, country__ic, country__isw, country__null. */
+                country?: string;
+                /** @description Decimal degrees, WGS 84. Any of, by comma. Operators: latitude__ne, latitude__gt, latitude__gte, latitude__lt, latitude__lte, latitude__null. */
+                latitude?: string;
+                /** @description Decimal degrees, WGS 84. Any of, by comma. Operators: longitude__ne, longitude__gt, longitude__gte, longitude__lt, longitude__lte, longitude__null. */
+                longitude?: string;
+                /** @description Whom it is rented from. Any of, by comma. Operators: landlord__ne, landlord__ic, landlord__isw, landlord__null. */
+                landlord?: string;
+                /** @description The carrier it is rented from, where the landlord is one. Any of, by comma. Operators: carrier_id__ne, carrier_id__null. */
+                carrier_id?: string;
+                /** @description Its name. Any of, by comma. Operators: carrier_name__ne, carrier_name__ic, carrier_name__isw, carrier_name__null. */
+                carrier_name?: string;
+                /** @description FCC antenna structure registration, 7 digits. Any of, by comma. Operators: asr_number__ne, asr_number__ic, asr_number__isw, asr_number__null. */
+                asr_number?: string;
+                /** @description Of the structure above ground, metres. Any of, by comma. Operators: height_m__ne, height_m__gt, height_m__gte, height_m__lt, height_m__lte, height_m__null. */
+                height_m?: string;
+                /** @description Of the ground above mean sea level, metres. Any of, by comma. Operators: ground_elevation_m__ne, ground_elevation_m__gt, ground_elevation_m__gte, ground_elevation_m__lt, ground_elevation_m__lte, ground_elevation_m__null. */
+                ground_elevation_m?: string;
+                /** @description ISO 4217. Any of, by comma. Operators: currency__ne, currency__ic, currency__isw, currency__null. */
+                currency?: string;
+                /** @description Rent per month. Any of, by comma. Operators: mrc__ne, mrc__gt, mrc__gte, mrc__lt, mrc__lte, mrc__null. */
+                mrc?: string;
+                /** @description Non-recurring charge. Any of, by comma. Operators: nrc__ne, nrc__gt, nrc__gte, nrc__lt, nrc__lte, nrc__null. */
+                nrc?: string;
+                /** @description Power the lease grants, kW. Any of, by comma. Operators: power_kw_committed__ne, power_kw_committed__gt, power_kw_committed__gte, power_kw_committed__lt, power_kw_committed__lte, power_kw_committed__null. */
+                power_kw_committed?: string;
+                /** @description Rack units the lease grants. Any of, by comma. Operators: rack_units_committed__ne, rack_units_committed__gt, rack_units_committed__gte, rack_units_committed__lt, rack_units_committed__lte, rack_units_committed__null. */
+                rack_units_committed?: string;
+                /** @description How to get in, up to 10,000 characters. Any of, by comma. Operators: access_notes__ne, access_notes__ic, access_notes__isw, access_notes__null. */
+                access_notes?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description RF links that end here. Any of, by comma. Operators: rf_link_count__ne, rf_link_count__gt, rf_link_count__gte, rf_link_count__lt, rf_link_count__lte, rf_link_count__null. */
+                rf_link_count?: string;
+                /** @description PtMP nodes here. Any of, by comma. Operators: rf_node_count__ne, rf_node_count__gt, rf_node_count__gte, rf_node_count__lt, rf_node_count__lte, rf_node_count__null. */
+                rf_node_count?: string;
+                /** @description Electrical services that feed it. Any of, by comma. Operators: electrical_service_count__ne, electrical_service_count__gt, electrical_service_count__gte, electrical_service_count__lt, electrical_service_count__lte, electrical_service_count__null. */
+                electrical_service_count?: string;
+                /** @description Endpoints inside it. Any of, by comma. Operators: endpoint_count__ne, endpoint_count__gt, endpoint_count__gte, endpoint_count__lt, endpoint_count__lte, endpoint_count__null. */
+                endpoint_count?: string;
+                /** @description Average monthly cost of its active electrical services, in its own currency. Any of, by comma. Operators: power_cost__ne, power_cost__gt, power_cost__gte, power_cost__lt, power_cost__lte, power_cost__null. */
+                power_cost?: string;
+                /** @description Average monthly consumption of the same, kWh. Any of, by comma. Operators: power_kwh__ne, power_kwh__gt, power_kwh__gte, power_kwh__lt, power_kwh__lte, power_kwh__null. */
+                power_kwh?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "FeatureCollection",
+                     *       "features": [],
+                     *       "omitted": 3
+                     *     }
+                     */
+                    "application/geo+json": Record<string, never>;
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetInfrastructureAsset: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; 304 when nothing changed.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "name": "Shafer Butte tower",
+                     *       "code": "SHAFER",
+                     *       "kind": "tower",
+                     *       "status": "active",
+                     *       "address_line1": "733 W Henry St",
+                     *       "city": "Indianapolis",
+                     *       "state": "IN",
+                     *       "postal_code": "46225",
+                     *       "country": "US",
+                     *       "latitude": 39.758,
+                     *       "longitude": -86.171,
+                     *       "landlord": "Boise County",
+                     *       "asr_number": "1009130",
+                     *       "height_m": 42.7,
+                     *       "ground_elevation_m": 2310,
+                     *       "currency": "USD",
+                     *       "mrc": 850,
+                     *       "nrc": 1200,
+                     *       "power_kw_committed": 5,
+                     *       "rack_units_committed": 20,
+                     *       "access_notes": "Gate code from the county desk",
+                     *       "contacts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            /** @description Unchanged since the tag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeleteInfrastructureAsset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to show. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpdateInfrastructureAsset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Shafer Butte tower"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SiteUpdate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "name": "Shafer Butte tower",
+                     *       "code": "SHAFER",
+                     *       "kind": "tower",
+                     *       "status": "active",
+                     *       "address_line1": "733 W Henry St",
+                     *       "city": "Indianapolis",
+                     *       "state": "IN",
+                     *       "postal_code": "46225",
+                     *       "country": "US",
+                     *       "latitude": 39.758,
+                     *       "longitude": -86.171,
+                     *       "landlord": "Boise County",
+                     *       "asr_number": "1009130",
+                     *       "height_m": 42.7,
+                     *       "ground_elevation_m": 2310,
+                     *       "currency": "USD",
+                     *       "mrc": 850,
+                     *       "nrc": 1200,
+                     *       "power_kw_committed": 5,
+                     *       "rack_units_committed": 20,
+                     *       "access_notes": "Gate code from the county desk",
+                     *       "contacts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetInfrastructureAssetHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-11-19T14:03:11Z",
+                     *           "type": "change",
+                     *           "action": "updated",
+                     *           "by": "marcus@example.net",
+                     *           "source": "user",
+                     *           "changes": [
+                     *             {
+                     *               "field": "ban",
+                     *               "old": "5-QXR7724",
+                     *               "new": "5-QXR7742"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": {
+                        items?: {
+                            at?: string;
+                            type?: string;
+                            action?: string;
+                            by?: string;
+                            source?: string;
+                            changes?: {
+                                field?: string;
+                                old?: string;
+                                new?: string;
+                            }[];
+                        }[];
+                        total?: number;
+                        limit?: number;
+                        offset?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListInfrastructureLifecycleEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example -occurred_on,-created_at
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: kind. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description The circuit it happened to; or one of the next two. Any of, by comma. Operators: circuit_id__ne, circuit_id__null. */
+                circuit_id?: string;
+                /** @description The site it happened to. Any of, by comma. Operators: asset_id__ne, asset_id__null. */
+                asset_id?: string;
+                /** @description The RF link it happened to. Any of, by comma. Operators: rf_link_id__ne, rf_link_id__null. */
+                rf_link_id?: string;
+                /** @description What happened. Any of, by comma. One of quote, order, foc, install, activation, bandwidth_change, rate_change, move, outage, repair, renewal, disconnect_request, disconnect, note. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description The day it happened. Any of, by comma. Operators: occurred_on__ne, occurred_on__gt, occurred_on__gte, occurred_on__lt, occurred_on__lte, occurred_on__null. */
+                occurred_on?: string;
+                /** @description Who wrote it. Any of, by comma. One of user, import, system, api. Operators: source__ne, source__null. */
+                source?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "kind": "install",
+                     *           "occurred_on": "2024-03-04",
+                     *           "title": "Installed and tested",
+                     *           "source": "user"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LifeCycleEventList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecordInfrastructureLifecycleEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "external_ids": [],
+                 *       "kind": "install",
+                 *       "occurred_on": "2024-03-04",
+                 *       "title": "Installed and tested"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LifeCycleEventCreate"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "kind": "install",
+                     *       "occurred_on": "2024-03-04",
+                     *       "title": "Installed and tested",
+                     *       "source": "user"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LifeCycleEvent"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RestoreInfrastructureAsset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "name": "Shafer Butte tower",
+                     *       "code": "SHAFER",
+                     *       "kind": "tower",
+                     *       "status": "active",
+                     *       "address_line1": "733 W Henry St",
+                     *       "city": "Indianapolis",
+                     *       "state": "IN",
+                     *       "postal_code": "46225",
+                     *       "country": "US",
+                     *       "latitude": 39.758,
+                     *       "longitude": -86.171,
+                     *       "landlord": "Boise County",
+                     *       "asr_number": "1009130",
+                     *       "height_m": 42.7,
+                     *       "ground_elevation_m": 2310,
+                     *       "currency": "USD",
+                     *       "mrc": 850,
+                     *       "nrc": 1200,
+                     *       "power_kw_committed": 5,
+                     *       "rack_units_committed": 20,
+                     *       "access_notes": "Gate code from the county desk",
+                     *       "contacts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Site"];
                 };
             };
             /** @description Nobody is signed in, or the credential is invalid. */
@@ -11771,7 +19528,8 @@ export interface operations {
                      *         "states": [
                      *           "IN"
                      *         ],
-                     *         "carriers": []
+                     *         "carriers": [],
+                     *         "assets": []
                      *       },
                      *       "csrf_token": "kJ3…",
                      *       "session_id": "0198c0de-7f00-7000-8000-000000000002",
@@ -11794,6 +19552,7 @@ export interface operations {
                         scope?: {
                             states?: string[];
                             carriers?: unknown[];
+                            assets?: unknown[];
                         };
                         csrf_token?: string;
                         session_id?: string;
@@ -11891,7 +19650,8 @@ export interface operations {
                      *         "states": [
                      *           "IN"
                      *         ],
-                     *         "carriers": []
+                     *         "carriers": [],
+                     *         "assets": []
                      *       },
                      *       "csrf_token": "kJ3…",
                      *       "session_id": "0198c0de-7f00-7000-8000-000000000002",
@@ -11914,6 +19674,7 @@ export interface operations {
                         scope?: {
                             states?: string[];
                             carriers?: unknown[];
+                            assets?: unknown[];
                         };
                         csrf_token?: string;
                         session_id?: string;
@@ -12309,6 +20070,4541 @@ export interface operations {
             };
             /** @description Not allowed; names the permission or the fields. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListRfLinks: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example name
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: classification, status, a_asset_id, z_asset_id, z_customer_id, rf_system_id, type, licensed, a_rf_node_id, band, license_status, too_long. */
+                facets?: string;
+                /** @description Sums per currency: capex, mrc, nrc, net_book_value. */
+                totals?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description west,south,east,north in degrees. */
+                bbox?: string;
+                /** @description latitude,longitude,kilometres. */
+                near?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description Generated: the ends, the system, and from the second parallel on its number. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description 1 for the first link of these ends and this system. Any of, by comma. Operators: number__ne, number__gt, number__gte, number__lt, number__lte, number__null. */
+                number?: string;
+                /** @description What it was called before. Any of, by comma. Operators: aliases__ne, aliases__ic, aliases__isw, aliases__null. */
+                aliases?: string;
+                /** @description backhaul: site to site; customer_endlink: site to customer. Any of, by comma. One of backhaul, customer_endlink. Operators: classification__ne, classification__null. */
+                classification?: string;
+                /** @description Where it is in its life. Any of, by comma. One of planned, provisioning, active, decommissioning, retired. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description The site at A. Any of, by comma. Operators: a_asset_id__ne, a_asset_id__null. */
+                a_asset_id?: string;
+                /** @description Its name. Any of, by comma. Operators: a_name__ne, a_name__ic, a_name__isw, a_name__null. */
+                a_name?: string;
+                /** @description Its state. Any of, by comma. Operators: a_state__ne, a_state__ic, a_state__isw, a_state__null. */
+                a_state?: string;
+                /** @description The site at Z; or z_customer_id. Any of, by comma. Operators: z_asset_id__ne, z_asset_id__null. */
+                z_asset_id?: string;
+                /** @description The customer at Z; or z_asset_id. Any of, by comma. Operators: z_customer_id__ne, z_customer_id__null. */
+                z_customer_id?: string;
+                /** @description Name of what is at Z. Any of, by comma. Operators: z_name__ne, z_name__ic, z_name__isw, z_name__null. */
+                z_name?: string;
+                /** @description Its state. Any of, by comma. Operators: z_state__ne, z_state__ic, z_state__isw, z_state__null. */
+                z_state?: string;
+                /** @description The radio; with PtMP the subscriber's. Any of, by comma. Operators: rf_system_id__ne, rf_system_id__null. */
+                rf_system_id?: string;
+                /** @description Its name. Any of, by comma. Operators: rf_system_name__ne, rf_system_name__ic, rf_system_name__isw, rf_system_name__null. */
+                rf_system_name?: string;
+                /** @description PTP or PtMP. Any of, by comma. One of PTP, PtMP. Operators: type__ne, type__null. */
+                type?: string;
+                /** @description Whether its system needs an FCC licence. Any of, by comma. Operators: licensed__ne, licensed__null. */
+                licensed?: string;
+                /** @description The node at A that serves a PtMP subscriber. Any of, by comma. Operators: a_rf_node_id__ne, a_rf_node_id__null. */
+                a_rf_node_id?: string;
+                /** @description Its name. Any of, by comma. Operators: a_rf_node_name__ne, a_rf_node_name__ic, a_rf_node_name__isw, a_rf_node_name__null. */
+                a_rf_node_name?: string;
+                /** @description Megabits per second; the system's where a new link brings none. Any of, by comma. Operators: capacity_mbps__ne, capacity_mbps__gt, capacity_mbps__gte, capacity_mbps__lt, capacity_mbps__lte, capacity_mbps__null. */
+                capacity_mbps?: string;
+                /** @description ISO 4217; the system's where a new link brings none. Any of, by comma. Operators: currency__ne, currency__ic, currency__isw, currency__null. */
+                currency?: string;
+                /** @description The system's cost where a new link brings none. Any of, by comma. Operators: capex__ne, capex__gt, capex__gte, capex__lt, capex__lte, capex__null. */
+                capex?: string;
+                /** @description Rent per month. Any of, by comma. Operators: mrc__ne, mrc__gt, mrc__gte, mrc__lt, mrc__lte, mrc__null. */
+                mrc?: string;
+                /** @description Non-recurring charge. Any of, by comma. Operators: nrc__ne, nrc__gt, nrc__gte, nrc__lt, nrc__lte, nrc__null. */
+                nrc?: string;
+                /** @description Megahertz. Any of, by comma. Operators: frequency_mhz__ne, frequency_mhz__gt, frequency_mhz__gte, frequency_mhz__lt, frequency_mhz__lte, frequency_mhz__null. */
+                frequency_mhz?: string;
+                /** @description The band the frequency is in. Any of, by comma. Operators: band__ne, band__ic, band__isw, band__null. */
+                band?: string;
+                /** @description Megahertz. Any of, by comma. Operators: channel_width_mhz__ne, channel_width_mhz__gt, channel_width_mhz__gte, channel_width_mhz__lt, channel_width_mhz__lte, channel_width_mhz__null. */
+                channel_width_mhz?: string;
+                /** @description Of the licence. Any of, by comma. Operators: fcc_call_sign__ne, fcc_call_sign__ic, fcc_call_sign__isw, fcc_call_sign__null. */
+                fcc_call_sign?: string;
+                /** @description Last day of the licence; a renewal 90 days before. Any of, by comma. Operators: fcc_license_expires_on__ne, fcc_license_expires_on__gt, fcc_license_expires_on__gte, fcc_license_expires_on__lt, fcc_license_expires_on__lte, fcc_license_expires_on__null. */
+                fcc_license_expires_on?: string;
+                /** @description Days until the licence expires; below 0 it has. Any of, by comma. Operators: license_days_left__ne, license_days_left__gt, license_days_left__gte, license_days_left__lt, license_days_left__lte, license_days_left__null. */
+                license_days_left?: string;
+                /** @description none, valid, due (expires within 90 days) or expired. Any of, by comma. One of expired, due, valid, none. Operators: license_status__ne. */
+                license_status?: string;
+                /** @description Of the antenna at A above ground, metres. Any of, by comma. Operators: a_antenna_height_m__ne, a_antenna_height_m__gt, a_antenna_height_m__gte, a_antenna_height_m__lt, a_antenna_height_m__lte, a_antenna_height_m__null. */
+                a_antenna_height_m?: string;
+                /** @description Of the antenna at Z above ground, metres. Any of, by comma. Operators: z_antenna_height_m__ne, z_antenna_height_m__gt, z_antenna_height_m__gte, z_antenna_height_m__lt, z_antenna_height_m__lte, z_antenna_height_m__null. */
+                z_antenna_height_m?: string;
+                /** @description Where the antenna at A points, degrees from true north: as entered, else from the positions. Any of, by comma. Operators: a_azimuth_deg__ne, a_azimuth_deg__gt, a_azimuth_deg__gte, a_azimuth_deg__lt, a_azimuth_deg__lte, a_azimuth_deg__null. */
+                a_azimuth_deg?: string;
+                /** @description The same at Z. Any of, by comma. Operators: z_azimuth_deg__ne, z_azimuth_deg__gt, z_azimuth_deg__gte, z_azimuth_deg__lt, z_azimuth_deg__lte, z_azimuth_deg__null. */
+                z_azimuth_deg?: string;
+                /** @description Geodesic bearing from A to Z on WGS 84. Any of, by comma. Operators: a_bearing_deg__ne, a_bearing_deg__gt, a_bearing_deg__gte, a_bearing_deg__lt, a_bearing_deg__lte, a_bearing_deg__null. */
+                a_bearing_deg?: string;
+                /** @description Geodesic bearing from Z to A on WGS 84. Any of, by comma. Operators: z_bearing_deg__ne, z_bearing_deg__gt, z_bearing_deg__gte, z_bearing_deg__lt, z_bearing_deg__lte, z_bearing_deg__null. */
+                z_bearing_deg?: string;
+                /** @description Geodesic distance of the ends on WGS 84, kilometres. Any of, by comma. Operators: distance_km__ne, distance_km__gt, distance_km__gte, distance_km__lt, distance_km__lte, distance_km__null. */
+                distance_km?: string;
+                /** @description Free-space path loss: 92.45 + 20 log10 km + 20 log10 GHz. Any of, by comma. Operators: fspl_db__ne, fspl_db__gt, fspl_db__gte, fspl_db__lt, fspl_db__lte, fspl_db__null. */
+                fspl_db?: string;
+                /** @description Radius of the first Fresnel zone at mid-path: 8.656 √(km / GHz) metres. Any of, by comma. Operators: fresnel_m__ne, fresnel_m__gt, fresnel_m__gte, fresnel_m__lt, fresnel_m__lte, fresnel_m__null. */
+                fresnel_m?: string;
+                /** @description What is practical in its band. Any of, by comma. Operators: reach_km__ne, reach_km__gt, reach_km__gte, reach_km__lt, reach_km__lte, reach_km__null. */
+                reach_km?: string;
+                /** @description Longer than is practical in its band. Any of, by comma. Operators: too_long__ne, too_long__null. */
+                too_long?: string;
+                /** @description When it went into service; depreciation starts. Any of, by comma. Operators: in_service_on__ne, in_service_on__gt, in_service_on__gte, in_service_on__lt, in_service_on__lte, in_service_on__null. */
+                in_service_on?: string;
+                /** @description Straight-line, whole months. Any of, by comma. Operators: depreciation_months__ne, depreciation_months__gt, depreciation_months__gte, depreciation_months__lt, depreciation_months__lte, depreciation_months__null. */
+                depreciation_months?: string;
+                /** @description What is left at the end. Any of, by comma. Operators: salvage_value__ne, salvage_value__gt, salvage_value__gte, salvage_value__lt, salvage_value__lte, salvage_value__null. */
+                salvage_value?: string;
+                /** @description CAPEX less what is written off by today. Any of, by comma. Operators: net_book_value__ne, net_book_value__gt, net_book_value__gte, net_book_value__lt, net_book_value__lte, net_book_value__null. */
+                net_book_value?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "status": "active",
+                     *           "capacity_mbps": 1000,
+                     *           "currency": "USD",
+                     *           "capex": 28400,
+                     *           "mrc": 0,
+                     *           "nrc": 0,
+                     *           "frequency_mhz": 11245,
+                     *           "channel_width_mhz": 80,
+                     *           "fcc_call_sign": "WQXR412",
+                     *           "fcc_license_expires_on": "2034-05-01",
+                     *           "a_antenna_height_m": 38,
+                     *           "z_antenna_height_m": 24,
+                     *           "in_service_on": "2024-05-01",
+                     *           "depreciation_months": 84,
+                     *           "salvage_value": 0
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RFLinkList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CreateRfLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "external_ids": [],
+                 *       "status": "active",
+                 *       "a_asset_id": "0198c0de-7f00-7000-8000-000000000001",
+                 *       "rf_system_id": "0198c0de-7f00-7000-8000-000000000001",
+                 *       "capacity_mbps": 1000,
+                 *       "currency": "USD",
+                 *       "capex": 28400,
+                 *       "mrc": 0,
+                 *       "nrc": 0,
+                 *       "frequency_mhz": 11245,
+                 *       "channel_width_mhz": 80,
+                 *       "fcc_call_sign": "WQXR412",
+                 *       "fcc_license_expires_on": "2034-05-01",
+                 *       "a_antenna_height_m": 38,
+                 *       "z_antenna_height_m": 24,
+                 *       "in_service_on": "2024-05-01",
+                 *       "depreciation_months": 84,
+                 *       "salvage_value": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["RFLinkCreate"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "status": "active",
+                     *       "capacity_mbps": 1000,
+                     *       "currency": "USD",
+                     *       "capex": 28400,
+                     *       "mrc": 0,
+                     *       "nrc": 0,
+                     *       "frequency_mhz": 11245,
+                     *       "channel_width_mhz": 80,
+                     *       "fcc_call_sign": "WQXR412",
+                     *       "fcc_license_expires_on": "2034-05-01",
+                     *       "a_antenna_height_m": 38,
+                     *       "z_antenna_height_m": 24,
+                     *       "in_service_on": "2024-05-01",
+                     *       "depreciation_months": 84,
+                     *       "salvage_value": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RFLink"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulkRfLinks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "0198c0de-7f00-7000-8000-000000000001"
+                 *       ],
+                 *       "action": "update",
+                 *       "changes": {
+                 *         "currency": "USD"
+                 *       },
+                 *       "dry_run": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The records; or filter. */
+                    ids?: string[];
+                    /** @description The list's own parameters as an object; {} for all. */
+                    filter?: Record<string, never>;
+                    except?: string[];
+                    /** @enum {string} */
+                    action: "update" | "delete" | "restore";
+                    /** @description With update: the fields to change. */
+                    changes?: Record<string, never>;
+                    /** @description Say what would happen and answer a token. */
+                    dry_run?: boolean;
+                    /** @description Of the dry run; a set that changed since is refused. */
+                    token?: null | string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "matched": 2,
+                     *       "changed": 1,
+                     *       "results": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "status": "updated"
+                     *         },
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000002",
+                     *           "status": "unchanged"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        matched?: number;
+                        changed?: number;
+                        results?: {
+                            id?: string;
+                            status?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Taken as a job; Location says where it is. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "bulk.circuits",
+                     *       "status": "queued",
+                     *       "total": 12000
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportRfLinks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description csv, xlsx or geojson.
+                 * @example csv
+                 */
+                format?: string;
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example name
+                 */
+                sort?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description west,south,east,north in degrees. */
+                bbox?: string;
+                /** @description latitude,longitude,kilometres. */
+                near?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description Generated: the ends, the system, and from the second parallel on its number. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description 1 for the first link of these ends and this system. Any of, by comma. Operators: number__ne, number__gt, number__gte, number__lt, number__lte, number__null. */
+                number?: string;
+                /** @description What it was called before. Any of, by comma. Operators: aliases__ne, aliases__ic, aliases__isw, aliases__null. */
+                aliases?: string;
+                /** @description backhaul: site to site; customer_endlink: site to customer. Any of, by comma. One of backhaul, customer_endlink. Operators: classification__ne, classification__null. */
+                classification?: string;
+                /** @description Where it is in its life. Any of, by comma. One of planned, provisioning, active, decommissioning, retired. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description The site at A. Any of, by comma. Operators: a_asset_id__ne, a_asset_id__null. */
+                a_asset_id?: string;
+                /** @description Its name. Any of, by comma. Operators: a_name__ne, a_name__ic, a_name__isw, a_name__null. */
+                a_name?: string;
+                /** @description Its state. Any of, by comma. Operators: a_state__ne, a_state__ic, a_state__isw, a_state__null. */
+                a_state?: string;
+                /** @description The site at Z; or z_customer_id. Any of, by comma. Operators: z_asset_id__ne, z_asset_id__null. */
+                z_asset_id?: string;
+                /** @description The customer at Z; or z_asset_id. Any of, by comma. Operators: z_customer_id__ne, z_customer_id__null. */
+                z_customer_id?: string;
+                /** @description Name of what is at Z. Any of, by comma. Operators: z_name__ne, z_name__ic, z_name__isw, z_name__null. */
+                z_name?: string;
+                /** @description Its state. Any of, by comma. Operators: z_state__ne, z_state__ic, z_state__isw, z_state__null. */
+                z_state?: string;
+                /** @description The radio; with PtMP the subscriber's. Any of, by comma. Operators: rf_system_id__ne, rf_system_id__null. */
+                rf_system_id?: string;
+                /** @description Its name. Any of, by comma. Operators: rf_system_name__ne, rf_system_name__ic, rf_system_name__isw, rf_system_name__null. */
+                rf_system_name?: string;
+                /** @description PTP or PtMP. Any of, by comma. One of PTP, PtMP. Operators: type__ne, type__null. */
+                type?: string;
+                /** @description Whether its system needs an FCC licence. Any of, by comma. Operators: licensed__ne, licensed__null. */
+                licensed?: string;
+                /** @description The node at A that serves a PtMP subscriber. Any of, by comma. Operators: a_rf_node_id__ne, a_rf_node_id__null. */
+                a_rf_node_id?: string;
+                /** @description Its name. Any of, by comma. Operators: a_rf_node_name__ne, a_rf_node_name__ic, a_rf_node_name__isw, a_rf_node_name__null. */
+                a_rf_node_name?: string;
+                /** @description Megabits per second; the system's where a new link brings none. Any of, by comma. Operators: capacity_mbps__ne, capacity_mbps__gt, capacity_mbps__gte, capacity_mbps__lt, capacity_mbps__lte, capacity_mbps__null. */
+                capacity_mbps?: string;
+                /** @description ISO 4217; the system's where a new link brings none. Any of, by comma. Operators: currency__ne, currency__ic, currency__isw, currency__null. */
+                currency?: string;
+                /** @description The system's cost where a new link brings none. Any of, by comma. Operators: capex__ne, capex__gt, capex__gte, capex__lt, capex__lte, capex__null. */
+                capex?: string;
+                /** @description Rent per month. Any of, by comma. Operators: mrc__ne, mrc__gt, mrc__gte, mrc__lt, mrc__lte, mrc__null. */
+                mrc?: string;
+                /** @description Non-recurring charge. Any of, by comma. Operators: nrc__ne, nrc__gt, nrc__gte, nrc__lt, nrc__lte, nrc__null. */
+                nrc?: string;
+                /** @description Megahertz. Any of, by comma. Operators: frequency_mhz__ne, frequency_mhz__gt, frequency_mhz__gte, frequency_mhz__lt, frequency_mhz__lte, frequency_mhz__null. */
+                frequency_mhz?: string;
+                /** @description The band the frequency is in. Any of, by comma. Operators: band__ne, band__ic, band__isw, band__null. */
+                band?: string;
+                /** @description Megahertz. Any of, by comma. Operators: channel_width_mhz__ne, channel_width_mhz__gt, channel_width_mhz__gte, channel_width_mhz__lt, channel_width_mhz__lte, channel_width_mhz__null. */
+                channel_width_mhz?: string;
+                /** @description Of the licence. Any of, by comma. Operators: fcc_call_sign__ne, fcc_call_sign__ic, fcc_call_sign__isw, fcc_call_sign__null. */
+                fcc_call_sign?: string;
+                /** @description Last day of the licence; a renewal 90 days before. Any of, by comma. Operators: fcc_license_expires_on__ne, fcc_license_expires_on__gt, fcc_license_expires_on__gte, fcc_license_expires_on__lt, fcc_license_expires_on__lte, fcc_license_expires_on__null. */
+                fcc_license_expires_on?: string;
+                /** @description Days until the licence expires; below 0 it has. Any of, by comma. Operators: license_days_left__ne, license_days_left__gt, license_days_left__gte, license_days_left__lt, license_days_left__lte, license_days_left__null. */
+                license_days_left?: string;
+                /** @description none, valid, due (expires within 90 days) or expired. Any of, by comma. One of expired, due, valid, none. Operators: license_status__ne. */
+                license_status?: string;
+                /** @description Of the antenna at A above ground, metres. Any of, by comma. Operators: a_antenna_height_m__ne, a_antenna_height_m__gt, a_antenna_height_m__gte, a_antenna_height_m__lt, a_antenna_height_m__lte, a_antenna_height_m__null. */
+                a_antenna_height_m?: string;
+                /** @description Of the antenna at Z above ground, metres. Any of, by comma. Operators: z_antenna_height_m__ne, z_antenna_height_m__gt, z_antenna_height_m__gte, z_antenna_height_m__lt, z_antenna_height_m__lte, z_antenna_height_m__null. */
+                z_antenna_height_m?: string;
+                /** @description Where the antenna at A points, degrees from true north: as entered, else from the positions. Any of, by comma. Operators: a_azimuth_deg__ne, a_azimuth_deg__gt, a_azimuth_deg__gte, a_azimuth_deg__lt, a_azimuth_deg__lte, a_azimuth_deg__null. */
+                a_azimuth_deg?: string;
+                /** @description The same at Z. Any of, by comma. Operators: z_azimuth_deg__ne, z_azimuth_deg__gt, z_azimuth_deg__gte, z_azimuth_deg__lt, z_azimuth_deg__lte, z_azimuth_deg__null. */
+                z_azimuth_deg?: string;
+                /** @description Geodesic bearing from A to Z on WGS 84. Any of, by comma. Operators: a_bearing_deg__ne, a_bearing_deg__gt, a_bearing_deg__gte, a_bearing_deg__lt, a_bearing_deg__lte, a_bearing_deg__null. */
+                a_bearing_deg?: string;
+                /** @description Geodesic bearing from Z to A on WGS 84. Any of, by comma. Operators: z_bearing_deg__ne, z_bearing_deg__gt, z_bearing_deg__gte, z_bearing_deg__lt, z_bearing_deg__lte, z_bearing_deg__null. */
+                z_bearing_deg?: string;
+                /** @description Geodesic distance of the ends on WGS 84, kilometres. Any of, by comma. Operators: distance_km__ne, distance_km__gt, distance_km__gte, distance_km__lt, distance_km__lte, distance_km__null. */
+                distance_km?: string;
+                /** @description Free-space path loss: 92.45 + 20 log10 km + 20 log10 GHz. Any of, by comma. Operators: fspl_db__ne, fspl_db__gt, fspl_db__gte, fspl_db__lt, fspl_db__lte, fspl_db__null. */
+                fspl_db?: string;
+                /** @description Radius of the first Fresnel zone at mid-path: 8.656 √(km / GHz) metres. Any of, by comma. Operators: fresnel_m__ne, fresnel_m__gt, fresnel_m__gte, fresnel_m__lt, fresnel_m__lte, fresnel_m__null. */
+                fresnel_m?: string;
+                /** @description What is practical in its band. Any of, by comma. Operators: reach_km__ne, reach_km__gt, reach_km__gte, reach_km__lt, reach_km__lte, reach_km__null. */
+                reach_km?: string;
+                /** @description Longer than is practical in its band. Any of, by comma. Operators: too_long__ne, too_long__null. */
+                too_long?: string;
+                /** @description When it went into service; depreciation starts. Any of, by comma. Operators: in_service_on__ne, in_service_on__gt, in_service_on__gte, in_service_on__lt, in_service_on__lte, in_service_on__null. */
+                in_service_on?: string;
+                /** @description Straight-line, whole months. Any of, by comma. Operators: depreciation_months__ne, depreciation_months__gt, depreciation_months__gte, depreciation_months__lt, depreciation_months__lte, depreciation_months__null. */
+                depreciation_months?: string;
+                /** @description What is left at the end. Any of, by comma. Operators: salvage_value__ne, salvage_value__gt, salvage_value__gte, salvage_value__lt, salvage_value__lte, salvage_value__null. */
+                salvage_value?: string;
+                /** @description CAPEX less what is written off by today. Any of, by comma. Operators: net_book_value__ne, net_book_value__gt, net_book_value__gte, net_book_value__lt, net_book_value__lte, net_book_value__null. */
+                net_book_value?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MapRfLinks: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description west,south,east,north in degrees. */
+                bbox?: string;
+                /** @description latitude,longitude,kilometres. */
+                near?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description Generated: the ends, the system, and from the second parallel on its number. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description 1 for the first link of these ends and this system. Any of, by comma. Operators: number__ne, number__gt, number__gte, number__lt, number__lte, number__null. */
+                number?: string;
+                /** @description What it was called before. Any of, by comma. Operators: aliases__ne, aliases__ic, aliases__isw, aliases__null. */
+                aliases?: string;
+                /** @description backhaul: site to site; customer_endlink: site to customer. Any of, by comma. One of backhaul, customer_endlink. Operators: classification__ne, classification__null. */
+                classification?: string;
+                /** @description Where it is in its life. Any of, by comma. One of planned, provisioning, active, decommissioning, retired. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description The site at A. Any of, by comma. Operators: a_asset_id__ne, a_asset_id__null. */
+                a_asset_id?: string;
+                /** @description Its name. Any of, by comma. Operators: a_name__ne, a_name__ic, a_name__isw, a_name__null. */
+                a_name?: string;
+                /** @description Its state. Any of, by comma. Operators: a_state__ne, a_state__ic, a_state__isw, a_state__null. */
+                a_state?: string;
+                /** @description The site at Z; or z_customer_id. Any of, by comma. Operators: z_asset_id__ne, z_asset_id__null. */
+                z_asset_id?: string;
+                /** @description The customer at Z; or z_asset_id. Any of, by comma. Operators: z_customer_id__ne, z_customer_id__null. */
+                z_customer_id?: string;
+                /** @description Name of what is at Z. Any of, by comma. Operators: z_name__ne, z_name__ic, z_name__isw, z_name__null. */
+                z_name?: string;
+                /** @description Its state. Any of, by comma. Operators: z_state__ne, z_state__ic, z_state__isw, z_state__null. */
+                z_state?: string;
+                /** @description The radio; with PtMP the subscriber's. Any of, by comma. Operators: rf_system_id__ne, rf_system_id__null. */
+                rf_system_id?: string;
+                /** @description Its name. Any of, by comma. Operators: rf_system_name__ne, rf_system_name__ic, rf_system_name__isw, rf_system_name__null. */
+                rf_system_name?: string;
+                /** @description PTP or PtMP. Any of, by comma. One of PTP, PtMP. Operators: type__ne, type__null. */
+                type?: string;
+                /** @description Whether its system needs an FCC licence. Any of, by comma. Operators: licensed__ne, licensed__null. */
+                licensed?: string;
+                /** @description The node at A that serves a PtMP subscriber. Any of, by comma. Operators: a_rf_node_id__ne, a_rf_node_id__null. */
+                a_rf_node_id?: string;
+                /** @description Its name. Any of, by comma. Operators: a_rf_node_name__ne, a_rf_node_name__ic, a_rf_node_name__isw, a_rf_node_name__null. */
+                a_rf_node_name?: string;
+                /** @description Megabits per second; the system's where a new link brings none. Any of, by comma. Operators: capacity_mbps__ne, capacity_mbps__gt, capacity_mbps__gte, capacity_mbps__lt, capacity_mbps__lte, capacity_mbps__null. */
+                capacity_mbps?: string;
+                /** @description ISO 4217; the system's where a new link brings none. Any of, by comma. Operators: currency__ne, currency__ic, currency__isw, currency__null. */
+                currency?: string;
+                /** @description The system's cost where a new link brings none. Any of, by comma. Operators: capex__ne, capex__gt, capex__gte, capex__lt, capex__lte, capex__null. */
+                capex?: string;
+                /** @description Rent per month. Any of, by comma. Operators: mrc__ne, mrc__gt, mrc__gte, mrc__lt, mrc__lte, mrc__null. */
+                mrc?: string;
+                /** @description Non-recurring charge. Any of, by comma. Operators: nrc__ne, nrc__gt, nrc__gte, nrc__lt, nrc__lte, nrc__null. */
+                nrc?: string;
+                /** @description Megahertz. Any of, by comma. Operators: frequency_mhz__ne, frequency_mhz__gt, frequency_mhz__gte, frequency_mhz__lt, frequency_mhz__lte, frequency_mhz__null. */
+                frequency_mhz?: string;
+                /** @description The band the frequency is in. Any of, by comma. Operators: band__ne, band__ic, band__isw, band__null. */
+                band?: string;
+                /** @description Megahertz. Any of, by comma. Operators: channel_width_mhz__ne, channel_width_mhz__gt, channel_width_mhz__gte, channel_width_mhz__lt, channel_width_mhz__lte, channel_width_mhz__null. */
+                channel_width_mhz?: string;
+                /** @description Of the licence. Any of, by comma. Operators: fcc_call_sign__ne, fcc_call_sign__ic, fcc_call_sign__isw, fcc_call_sign__null. */
+                fcc_call_sign?: string;
+                /** @description Last day of the licence; a renewal 90 days before. Any of, by comma. Operators: fcc_license_expires_on__ne, fcc_license_expires_on__gt, fcc_license_expires_on__gte, fcc_license_expires_on__lt, fcc_license_expires_on__lte, fcc_license_expires_on__null. */
+                fcc_license_expires_on?: string;
+                /** @description Days until the licence expires; below 0 it has. Any of, by comma. Operators: license_days_left__ne, license_days_left__gt, license_days_left__gte, license_days_left__lt, license_days_left__lte, license_days_left__null. */
+                license_days_left?: string;
+                /** @description none, valid, due (expires within 90 days) or expired. Any of, by comma. One of expired, due, valid, none. Operators: license_status__ne. */
+                license_status?: string;
+                /** @description Of the antenna at A above ground, metres. Any of, by comma. Operators: a_antenna_height_m__ne, a_antenna_height_m__gt, a_antenna_height_m__gte, a_antenna_height_m__lt, a_antenna_height_m__lte, a_antenna_height_m__null. */
+                a_antenna_height_m?: string;
+                /** @description Of the antenna at Z above ground, metres. Any of, by comma. Operators: z_antenna_height_m__ne, z_antenna_height_m__gt, z_antenna_height_m__gte, z_antenna_height_m__lt, z_antenna_height_m__lte, z_antenna_height_m__null. */
+                z_antenna_height_m?: string;
+                /** @description Where the antenna at A points, degrees from true north: as entered, else from the positions. Any of, by comma. Operators: a_azimuth_deg__ne, a_azimuth_deg__gt, a_azimuth_deg__gte, a_azimuth_deg__lt, a_azimuth_deg__lte, a_azimuth_deg__null. */
+                a_azimuth_deg?: string;
+                /** @description The same at Z. Any of, by comma. Operators: z_azimuth_deg__ne, z_azimuth_deg__gt, z_azimuth_deg__gte, z_azimuth_deg__lt, z_azimuth_deg__lte, z_azimuth_deg__null. */
+                z_azimuth_deg?: string;
+                /** @description Geodesic bearing from A to Z on WGS 84. Any of, by comma. Operators: a_bearing_deg__ne, a_bearing_deg__gt, a_bearing_deg__gte, a_bearing_deg__lt, a_bearing_deg__lte, a_bearing_deg__null. */
+                a_bearing_deg?: string;
+                /** @description Geodesic bearing from Z to A on WGS 84. Any of, by comma. Operators: z_bearing_deg__ne, z_bearing_deg__gt, z_bearing_deg__gte, z_bearing_deg__lt, z_bearing_deg__lte, z_bearing_deg__null. */
+                z_bearing_deg?: string;
+                /** @description Geodesic distance of the ends on WGS 84, kilometres. Any of, by comma. Operators: distance_km__ne, distance_km__gt, distance_km__gte, distance_km__lt, distance_km__lte, distance_km__null. */
+                distance_km?: string;
+                /** @description Free-space path loss: 92.45 + 20 log10 km + 20 log10 GHz. Any of, by comma. Operators: fspl_db__ne, fspl_db__gt, fspl_db__gte, fspl_db__lt, fspl_db__lte, fspl_db__null. */
+                fspl_db?: string;
+                /** @description Radius of the first Fresnel zone at mid-path: 8.656 √(km / GHz) metres. Any of, by comma. Operators: fresnel_m__ne, fresnel_m__gt, fresnel_m__gte, fresnel_m__lt, fresnel_m__lte, fresnel_m__null. */
+                fresnel_m?: string;
+                /** @description What is practical in its band. Any of, by comma. Operators: reach_km__ne, reach_km__gt, reach_km__gte, reach_km__lt, reach_km__lte, reach_km__null. */
+                reach_km?: string;
+                /** @description Longer than is practical in its band. Any of, by comma. Operators: too_long__ne, too_long__null. */
+                too_long?: string;
+                /** @description When it went into service; depreciation starts. Any of, by comma. Operators: in_service_on__ne, in_service_on__gt, in_service_on__gte, in_service_on__lt, in_service_on__lte, in_service_on__null. */
+                in_service_on?: string;
+                /** @description Straight-line, whole months. Any of, by comma. Operators: depreciation_months__ne, depreciation_months__gt, depreciation_months__gte, depreciation_months__lt, depreciation_months__lte, depreciation_months__null. */
+                depreciation_months?: string;
+                /** @description What is left at the end. Any of, by comma. Operators: salvage_value__ne, salvage_value__gt, salvage_value__gte, salvage_value__lt, salvage_value__lte, salvage_value__null. */
+                salvage_value?: string;
+                /** @description CAPEX less what is written off by today. Any of, by comma. Operators: net_book_value__ne, net_book_value__gt, net_book_value__gte, net_book_value__lt, net_book_value__lte, net_book_value__null. */
+                net_book_value?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "FeatureCollection",
+                     *       "features": [],
+                     *       "omitted": 3
+                     *     }
+                     */
+                    "application/geo+json": Record<string, never>;
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreviewRfLink: {
+        parameters: {
+            query?: {
+                /** @description The site at A. */
+                a_asset_id?: string;
+                /** @description The site at Z. */
+                z_asset_id?: string;
+                /** @description The customer at Z. */
+                z_customer_id?: string;
+                /** @description The system. */
+                rf_system_id?: string;
+                /** @description The node at A. */
+                a_rf_node_id?: string;
+                /**
+                 * @description Megahertz; the system's when not given.
+                 * @example 11245
+                 */
+                frequency_mhz?: string;
+                /**
+                 * @description Metres above ground.
+                 * @example 38
+                 */
+                a_antenna_height_m?: string;
+                /**
+                 * @description Metres above ground.
+                 * @example 24
+                 */
+                z_antenna_height_m?: string;
+                /** @description The link that is being edited. */
+                except?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Shafer Butte tower ↔ Eagle water tower · 11 GHz licensed PTP #2",
+                     *       "number": 2,
+                     *       "classification": "backhaul",
+                     *       "parallels": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "name": "Shafer Butte tower ↔ Eagle water tower · 11 GHz licensed PTP",
+                     *           "fcc_call_sign": "WQXR388"
+                     *         }
+                     *       ],
+                     *       "distance_km": 23.44,
+                     *       "a_azimuth_deg": 245.3,
+                     *       "z_azimuth_deg": 65.1,
+                     *       "fspl_db": 140.9,
+                     *       "fresnel_m": 12.5,
+                     *       "frequency_mhz": 11245,
+                     *       "band": "11 GHz",
+                     *       "reach_km": 30,
+                     *       "too_long": false,
+                     *       "errors": {}
+                     *     }
+                     */
+                    "application/json": {
+                        name?: string;
+                        number?: number;
+                        classification?: string;
+                        parallels?: {
+                            id?: string;
+                            name?: string;
+                            fcc_call_sign?: string;
+                        }[];
+                        distance_km?: number;
+                        a_azimuth_deg?: number;
+                        z_azimuth_deg?: number;
+                        fspl_db?: number;
+                        fresnel_m?: number;
+                        frequency_mhz?: number;
+                        band?: string;
+                        reach_km?: number;
+                        too_long?: boolean;
+                        errors?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetRfLink: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; 304 when nothing changed.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "status": "active",
+                     *       "capacity_mbps": 1000,
+                     *       "currency": "USD",
+                     *       "capex": 28400,
+                     *       "mrc": 0,
+                     *       "nrc": 0,
+                     *       "frequency_mhz": 11245,
+                     *       "channel_width_mhz": 80,
+                     *       "fcc_call_sign": "WQXR412",
+                     *       "fcc_license_expires_on": "2034-05-01",
+                     *       "a_antenna_height_m": 38,
+                     *       "z_antenna_height_m": 24,
+                     *       "in_service_on": "2024-05-01",
+                     *       "depreciation_months": 84,
+                     *       "salvage_value": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RFLink"];
+                };
+            };
+            /** @description Unchanged since the tag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeleteRfLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to show. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpdateRfLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currency": "USD"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RFLinkUpdate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "status": "active",
+                     *       "capacity_mbps": 1000,
+                     *       "currency": "USD",
+                     *       "capex": 28400,
+                     *       "mrc": 0,
+                     *       "nrc": 0,
+                     *       "frequency_mhz": 11245,
+                     *       "channel_width_mhz": 80,
+                     *       "fcc_call_sign": "WQXR412",
+                     *       "fcc_license_expires_on": "2034-05-01",
+                     *       "a_antenna_height_m": 38,
+                     *       "z_antenna_height_m": 24,
+                     *       "in_service_on": "2024-05-01",
+                     *       "depreciation_months": 84,
+                     *       "salvage_value": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RFLink"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetRfLinkDepreciation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day; today when not given.
+                 * @example 2027-02-10
+                 */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "on": "2027-02-10",
+                     *       "currency": "USD",
+                     *       "capex": 28400,
+                     *       "salvage_value": 0,
+                     *       "months": 84,
+                     *       "months_past": 33,
+                     *       "monthly": 338.1,
+                     *       "depreciated": 11157.3,
+                     *       "net_book_value": 17242.7,
+                     *       "fully_depreciated_on": "2031-05-01",
+                     *       "years": [
+                     *         {
+                     *           "year": 2024,
+                     *           "amount": 2366.7,
+                     *           "net_book_value": 26033.3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        on?: string;
+                        currency?: string;
+                        capex?: number;
+                        salvage_value?: number;
+                        months?: number;
+                        months_past?: number;
+                        monthly?: number;
+                        depreciated?: number;
+                        net_book_value?: number;
+                        fully_depreciated_on?: string;
+                        years?: {
+                            year?: number;
+                            amount?: number;
+                            net_book_value?: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetRfLinkHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-11-19T14:03:11Z",
+                     *           "type": "change",
+                     *           "action": "updated",
+                     *           "by": "marcus@example.net",
+                     *           "source": "user",
+                     *           "changes": [
+                     *             {
+                     *               "field": "ban",
+                     *               "old": "5-QXR7724",
+                     *               "new": "5-QXR7742"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": {
+                        items?: {
+                            at?: string;
+                            type?: string;
+                            action?: string;
+                            by?: string;
+                            source?: string;
+                            changes?: {
+                                field?: string;
+                                old?: string;
+                                new?: string;
+                            }[];
+                        }[];
+                        total?: number;
+                        limit?: number;
+                        offset?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListRfLinkLifecycleEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example -occurred_on,-created_at
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: kind. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description The circuit it happened to; or one of the next two. Any of, by comma. Operators: circuit_id__ne, circuit_id__null. */
+                circuit_id?: string;
+                /** @description The site it happened to. Any of, by comma. Operators: asset_id__ne, asset_id__null. */
+                asset_id?: string;
+                /** @description The RF link it happened to. Any of, by comma. Operators: rf_link_id__ne, rf_link_id__null. */
+                rf_link_id?: string;
+                /** @description What happened. Any of, by comma. One of quote, order, foc, install, activation, bandwidth_change, rate_change, move, outage, repair, renewal, disconnect_request, disconnect, note. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description The day it happened. Any of, by comma. Operators: occurred_on__ne, occurred_on__gt, occurred_on__gte, occurred_on__lt, occurred_on__lte, occurred_on__null. */
+                occurred_on?: string;
+                /** @description Who wrote it. Any of, by comma. One of user, import, system, api. Operators: source__ne, source__null. */
+                source?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "kind": "install",
+                     *           "occurred_on": "2024-03-04",
+                     *           "title": "Installed and tested",
+                     *           "source": "user"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LifeCycleEventList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecordRfLinkLifecycleEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "external_ids": [],
+                 *       "kind": "install",
+                 *       "occurred_on": "2024-03-04",
+                 *       "title": "Installed and tested"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LifeCycleEventCreate"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "kind": "install",
+                     *       "occurred_on": "2024-03-04",
+                     *       "title": "Installed and tested",
+                     *       "source": "user"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LifeCycleEvent"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RestoreRfLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "status": "active",
+                     *       "capacity_mbps": 1000,
+                     *       "currency": "USD",
+                     *       "capex": 28400,
+                     *       "mrc": 0,
+                     *       "nrc": 0,
+                     *       "frequency_mhz": 11245,
+                     *       "channel_width_mhz": 80,
+                     *       "fcc_call_sign": "WQXR412",
+                     *       "fcc_license_expires_on": "2034-05-01",
+                     *       "a_antenna_height_m": 38,
+                     *       "z_antenna_height_m": 24,
+                     *       "in_service_on": "2024-05-01",
+                     *       "depreciation_months": 84,
+                     *       "salvage_value": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RFLink"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListRfNodes: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example name
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: asset_id, rf_system_id, status. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description west,south,east,north in degrees. */
+                bbox?: string;
+                /** @description latitude,longitude,kilometres. */
+                near?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description What it is called; without one: the site's name and the system's. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description The site it stands on. Any of, by comma. Operators: asset_id__ne, asset_id__null. */
+                asset_id?: string;
+                /** @description Its name. Any of, by comma. Operators: asset_name__ne, asset_name__ic, asset_name__isw, asset_name__null. */
+                asset_name?: string;
+                /** @description A PtMP base. Any of, by comma. Operators: rf_system_id__ne, rf_system_id__null. */
+                rf_system_id?: string;
+                /** @description Its name. Any of, by comma. Operators: rf_system_name__ne, rf_system_name__ic, rf_system_name__isw, rf_system_name__null. */
+                rf_system_name?: string;
+                /** @description Where the middle of the beam points, degrees from true north, 0 … below 360. Any of, by comma. Operators: sector_azimuth_deg__ne, sector_azimuth_deg__gt, sector_azimuth_deg__gte, sector_azimuth_deg__lt, sector_azimuth_deg__lte, sector_azimuth_deg__null. */
+                sector_azimuth_deg?: string;
+                /** @description Width of the beam, degrees; 360 or empty = all around. Any of, by comma. Operators: beamwidth_deg__ne, beamwidth_deg__gt, beamwidth_deg__gte, beamwidth_deg__lt, beamwidth_deg__lte, beamwidth_deg__null. */
+                beamwidth_deg?: string;
+                /** @description Where it is in its life. Any of, by comma. One of planned, active, decommissioning, retired. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description What its system carries. Any of, by comma. Operators: capacity_mbps__ne, capacity_mbps__gt, capacity_mbps__gte, capacity_mbps__lt, capacity_mbps__lte, capacity_mbps__null. */
+                capacity_mbps?: string;
+                /** @description Links it serves, retired ones aside. Any of, by comma. Operators: subscriber_count__ne, subscriber_count__gt, subscriber_count__gte, subscriber_count__lt, subscriber_count__lte, subscriber_count__null. */
+                subscriber_count?: string;
+                /** @description Sum of their capacities. Any of, by comma. Operators: sold_mbps__ne, sold_mbps__gt, sold_mbps__gte, sold_mbps__lt, sold_mbps__lte, sold_mbps__null. */
+                sold_mbps?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "name": "Shafer Butte tower Tarana BN",
+                     *           "sector_azimuth_deg": 135,
+                     *           "beamwidth_deg": 90,
+                     *           "status": "active"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RFNodeList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CreateRfNode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "external_ids": [],
+                 *       "name": "Shafer Butte tower Tarana BN",
+                 *       "asset_id": "0198c0de-7f00-7000-8000-000000000001",
+                 *       "rf_system_id": "0198c0de-7f00-7000-8000-000000000001",
+                 *       "sector_azimuth_deg": 135,
+                 *       "beamwidth_deg": 90,
+                 *       "status": "active"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RFNodeCreate"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "name": "Shafer Butte tower Tarana BN",
+                     *       "sector_azimuth_deg": 135,
+                     *       "beamwidth_deg": 90,
+                     *       "status": "active"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RFNode"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulkRfNodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "0198c0de-7f00-7000-8000-000000000001"
+                 *       ],
+                 *       "action": "update",
+                 *       "changes": {
+                 *         "name": "Shafer Butte tower Tarana BN"
+                 *       },
+                 *       "dry_run": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The records; or filter. */
+                    ids?: string[];
+                    /** @description The list's own parameters as an object; {} for all. */
+                    filter?: Record<string, never>;
+                    except?: string[];
+                    /** @enum {string} */
+                    action: "update" | "delete" | "restore";
+                    /** @description With update: the fields to change. */
+                    changes?: Record<string, never>;
+                    /** @description Say what would happen and answer a token. */
+                    dry_run?: boolean;
+                    /** @description Of the dry run; a set that changed since is refused. */
+                    token?: null | string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "matched": 2,
+                     *       "changed": 1,
+                     *       "results": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "status": "updated"
+                     *         },
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000002",
+                     *           "status": "unchanged"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        matched?: number;
+                        changed?: number;
+                        results?: {
+                            id?: string;
+                            status?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Taken as a job; Location says where it is. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "bulk.circuits",
+                     *       "status": "queued",
+                     *       "total": 12000
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportRfNodes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description csv, xlsx or geojson.
+                 * @example csv
+                 */
+                format?: string;
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example name
+                 */
+                sort?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description west,south,east,north in degrees. */
+                bbox?: string;
+                /** @description latitude,longitude,kilometres. */
+                near?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description What it is called; without one: the site's name and the system's. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description The site it stands on. Any of, by comma. Operators: asset_id__ne, asset_id__null. */
+                asset_id?: string;
+                /** @description Its name. Any of, by comma. Operators: asset_name__ne, asset_name__ic, asset_name__isw, asset_name__null. */
+                asset_name?: string;
+                /** @description A PtMP base. Any of, by comma. Operators: rf_system_id__ne, rf_system_id__null. */
+                rf_system_id?: string;
+                /** @description Its name. Any of, by comma. Operators: rf_system_name__ne, rf_system_name__ic, rf_system_name__isw, rf_system_name__null. */
+                rf_system_name?: string;
+                /** @description Where the middle of the beam points, degrees from true north, 0 … below 360. Any of, by comma. Operators: sector_azimuth_deg__ne, sector_azimuth_deg__gt, sector_azimuth_deg__gte, sector_azimuth_deg__lt, sector_azimuth_deg__lte, sector_azimuth_deg__null. */
+                sector_azimuth_deg?: string;
+                /** @description Width of the beam, degrees; 360 or empty = all around. Any of, by comma. Operators: beamwidth_deg__ne, beamwidth_deg__gt, beamwidth_deg__gte, beamwidth_deg__lt, beamwidth_deg__lte, beamwidth_deg__null. */
+                beamwidth_deg?: string;
+                /** @description Where it is in its life. Any of, by comma. One of planned, active, decommissioning, retired. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description What its system carries. Any of, by comma. Operators: capacity_mbps__ne, capacity_mbps__gt, capacity_mbps__gte, capacity_mbps__lt, capacity_mbps__lte, capacity_mbps__null. */
+                capacity_mbps?: string;
+                /** @description Links it serves, retired ones aside. Any of, by comma. Operators: subscriber_count__ne, subscriber_count__gt, subscriber_count__gte, subscriber_count__lt, subscriber_count__lte, subscriber_count__null. */
+                subscriber_count?: string;
+                /** @description Sum of their capacities. Any of, by comma. Operators: sold_mbps__ne, sold_mbps__gt, sold_mbps__gte, sold_mbps__lt, sold_mbps__lte, sold_mbps__null. */
+                sold_mbps?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MapRfNodes: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description west,south,east,north in degrees. */
+                bbox?: string;
+                /** @description latitude,longitude,kilometres. */
+                near?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description What it is called; without one: the site's name and the system's. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description The site it stands on. Any of, by comma. Operators: asset_id__ne, asset_id__null. */
+                asset_id?: string;
+                /** @description Its name. Any of, by comma. Operators: asset_name__ne, asset_name__ic, asset_name__isw, asset_name__null. */
+                asset_name?: string;
+                /** @description A PtMP base. Any of, by comma. Operators: rf_system_id__ne, rf_system_id__null. */
+                rf_system_id?: string;
+                /** @description Its name. Any of, by comma. Operators: rf_system_name__ne, rf_system_name__ic, rf_system_name__isw, rf_system_name__null. */
+                rf_system_name?: string;
+                /** @description Where the middle of the beam points, degrees from true north, 0 … below 360. Any of, by comma. Operators: sector_azimuth_deg__ne, sector_azimuth_deg__gt, sector_azimuth_deg__gte, sector_azimuth_deg__lt, sector_azimuth_deg__lte, sector_azimuth_deg__null. */
+                sector_azimuth_deg?: string;
+                /** @description Width of the beam, degrees; 360 or empty = all around. Any of, by comma. Operators: beamwidth_deg__ne, beamwidth_deg__gt, beamwidth_deg__gte, beamwidth_deg__lt, beamwidth_deg__lte, beamwidth_deg__null. */
+                beamwidth_deg?: string;
+                /** @description Where it is in its life. Any of, by comma. One of planned, active, decommissioning, retired. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description What its system carries. Any of, by comma. Operators: capacity_mbps__ne, capacity_mbps__gt, capacity_mbps__gte, capacity_mbps__lt, capacity_mbps__lte, capacity_mbps__null. */
+                capacity_mbps?: string;
+                /** @description Links it serves, retired ones aside. Any of, by comma. Operators: subscriber_count__ne, subscriber_count__gt, subscriber_count__gte, subscriber_count__lt, subscriber_count__lte, subscriber_count__null. */
+                subscriber_count?: string;
+                /** @description Sum of their capacities. Any of, by comma. Operators: sold_mbps__ne, sold_mbps__gt, sold_mbps__gte, sold_mbps__lt, sold_mbps__lte, sold_mbps__null. */
+                sold_mbps?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "FeatureCollection",
+                     *       "features": [],
+                     *       "omitted": 3
+                     *     }
+                     */
+                    "application/geo+json": Record<string, never>;
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetRfNode: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; 304 when nothing changed.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "name": "Shafer Butte tower Tarana BN",
+                     *       "sector_azimuth_deg": 135,
+                     *       "beamwidth_deg": 90,
+                     *       "status": "active"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RFNode"];
+                };
+            };
+            /** @description Unchanged since the tag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeleteRfNode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to show. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpdateRfNode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Shafer Butte tower Tarana BN"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RFNodeUpdate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "name": "Shafer Butte tower Tarana BN",
+                     *       "sector_azimuth_deg": 135,
+                     *       "beamwidth_deg": 90,
+                     *       "status": "active"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RFNode"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListCompatibleSubscribers: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example name
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: licensed, type, role, active. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description Unique, compared without case. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description What it is. Any of, by comma. Operators: description__ne, description__ic, description__isw, description__null. */
+                description?: string;
+                /** @description The band in words. Any of, by comma. Operators: frequency_used__ne, frequency_used__ic, frequency_used__isw, frequency_used__null. */
+                frequency_used?: string;
+                /** @description What a new link starts with where it brings no frequency of its own. Any of, by comma. Operators: default_frequency_mhz__ne, default_frequency_mhz__gt, default_frequency_mhz__gte, default_frequency_mhz__lt, default_frequency_mhz__lte, default_frequency_mhz__null. */
+                default_frequency_mhz?: string;
+                /** @description Needs an FCC licence. Any of, by comma. Operators: licensed__ne, licensed__null. */
+                licensed?: string;
+                /** @description What a new link starts with; on a base: what its node carries. Any of, by comma. Operators: capacity_mbps__ne, capacity_mbps__gt, capacity_mbps__gte, capacity_mbps__lt, capacity_mbps__lte, capacity_mbps__null. */
+                capacity_mbps?: string;
+                /** @description ISO 4217. Any of, by comma. Operators: currency__ne, currency__ic, currency__isw, currency__null. */
+                currency?: string;
+                /** @description CAPEX a new link starts with. Any of, by comma. Operators: cost__ne, cost__gt, cost__gte, cost__lt, cost__lte, cost__null. */
+                cost?: string;
+                /** @description Point to point or point to multipoint. Any of, by comma. One of PTP, PtMP. Operators: type__ne, type__null. */
+                type?: string;
+                /** @description standalone (PTP), ptmp_base or ptmp_subscriber. Any of, by comma. One of standalone, ptmp_base, ptmp_subscriber. Operators: role__ne, role__null. */
+                role?: string;
+                /** @description Only on a subscriber: ids of the bases that can serve it. Any of, by comma. Operators: compatible_base_ids__ne, compatible_base_ids__ic, compatible_base_ids__isw, compatible_base_ids__null. */
+                compatible_base_ids?: string;
+                /** @description May be chosen for new links and nodes. Any of, by comma. Operators: active__ne, active__null. */
+                active?: string;
+                /** @description Links that use it. Any of, by comma. Operators: rf_link_count__ne, rf_link_count__gt, rf_link_count__gte, rf_link_count__lt, rf_link_count__lte, rf_link_count__null. */
+                rf_link_count?: string;
+                /** @description Nodes that are of it. Any of, by comma. Operators: rf_node_count__ne, rf_node_count__gt, rf_node_count__gte, rf_node_count__lt, rf_node_count__lte, rf_node_count__null. */
+                rf_node_count?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "name": "11 GHz licensed PTP",
+                     *           "frequency_used": "11 GHz licensed",
+                     *           "default_frequency_mhz": 11245,
+                     *           "licensed": true,
+                     *           "capacity_mbps": 1000,
+                     *           "currency": "USD",
+                     *           "cost": 28400,
+                     *           "type": "PTP",
+                     *           "role": "standalone",
+                     *           "compatible_base_ids": [],
+                     *           "active": true
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RFSystemList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetRfNodeHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-11-19T14:03:11Z",
+                     *           "type": "change",
+                     *           "action": "updated",
+                     *           "by": "marcus@example.net",
+                     *           "source": "user",
+                     *           "changes": [
+                     *             {
+                     *               "field": "ban",
+                     *               "old": "5-QXR7724",
+                     *               "new": "5-QXR7742"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": {
+                        items?: {
+                            at?: string;
+                            type?: string;
+                            action?: string;
+                            by?: string;
+                            source?: string;
+                            changes?: {
+                                field?: string;
+                                old?: string;
+                                new?: string;
+                            }[];
+                        }[];
+                        total?: number;
+                        limit?: number;
+                        offset?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RestoreRfNode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "name": "Shafer Butte tower Tarana BN",
+                     *       "sector_azimuth_deg": 135,
+                     *       "beamwidth_deg": 90,
+                     *       "status": "active"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RFNode"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetSector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "name": "Shafer Butte tower Tarana BN",
+                     *       "asset_name": "Shafer Butte tower",
+                     *       "latitude": 43.78,
+                     *       "longitude": -116.09,
+                     *       "sector_azimuth_deg": 135,
+                     *       "beamwidth_deg": 90,
+                     *       "capacity_mbps": 2400,
+                     *       "sold_mbps": 800,
+                     *       "subscriber_count": 2,
+                     *       "outside_beam": 0,
+                     *       "too_long": 0,
+                     *       "without_position": 0,
+                     *       "subscribers": [
+                     *         {
+                     *           "rf_link_id": "0198c0de-7f00-7000-8000-000000000002",
+                     *           "z_name": "Riverbend Apartments",
+                     *           "capacity_mbps": 400,
+                     *           "distance_km": 6.112,
+                     *           "bearing_deg": 141.2,
+                     *           "off_axis_deg": 6.2,
+                     *           "in_beam": true,
+                     *           "reach_km": 20,
+                     *           "too_long": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        name?: string;
+                        asset_name?: string;
+                        latitude?: number;
+                        longitude?: number;
+                        sector_azimuth_deg?: number;
+                        beamwidth_deg?: number;
+                        capacity_mbps?: number;
+                        sold_mbps?: number;
+                        subscriber_count?: number;
+                        outside_beam?: number;
+                        too_long?: number;
+                        without_position?: number;
+                        subscribers?: {
+                            rf_link_id?: string;
+                            z_name?: string;
+                            capacity_mbps?: number;
+                            distance_km?: number;
+                            bearing_deg?: number;
+                            off_axis_deg?: number;
+                            in_beam?: boolean;
+                            reach_km?: number;
+                            too_long?: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListRfSystems: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example name
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: licensed, type, role, active. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description Unique, compared without case. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description What it is. Any of, by comma. Operators: description__ne, description__ic, description__isw, description__null. */
+                description?: string;
+                /** @description The band in words. Any of, by comma. Operators: frequency_used__ne, frequency_used__ic, frequency_used__isw, frequency_used__null. */
+                frequency_used?: string;
+                /** @description What a new link starts with where it brings no frequency of its own. Any of, by comma. Operators: default_frequency_mhz__ne, default_frequency_mhz__gt, default_frequency_mhz__gte, default_frequency_mhz__lt, default_frequency_mhz__lte, default_frequency_mhz__null. */
+                default_frequency_mhz?: string;
+                /** @description Needs an FCC licence. Any of, by comma. Operators: licensed__ne, licensed__null. */
+                licensed?: string;
+                /** @description What a new link starts with; on a base: what its node carries. Any of, by comma. Operators: capacity_mbps__ne, capacity_mbps__gt, capacity_mbps__gte, capacity_mbps__lt, capacity_mbps__lte, capacity_mbps__null. */
+                capacity_mbps?: string;
+                /** @description ISO 4217. Any of, by comma. Operators: currency__ne, currency__ic, currency__isw, currency__null. */
+                currency?: string;
+                /** @description CAPEX a new link starts with. Any of, by comma. Operators: cost__ne, cost__gt, cost__gte, cost__lt, cost__lte, cost__null. */
+                cost?: string;
+                /** @description Point to point or point to multipoint. Any of, by comma. One of PTP, PtMP. Operators: type__ne, type__null. */
+                type?: string;
+                /** @description standalone (PTP), ptmp_base or ptmp_subscriber. Any of, by comma. One of standalone, ptmp_base, ptmp_subscriber. Operators: role__ne, role__null. */
+                role?: string;
+                /** @description Only on a subscriber: ids of the bases that can serve it. Any of, by comma. Operators: compatible_base_ids__ne, compatible_base_ids__ic, compatible_base_ids__isw, compatible_base_ids__null. */
+                compatible_base_ids?: string;
+                /** @description May be chosen for new links and nodes. Any of, by comma. Operators: active__ne, active__null. */
+                active?: string;
+                /** @description Links that use it. Any of, by comma. Operators: rf_link_count__ne, rf_link_count__gt, rf_link_count__gte, rf_link_count__lt, rf_link_count__lte, rf_link_count__null. */
+                rf_link_count?: string;
+                /** @description Nodes that are of it. Any of, by comma. Operators: rf_node_count__ne, rf_node_count__gt, rf_node_count__gte, rf_node_count__lt, rf_node_count__lte, rf_node_count__null. */
+                rf_node_count?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "name": "11 GHz licensed PTP",
+                     *           "frequency_used": "11 GHz licensed",
+                     *           "default_frequency_mhz": 11245,
+                     *           "licensed": true,
+                     *           "capacity_mbps": 1000,
+                     *           "currency": "USD",
+                     *           "cost": 28400,
+                     *           "type": "PTP",
+                     *           "role": "standalone",
+                     *           "compatible_base_ids": [],
+                     *           "active": true
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RFSystemList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CreateRfSystem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "external_ids": [],
+                 *       "name": "11 GHz licensed PTP",
+                 *       "frequency_used": "11 GHz licensed",
+                 *       "default_frequency_mhz": 11245,
+                 *       "licensed": true,
+                 *       "capacity_mbps": 1000,
+                 *       "currency": "USD",
+                 *       "cost": 28400,
+                 *       "type": "PTP",
+                 *       "role": "standalone",
+                 *       "compatible_base_ids": [],
+                 *       "active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["RFSystemCreate"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "name": "11 GHz licensed PTP",
+                     *       "frequency_used": "11 GHz licensed",
+                     *       "default_frequency_mhz": 11245,
+                     *       "licensed": true,
+                     *       "capacity_mbps": 1000,
+                     *       "currency": "USD",
+                     *       "cost": 28400,
+                     *       "type": "PTP",
+                     *       "role": "standalone",
+                     *       "compatible_base_ids": [],
+                     *       "active": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RFSystem"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulkRfSystems: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "0198c0de-7f00-7000-8000-000000000001"
+                 *       ],
+                 *       "action": "update",
+                 *       "changes": {
+                 *         "name": "11 GHz licensed PTP"
+                 *       },
+                 *       "dry_run": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The records; or filter. */
+                    ids?: string[];
+                    /** @description The list's own parameters as an object; {} for all. */
+                    filter?: Record<string, never>;
+                    except?: string[];
+                    /** @enum {string} */
+                    action: "update" | "delete" | "restore";
+                    /** @description With update: the fields to change. */
+                    changes?: Record<string, never>;
+                    /** @description Say what would happen and answer a token. */
+                    dry_run?: boolean;
+                    /** @description Of the dry run; a set that changed since is refused. */
+                    token?: null | string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "matched": 2,
+                     *       "changed": 1,
+                     *       "results": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "status": "updated"
+                     *         },
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000002",
+                     *           "status": "unchanged"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        matched?: number;
+                        changed?: number;
+                        results?: {
+                            id?: string;
+                            status?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Taken as a job; Location says where it is. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "bulk.circuits",
+                     *       "status": "queued",
+                     *       "total": 12000
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportRfSystems: {
+        parameters: {
+            query?: {
+                /**
+                 * @description csv, xlsx.
+                 * @example csv
+                 */
+                format?: string;
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example name
+                 */
+                sort?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description Unique, compared without case. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description What it is. Any of, by comma. Operators: description__ne, description__ic, description__isw, description__null. */
+                description?: string;
+                /** @description The band in words. Any of, by comma. Operators: frequency_used__ne, frequency_used__ic, frequency_used__isw, frequency_used__null. */
+                frequency_used?: string;
+                /** @description What a new link starts with where it brings no frequency of its own. Any of, by comma. Operators: default_frequency_mhz__ne, default_frequency_mhz__gt, default_frequency_mhz__gte, default_frequency_mhz__lt, default_frequency_mhz__lte, default_frequency_mhz__null. */
+                default_frequency_mhz?: string;
+                /** @description Needs an FCC licence. Any of, by comma. Operators: licensed__ne, licensed__null. */
+                licensed?: string;
+                /** @description What a new link starts with; on a base: what its node carries. Any of, by comma. Operators: capacity_mbps__ne, capacity_mbps__gt, capacity_mbps__gte, capacity_mbps__lt, capacity_mbps__lte, capacity_mbps__null. */
+                capacity_mbps?: string;
+                /** @description ISO 4217. Any of, by comma. Operators: currency__ne, currency__ic, currency__isw, currency__null. */
+                currency?: string;
+                /** @description CAPEX a new link starts with. Any of, by comma. Operators: cost__ne, cost__gt, cost__gte, cost__lt, cost__lte, cost__null. */
+                cost?: string;
+                /** @description Point to point or point to multipoint. Any of, by comma. One of PTP, PtMP. Operators: type__ne, type__null. */
+                type?: string;
+                /** @description standalone (PTP), ptmp_base or ptmp_subscriber. Any of, by comma. One of standalone, ptmp_base, ptmp_subscriber. Operators: role__ne, role__null. */
+                role?: string;
+                /** @description Only on a subscriber: ids of the bases that can serve it. Any of, by comma. Operators: compatible_base_ids__ne, compatible_base_ids__ic, compatible_base_ids__isw, compatible_base_ids__null. */
+                compatible_base_ids?: string;
+                /** @description May be chosen for new links and nodes. Any of, by comma. Operators: active__ne, active__null. */
+                active?: string;
+                /** @description Links that use it. Any of, by comma. Operators: rf_link_count__ne, rf_link_count__gt, rf_link_count__gte, rf_link_count__lt, rf_link_count__lte, rf_link_count__null. */
+                rf_link_count?: string;
+                /** @description Nodes that are of it. Any of, by comma. Operators: rf_node_count__ne, rf_node_count__gt, rf_node_count__gte, rf_node_count__lt, rf_node_count__lte, rf_node_count__null. */
+                rf_node_count?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetRfSystem: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; 304 when nothing changed.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "name": "11 GHz licensed PTP",
+                     *       "frequency_used": "11 GHz licensed",
+                     *       "default_frequency_mhz": 11245,
+                     *       "licensed": true,
+                     *       "capacity_mbps": 1000,
+                     *       "currency": "USD",
+                     *       "cost": 28400,
+                     *       "type": "PTP",
+                     *       "role": "standalone",
+                     *       "compatible_base_ids": [],
+                     *       "active": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RFSystem"];
+                };
+            };
+            /** @description Unchanged since the tag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeleteRfSystem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to show. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpdateRfSystem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "11 GHz licensed PTP"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RFSystemUpdate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "name": "11 GHz licensed PTP",
+                     *       "frequency_used": "11 GHz licensed",
+                     *       "default_frequency_mhz": 11245,
+                     *       "licensed": true,
+                     *       "capacity_mbps": 1000,
+                     *       "currency": "USD",
+                     *       "cost": 28400,
+                     *       "type": "PTP",
+                     *       "role": "standalone",
+                     *       "compatible_base_ids": [],
+                     *       "active": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RFSystem"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetRfSystemHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-11-19T14:03:11Z",
+                     *           "type": "change",
+                     *           "action": "updated",
+                     *           "by": "marcus@example.net",
+                     *           "source": "user",
+                     *           "changes": [
+                     *             {
+                     *               "field": "ban",
+                     *               "old": "5-QXR7724",
+                     *               "new": "5-QXR7742"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": {
+                        items?: {
+                            at?: string;
+                            type?: string;
+                            action?: string;
+                            by?: string;
+                            source?: string;
+                            changes?: {
+                                field?: string;
+                                old?: string;
+                                new?: string;
+                            }[];
+                        }[];
+                        total?: number;
+                        limit?: number;
+                        offset?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RestoreRfSystem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "name": "11 GHz licensed PTP",
+                     *       "frequency_used": "11 GHz licensed",
+                     *       "default_frequency_mhz": 11245,
+                     *       "licensed": true,
+                     *       "capacity_mbps": 1000,
+                     *       "currency": "USD",
+                     *       "cost": 28400,
+                     *       "type": "PTP",
+                     *       "role": "standalone",
+                     *       "compatible_base_ids": [],
+                     *       "active": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RFSystem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15091,6 +27387,8 @@ export interface operations {
                 scope_states?: string;
                 /** @description Ids of the carriers whose records they see; empty = all. Any of, by comma. Operators: scope_carriers__ne, scope_carriers__ic, scope_carriers__isw, scope_carriers__null. */
                 scope_carriers?: string;
+                /** @description Ids of the sites whose records they see; empty = all. Any of, by comma. Operators: scope_assets__ne, scope_assets__ic, scope_assets__isw, scope_assets__null. */
+                scope_assets?: string;
                 /** @description When they last asked for anything. Any of, by comma. Operators: last_seen_at__ne, last_seen_at__gt, last_seen_at__gte, last_seen_at__lt, last_seen_at__lte, last_seen_at__null. */
                 last_seen_at?: string;
                 /** @description Their API tokens that work. Any of, by comma. Operators: token_count__ne, token_count__gt, token_count__gte, token_count__lt, token_count__lte, token_count__null. */
@@ -15125,7 +27423,8 @@ export interface operations {
                      *           "scope_states": [
                      *             "IN"
                      *           ],
-                     *           "scope_carriers": []
+                     *           "scope_carriers": [],
+                     *           "scope_assets": []
                      *         }
                      *       ],
                      *       "total": 1,
@@ -15199,7 +27498,8 @@ export interface operations {
                  *       "scope_states": [
                  *         "IN"
                  *       ],
-                 *       "scope_carriers": []
+                 *       "scope_carriers": [],
+                 *       "scope_assets": []
                  *     }
                  */
                 "application/json": components["schemas"]["UserCreate"];
@@ -15225,7 +27525,8 @@ export interface operations {
                      *       "scope_states": [
                      *         "IN"
                      *       ],
-                     *       "scope_carriers": []
+                     *       "scope_carriers": [],
+                     *       "scope_assets": []
                      *     }
                      */
                     "application/json": components["schemas"]["User"];
@@ -15529,6 +27830,8 @@ export interface operations {
                 scope_states?: string;
                 /** @description Ids of the carriers whose records they see; empty = all. Any of, by comma. Operators: scope_carriers__ne, scope_carriers__ic, scope_carriers__isw, scope_carriers__null. */
                 scope_carriers?: string;
+                /** @description Ids of the sites whose records they see; empty = all. Any of, by comma. Operators: scope_assets__ne, scope_assets__ic, scope_assets__isw, scope_assets__null. */
+                scope_assets?: string;
                 /** @description When they last asked for anything. Any of, by comma. Operators: last_seen_at__ne, last_seen_at__gt, last_seen_at__gte, last_seen_at__lt, last_seen_at__lte, last_seen_at__null. */
                 last_seen_at?: string;
                 /** @description Their API tokens that work. Any of, by comma. Operators: token_count__ne, token_count__gt, token_count__gte, token_count__lt, token_count__lte, token_count__null. */
@@ -15628,7 +27931,8 @@ export interface operations {
                      *       "scope_states": [
                      *         "IN"
                      *       ],
-                     *       "scope_carriers": []
+                     *       "scope_carriers": [],
+                     *       "scope_assets": []
                      *     }
                      */
                     "application/json": components["schemas"]["User"];
@@ -15813,7 +28117,8 @@ export interface operations {
                      *       "scope_states": [
                      *         "IN"
                      *       ],
-                     *       "scope_carriers": []
+                     *       "scope_carriers": [],
+                     *       "scope_assets": []
                      *     }
                      */
                     "application/json": components["schemas"]["User"];
@@ -15947,7 +28252,8 @@ export interface operations {
                      *       "scope_states": [
                      *         "IN"
                      *       ],
-                     *       "scope_carriers": []
+                     *       "scope_carriers": [],
+                     *       "scope_assets": []
                      *     }
                      */
                     "application/json": components["schemas"]["User"];

@@ -30,7 +30,7 @@ public sealed class ForbiddenException : RequestException
     public static ForbiddenException Permission(string permission) =>
         new("auth.permission_missing", $"This needs the permission {permission}.") { Extensions = { ["permission"] = permission } };
 
-    public static ForbiddenException OutsideScope() => new("auth.outside_scope", "The record would lie outside the states and carriers you work with.");
+    public static ForbiddenException OutsideScope() => new("auth.outside_scope", "The record would lie outside the states, carriers and sites you work with.");
 
     public static ForbiddenException Csrf() => new("auth.csrf", "A browser session sends the X-NetOS-CSRF header with every change; GET /api/v1/me has its value.");
 
@@ -55,9 +55,19 @@ public sealed class NotFoundException(string what, string id) : RequestException
 /// <summary>409: the state of a record, or a key that is taken.</summary>
 public sealed class ConflictException(string code, string message) : RequestException(409, code, message)
 {
-    /// <summary>A deleted record refers to one that is gone too.</summary>
-    public static ConflictException ReferenceGone(InvalidException gone) =>
-        new("record.reference_deleted", $"{gone.Message} Restore that first.") { Extensions = { ["errors"] = gone.Errors } };
+    /// <summary>Asks what a deleted record refers to; when that is gone too, the record cannot come back yet.</summary>
+    /// <exception cref="ConflictException">It is gone.</exception>
+    public static async Task WhenGoneAsync(Func<Task> require)
+    {
+        try
+        {
+            await require();
+        }
+        catch (InvalidException gone)
+        {
+            throw new ConflictException("record.reference_deleted", $"{gone.Message} Restore that first.") { Extensions = { ["errors"] = gone.Errors } };
+        }
+    }
 }
 
 /// <summary>412: the record changed since it was read.</summary>

@@ -65,7 +65,14 @@ internal sealed class BulkHandler<TEntity, TDetails>(
 
         await store.CascadeAsync(presence, command.Action == BulkAction.Delete, ct);
         if (command.Action == BulkAction.Restore)
-            presence.ForEach(e => e.Restore());
+        {
+            foreach (var entity in presence)
+            {
+                await rules.BeforeRestoreAsync(entity, ct);
+                entity.Restore();
+            }
+        }
+
         try
         {
             await work.SaveAsync(ct);

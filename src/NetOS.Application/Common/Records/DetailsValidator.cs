@@ -15,7 +15,7 @@ internal abstract class DetailsValidator<TDetails> : AbstractValidator<TDetails>
     {
         foreach (var property in typeof(TDetails).GetProperties().Where(p => p.PropertyType == typeof(string)))
         {
-            var limit = property.Name is "Notes" or "Description" ? NotesLength : TextLength;
+            var limit = property.Name is "Notes" or "Description" or "AccessNotes" ? NotesLength : TextLength;
             var parameter = Expression.Parameter(typeof(TDetails));
             var text = Expression.Lambda<Func<TDetails, string?>>(Expression.Property(parameter, property), parameter);
             RuleFor(text).MaximumLength(limit).WithMessage((_, value) => $"At most {limit:N0} characters; this has {value!.Length:N0}.");
@@ -31,6 +31,12 @@ internal abstract class DetailsValidator<TDetails> : AbstractValidator<TDetails>
 
     protected void Required(Expression<Func<TDetails, Guid>> field) => RuleFor(field).NotEmpty().WithMessage("Required: it may not be empty.");
 
+    /// <summary>A figure within bounds, with at most so many decimals.</summary>
+    protected void Figure(Expression<Func<TDetails, decimal?>> field, decimal least, decimal most, int decimals, string words) =>
+        RuleFor(field)
+            .Must(v => v is null || (v >= least && v <= most)).WithMessage(words)
+            .Must(v => v is null || decimal.Round(v.Value, decimals) == v).WithMessage($"At most {decimals} decimals.");
+
     protected void Money(Expression<Func<TDetails, decimal?>> field) =>
         RuleFor(field)
             .Must(v => v is null or (>= 0 and <= MoneyLimit)).WithMessage("An amount between 0 and 999,999,999.99.")
@@ -44,6 +50,17 @@ internal abstract class DetailsValidator<TDetails> : AbstractValidator<TDetails>
             .Must(v => v is null || (Uri.TryCreate(v, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
             .WithMessage("A web address that starts with https:// or http://.");
 
+    /// <summary>Null is left to the record's own rules.</summary>
     protected void Currency(Expression<Func<TDetails, string?>> field) =>
-        RuleFor(field).Must(v => v is { Length: 3 } && v.All(char.IsAsciiLetterUpper)).WithMessage("A currency is three capital letters, e.g. USD (ISO 4217).");
+        RuleFor(field).Must(v => v is null || (v.Length == 3 && v.All(char.IsAsciiLetterUpper))).WithMessage("A currency is three capital letters, e.g. USD (ISO 4217).");
+}
+
+/// <summary>What holds for every record that stands somewhere.</summary>
+internal abstract class PlaceValidator<TDetails> : DetailsValidator<TDetails> where TDetails : PlaceDetails
+{
+    protected PlaceValidator()
+    {
+        Required(x => x.Name);
+        RuleFor(x => x.Country).Must(v => v is null || (v.Length == 2 && v.All(char.IsAsciiLetterUpper))).WithMessage("A country is two capital letters, e.g. US (ISO 3166 alpha-2).");
+    }
 }

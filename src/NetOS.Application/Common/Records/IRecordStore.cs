@@ -41,6 +41,9 @@ public interface IRecordRules<TEntity, TDetails>
     /// <exception cref="Errors.ConflictException">What the deleted record refers to is gone, so it cannot come back yet.</exception>
     Task RequireRestorableAsync(TEntity entity, CancellationToken ct) => Task.CompletedTask;
 
+    /// <summary>Runs just before a record comes back, e.g. to give it a number that is free by now.</summary>
+    Task BeforeRestoreAsync(TEntity entity, CancellationToken ct) => Task.CompletedTask;
+
     /// <summary>Runs after records of this kind were deleted or restored and saved with them, e.g. to keep snapshots true.</summary>
     Task AfterPresenceChangeAsync(IReadOnlyCollection<TEntity> entities, CancellationToken ct) => Task.CompletedTask;
 }
@@ -63,6 +66,10 @@ public interface IUnitOfWork
 /// <summary>Refuses ids that point at nothing.</summary>
 public interface ILiveRecords
 {
+    /// <param name="id">The record; null needs none.</param>
+    /// <param name="field">The field that refers to it.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <param name="inScope">Whether it must also lie within the caller's scope.</param>
     /// <exception cref="Errors.InvalidException">No live record has the id; names the field.</exception>
-    Task RequireAsync<TEntity>(Guid? id, string field, CancellationToken ct) where TEntity : Entity;
+    Task RequireAsync<TEntity>(Guid? id, string field, CancellationToken ct, bool inScope = true) where TEntity : Entity;
 }

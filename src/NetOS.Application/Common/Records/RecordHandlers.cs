@@ -63,7 +63,11 @@ internal sealed class RecordHandlers<TEntity, TDetails>(
         {
             await store.CascadeAsync([entity], delete, ct);
             if (!delete)
+            {
+                await rules.BeforeRestoreAsync(entity, ct);
                 entity.Restore();
+            }
+
             await work.SaveAsync(ct);
             await rules.AfterPresenceChangeAsync([entity], ct);
             await work.SaveAsync(ct);

@@ -9,6 +9,10 @@ public static class Permission
     public const string FinancialsView = "financials_view", FinancialsEdit = "financials_edit";
     public const string ContractsView = "contracts_view", ContractsEdit = "contracts_edit";
     public const string CarriersView = "carriers_view", CarriersEdit = "carriers_edit";
+    public const string InfrastructureView = "infrastructure_view", InfrastructureEdit = "infrastructure_edit";
+    public const string RfLinksView = "rf_links_view", RfLinksEdit = "rf_links_edit";
+    public const string ElectricalView = "electrical_view", ElectricalEdit = "electrical_edit";
+    public const string CustomersView = "customers_view", CustomersEdit = "customers_edit";
     public const string LifecycleView = "lifecycle_view", LifecycleEdit = "lifecycle_edit";
     public const string AnalysisView = "analysis_view";
     public const string SavedViewsEdit = "saved_views_edit", SavedViewsView = "saved_views_view";

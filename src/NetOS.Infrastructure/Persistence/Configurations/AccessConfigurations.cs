@@ -17,6 +17,7 @@ internal sealed class UserConfiguration() : RecordConfiguration<User, UserDetail
     {
         details.Property(x => x.ScopeStates).HasColumnType("text[]").HasConversion(JsonColumn.ArrayConverter<string>(), JsonColumn.ListComparer<string>());
         details.Property(x => x.ScopeCarriers).HasColumnType("uuid[]").HasConversion(JsonColumn.ArrayConverter<Guid>(), JsonColumn.ListComparer<Guid>());
+        details.Property(x => x.ScopeAssets).HasColumnType("uuid[]").HasConversion(JsonColumn.ArrayConverter<Guid>(), JsonColumn.ListComparer<Guid>()).HasDefaultValueSql("'{}'");
     }
 }
 

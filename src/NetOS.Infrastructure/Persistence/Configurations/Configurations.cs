@@ -2,11 +2,13 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NetOS.Domain.Assets;
 using NetOS.Domain.Carriers;
 using NetOS.Domain.Circuits;
 using NetOS.Domain.Contracts;
 using NetOS.Domain.Endpoints;
 using NetOS.Domain.Lifecycle;
+using NetOS.Domain.Rf;
 using NetOS.Domain.ServiceTypes;
 
 namespace NetOS.Infrastructure.Persistence.Configurations;
@@ -55,6 +57,8 @@ internal sealed class LifecycleEventConfiguration() : RecordConfiguration<Lifecy
     protected override void Entity(EntityTypeBuilder<LifecycleEvent> builder)
     {
         builder.HasOne<Circuit>().WithMany().HasForeignKey(x => x.CircuitId).OnDelete(DeleteBehavior.Cascade).HasConstraintName("lifecycle_events_circuit_id_fkey");
+        builder.HasOne<InfrastructureAsset>().WithMany().HasForeignKey(x => x.AssetId).OnDelete(DeleteBehavior.Cascade).HasConstraintName("lifecycle_events_asset_id_fkey");
+        builder.HasOne<RfLink>().WithMany().HasForeignKey(x => x.RfLinkId).OnDelete(DeleteBehavior.Cascade).HasConstraintName("lifecycle_events_rf_link_id_fkey");
         builder.Property(x => x.Changes).HasColumnType("jsonb").HasConversion(JsonColumn.ListConverter<FieldChange>(), JsonColumn.ListComparer<FieldChange>());
     }
 }

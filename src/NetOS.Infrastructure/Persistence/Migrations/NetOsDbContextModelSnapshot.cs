@@ -227,6 +227,13 @@ namespace NetOS.Infrastructure.Persistence.Migrations
                                 .HasColumnType("uuid")
                                 .HasColumnName("role_id");
 
+                            b1.Property<Guid[]>("ScopeAssets")
+                                .IsRequired()
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("uuid[]")
+                                .HasColumnName("scope_assets")
+                                .HasDefaultValueSql("'{}'");
+
                             b1.Property<Guid[]>("ScopeCarriers")
                                 .IsRequired()
                                 .HasColumnType("uuid[]")
@@ -241,6 +248,159 @@ namespace NetOS.Infrastructure.Persistence.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("users", (string)null);
+                });
+
+            modelBuilder.Entity("NetOS.Domain.Assets.InfrastructureAsset", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("created_by");
+
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("UpdatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("updated_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Details", "NetOS.Domain.Assets.InfrastructureAsset.Details#InfrastructureAssetDetails", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AccessNotes")
+                                .HasColumnType("text")
+                                .HasColumnName("access_notes");
+
+                            b1.Property<string>("AddressLine1")
+                                .HasColumnType("text")
+                                .HasColumnName("address_line1");
+
+                            b1.Property<string>("AddressLine2")
+                                .HasColumnType("text")
+                                .HasColumnName("address_line2");
+
+                            b1.Property<string>("AsrNumber")
+                                .HasColumnType("text")
+                                .HasColumnName("asr_number");
+
+                            b1.Property<Guid?>("CarrierId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("carrier_id");
+
+                            b1.Property<string>("City")
+                                .HasColumnType("text")
+                                .HasColumnName("city");
+
+                            b1.Property<string>("Code")
+                                .HasColumnType("text")
+                                .HasColumnName("code");
+
+                            b1.Property<string>("Contacts")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("contacts");
+
+                            b1.Property<string>("Country")
+                                .HasColumnType("text")
+                                .HasColumnName("country");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("currency");
+
+                            b1.Property<string>("ExternalIds")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("external_ids");
+
+                            b1.Property<decimal?>("GroundElevationM")
+                                .HasColumnType("numeric(9,2)")
+                                .HasColumnName("ground_elevation_m");
+
+                            b1.Property<decimal?>("HeightM")
+                                .HasColumnType("numeric(9,2)")
+                                .HasColumnName("height_m");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Landlord")
+                                .HasColumnType("text")
+                                .HasColumnName("landlord");
+
+                            b1.Property<double?>("Latitude")
+                                .HasColumnType("double precision")
+                                .HasColumnName("latitude");
+
+                            b1.Property<double?>("Longitude")
+                                .HasColumnType("double precision")
+                                .HasColumnName("longitude");
+
+                            b1.Property<decimal?>("Mrc")
+                                .HasColumnType("numeric(14,2)")
+                                .HasColumnName("mrc");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name");
+
+                            b1.Property<string>("Notes")
+                                .HasColumnType("text")
+                                .HasColumnName("notes");
+
+                            b1.Property<decimal?>("Nrc")
+                                .HasColumnType("numeric(14,2)")
+                                .HasColumnName("nrc");
+
+                            b1.Property<string>("PostalCode")
+                                .HasColumnType("text")
+                                .HasColumnName("postal_code");
+
+                            b1.Property<decimal?>("PowerKwCommitted")
+                                .HasColumnType("numeric(9,3)")
+                                .HasColumnName("power_kw_committed");
+
+                            b1.Property<int?>("RackUnitsCommitted")
+                                .HasColumnType("integer")
+                                .HasColumnName("rack_units_committed");
+
+                            b1.Property<string>("State")
+                                .HasColumnType("text")
+                                .HasColumnName("state");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("status");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("infrastructure", (string)null);
                 });
 
             modelBuilder.Entity("NetOS.Domain.Carriers.Carrier", b =>
@@ -809,6 +969,314 @@ namespace NetOS.Infrastructure.Persistence.Migrations
                     b.ToTable("contract_subjects", (string)null);
                 });
 
+            modelBuilder.Entity("NetOS.Domain.Customers.Customer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("created_by");
+
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("UpdatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("updated_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Details", "NetOS.Domain.Customers.Customer.Details#CustomerDetails", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AccountNumber")
+                                .HasColumnType("text")
+                                .HasColumnName("account_number");
+
+                            b1.Property<string>("AddressLine1")
+                                .HasColumnType("text")
+                                .HasColumnName("address_line1");
+
+                            b1.Property<string>("AddressLine2")
+                                .HasColumnType("text")
+                                .HasColumnName("address_line2");
+
+                            b1.Property<string>("City")
+                                .HasColumnType("text")
+                                .HasColumnName("city");
+
+                            b1.Property<string>("ContactEmail")
+                                .HasColumnType("text")
+                                .HasColumnName("contact_email");
+
+                            b1.Property<string>("ContactName")
+                                .HasColumnType("text")
+                                .HasColumnName("contact_name");
+
+                            b1.Property<string>("ContactPhone")
+                                .HasColumnType("text")
+                                .HasColumnName("contact_phone");
+
+                            b1.Property<string>("Country")
+                                .HasColumnType("text")
+                                .HasColumnName("country");
+
+                            b1.Property<string>("ExternalIds")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("external_ids");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<double?>("Latitude")
+                                .HasColumnType("double precision")
+                                .HasColumnName("latitude");
+
+                            b1.Property<double?>("Longitude")
+                                .HasColumnType("double precision")
+                                .HasColumnName("longitude");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name");
+
+                            b1.Property<string>("Notes")
+                                .HasColumnType("text")
+                                .HasColumnName("notes");
+
+                            b1.Property<string>("PostalCode")
+                                .HasColumnType("text")
+                                .HasColumnName("postal_code");
+
+                            b1.Property<string>("SonarAccountId")
+                                .HasColumnType("text")
+                                .HasColumnName("sonar_account_id");
+
+                            b1.Property<string>("State")
+                                .HasColumnType("text")
+                                .HasColumnName("state");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("status");
+
+                            b1.Property<int?>("Units")
+                                .HasColumnType("integer")
+                                .HasColumnName("units");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("customers", (string)null);
+                });
+
+            modelBuilder.Entity("NetOS.Domain.Electrical.ElectricalBill", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("created_by");
+
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<Guid>("ElectricalServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("electrical_service_id");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("UpdatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("updated_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Details", "NetOS.Domain.Electrical.ElectricalBill.Details#ElectricalBillDetails", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<decimal?>("Cost")
+                                .HasColumnType("numeric(14,2)")
+                                .HasColumnName("cost");
+
+                            b1.Property<string>("ExternalIds")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("external_ids");
+
+                            b1.Property<decimal?>("Kwh")
+                                .HasColumnType("numeric(14,3)")
+                                .HasColumnName("kwh");
+
+                            b1.Property<string>("Notes")
+                                .HasColumnType("text")
+                                .HasColumnName("notes");
+
+                            b1.Property<DateOnly>("PeriodEnd")
+                                .HasColumnType("date")
+                                .HasColumnName("period_end");
+
+                            b1.Property<DateOnly>("PeriodStart")
+                                .HasColumnType("date")
+                                .HasColumnName("period_start");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ElectricalServiceId");
+
+                    b.ToTable("electrical_bills", (string)null);
+                });
+
+            modelBuilder.Entity("NetOS.Domain.Electrical.ElectricalService", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("created_by");
+
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("UpdatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("updated_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Details", "NetOS.Domain.Electrical.ElectricalService.Details#ElectricalServiceDetails", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AccountNumber")
+                                .HasColumnType("text")
+                                .HasColumnName("account_number");
+
+                            b1.Property<int?>("Amps")
+                                .HasColumnType("integer")
+                                .HasColumnName("amps");
+
+                            b1.Property<Guid?>("AssetId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("asset_id");
+
+                            b1.Property<decimal?>("AverageMonthlyCost")
+                                .HasColumnType("numeric(14,2)")
+                                .HasColumnName("average_monthly_cost");
+
+                            b1.Property<decimal?>("AverageMonthlyKwh")
+                                .HasColumnType("numeric(14,1)")
+                                .HasColumnName("average_monthly_kwh");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("currency");
+
+                            b1.Property<Guid?>("CustomerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("customer_id");
+
+                            b1.Property<string>("ExternalIds")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("external_ids");
+
+                            b1.Property<string>("MeterNumber")
+                                .HasColumnType("text")
+                                .HasColumnName("meter_number");
+
+                            b1.Property<string>("MonitoringUrl")
+                                .HasColumnType("text")
+                                .HasColumnName("monitoring_url");
+
+                            b1.Property<string>("Notes")
+                                .HasColumnType("text")
+                                .HasColumnName("notes");
+
+                            b1.Property<string>("Phase")
+                                .HasColumnType("text")
+                                .HasColumnName("phase");
+
+                            b1.Property<string>("RatePlan")
+                                .HasColumnType("text")
+                                .HasColumnName("rate_plan");
+
+                            b1.Property<string>("ServiceVoltage")
+                                .HasColumnType("text")
+                                .HasColumnName("service_voltage");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("status");
+
+                            b1.Property<string>("Utility")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("utility");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("electrical_services", (string)null);
+                });
+
             modelBuilder.Entity("NetOS.Domain.Endpoints.Endpoint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -866,6 +1334,10 @@ namespace NetOS.Infrastructure.Persistence.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("country");
 
+                            b1.Property<Guid?>("CustomerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("customer_id");
+
                             b1.Property<string>("DemarcPanel")
                                 .HasColumnType("text")
                                 .HasColumnName("demarc_panel");
@@ -890,6 +1362,10 @@ namespace NetOS.Infrastructure.Persistence.Migrations
                             b1.Property<string>("FacilityType")
                                 .HasColumnType("text")
                                 .HasColumnName("facility_type");
+
+                            b1.Property<Guid?>("InfrastructureAssetId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("infrastructure_asset_id");
 
                             b1.Property<double?>("Latitude")
                                 .HasColumnType("double precision")
@@ -928,12 +1404,16 @@ namespace NetOS.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AssetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asset_id");
+
                     b.Property<string>("Changes")
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("changes");
 
-                    b.Property<Guid>("CircuitId")
+                    b.Property<Guid?>("CircuitId")
                         .HasColumnType("uuid")
                         .HasColumnName("circuit_id");
 
@@ -949,6 +1429,10 @@ namespace NetOS.Infrastructure.Persistence.Migrations
                     b.Property<DateTimeOffset?>("DeletedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("deleted_at");
+
+                    b.Property<Guid?>("RfLinkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rf_link_id");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -999,9 +1483,351 @@ namespace NetOS.Infrastructure.Persistence.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AssetId");
+
                     b.HasIndex("CircuitId");
 
+                    b.HasIndex("RfLinkId");
+
                     b.ToTable("lifecycle_events", (string)null);
+                });
+
+            modelBuilder.Entity("NetOS.Domain.Rf.RfLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string[]>("Aliases")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("aliases");
+
+                    b.Property<string>("Classification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("classification");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("created_by");
+
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("UpdatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("updated_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Details", "NetOS.Domain.Rf.RfLink.Details#RfLinkDetails", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<decimal?>("AAntennaHeightM")
+                                .HasColumnType("numeric(9,2)")
+                                .HasColumnName("a_antenna_height_m");
+
+                            b1.Property<Guid>("AAssetId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("a_asset_id");
+
+                            b1.Property<decimal?>("AAzimuthDeg")
+                                .HasColumnType("numeric(6,2)")
+                                .HasColumnName("a_azimuth_deg");
+
+                            b1.Property<Guid?>("ARfNodeId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("a_rf_node_id");
+
+                            b1.Property<decimal?>("CapacityMbps")
+                                .HasColumnType("numeric(14,3)")
+                                .HasColumnName("capacity_mbps");
+
+                            b1.Property<decimal?>("Capex")
+                                .HasColumnType("numeric(14,2)")
+                                .HasColumnName("capex");
+
+                            b1.Property<decimal?>("ChannelWidthMhz")
+                                .HasColumnType("numeric(12,4)")
+                                .HasColumnName("channel_width_mhz");
+
+                            b1.Property<string>("Currency")
+                                .HasColumnType("text")
+                                .HasColumnName("currency");
+
+                            b1.Property<int>("DepreciationMonths")
+                                .HasColumnType("integer")
+                                .HasColumnName("depreciation_months");
+
+                            b1.Property<string>("ExternalIds")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("external_ids");
+
+                            b1.Property<string>("FccCallSign")
+                                .HasColumnType("text")
+                                .HasColumnName("fcc_call_sign");
+
+                            b1.Property<DateOnly?>("FccLicenseExpiresOn")
+                                .HasColumnType("date")
+                                .HasColumnName("fcc_license_expires_on");
+
+                            b1.Property<decimal?>("FrequencyMhz")
+                                .HasColumnType("numeric(12,6)")
+                                .HasColumnName("frequency_mhz");
+
+                            b1.Property<DateOnly?>("InServiceOn")
+                                .HasColumnType("date")
+                                .HasColumnName("in_service_on");
+
+                            b1.Property<decimal?>("Mrc")
+                                .HasColumnType("numeric(14,2)")
+                                .HasColumnName("mrc");
+
+                            b1.Property<string>("Notes")
+                                .HasColumnType("text")
+                                .HasColumnName("notes");
+
+                            b1.Property<decimal?>("Nrc")
+                                .HasColumnType("numeric(14,2)")
+                                .HasColumnName("nrc");
+
+                            b1.Property<Guid>("RfSystemId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("rf_system_id");
+
+                            b1.Property<decimal?>("SalvageValue")
+                                .HasColumnType("numeric(14,2)")
+                                .HasColumnName("salvage_value");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("status");
+
+                            b1.Property<decimal?>("ZAntennaHeightM")
+                                .HasColumnType("numeric(9,2)")
+                                .HasColumnName("z_antenna_height_m");
+
+                            b1.Property<Guid?>("ZAssetId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("z_asset_id");
+
+                            b1.Property<decimal?>("ZAzimuthDeg")
+                                .HasColumnType("numeric(6,2)")
+                                .HasColumnName("z_azimuth_deg");
+
+                            b1.Property<Guid?>("ZCustomerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("z_customer_id");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("rf_links", (string)null);
+                });
+
+            modelBuilder.Entity("NetOS.Domain.Rf.RfNode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("created_by");
+
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("UpdatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("updated_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Details", "NetOS.Domain.Rf.RfNode.Details#RfNodeDetails", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("AssetId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("asset_id");
+
+                            b1.Property<decimal?>("BeamwidthDeg")
+                                .HasColumnType("numeric(6,2)")
+                                .HasColumnName("beamwidth_deg");
+
+                            b1.Property<string>("ExternalIds")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("external_ids");
+
+                            b1.Property<string>("Name")
+                                .HasColumnType("text")
+                                .HasColumnName("name");
+
+                            b1.Property<string>("Notes")
+                                .HasColumnType("text")
+                                .HasColumnName("notes");
+
+                            b1.Property<Guid>("RfSystemId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("rf_system_id");
+
+                            b1.Property<decimal?>("SectorAzimuthDeg")
+                                .HasColumnType("numeric(6,2)")
+                                .HasColumnName("sector_azimuth_deg");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("status");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("rf_nodes", (string)null);
+                });
+
+            modelBuilder.Entity("NetOS.Domain.Rf.RfSystem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("created_by");
+
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("UpdatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("updated_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Details", "NetOS.Domain.Rf.RfSystem.Details#RfSystemDetails", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool>("Active")
+                                .HasColumnType("boolean")
+                                .HasColumnName("active");
+
+                            b1.Property<decimal?>("CapacityMbps")
+                                .HasColumnType("numeric(14,3)")
+                                .HasColumnName("capacity_mbps");
+
+                            b1.Property<Guid[]>("CompatibleBaseIds")
+                                .IsRequired()
+                                .HasColumnType("uuid[]")
+                                .HasColumnName("compatible_base_ids");
+
+                            b1.Property<decimal?>("Cost")
+                                .HasColumnType("numeric(14,2)")
+                                .HasColumnName("cost");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("currency");
+
+                            b1.Property<decimal?>("DefaultFrequencyMhz")
+                                .HasColumnType("numeric(12,6)")
+                                .HasColumnName("default_frequency_mhz");
+
+                            b1.Property<string>("Description")
+                                .HasColumnType("text")
+                                .HasColumnName("description");
+
+                            b1.Property<string>("ExternalIds")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("external_ids");
+
+                            b1.Property<string>("FrequencyUsed")
+                                .HasColumnType("text")
+                                .HasColumnName("frequency_used");
+
+                            b1.Property<bool>("Licensed")
+                                .HasColumnType("boolean")
+                                .HasColumnName("licensed");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("role");
+
+                            b1.Property<string>("Type")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("type");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("rf_systems", (string)null);
                 });
 
             modelBuilder.Entity("NetOS.Domain.ServiceTypes.ServiceType", b =>
@@ -1159,14 +1985,35 @@ namespace NetOS.Infrastructure.Persistence.Migrations
                         .HasConstraintName("contract_subjects_contract_id_fkey");
                 });
 
+            modelBuilder.Entity("NetOS.Domain.Electrical.ElectricalBill", b =>
+                {
+                    b.HasOne("NetOS.Domain.Electrical.ElectricalService", null)
+                        .WithMany()
+                        .HasForeignKey("ElectricalServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("electrical_bills_electrical_service_id_fkey");
+                });
+
             modelBuilder.Entity("NetOS.Domain.Lifecycle.LifecycleEvent", b =>
                 {
+                    b.HasOne("NetOS.Domain.Assets.InfrastructureAsset", null)
+                        .WithMany()
+                        .HasForeignKey("AssetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("lifecycle_events_asset_id_fkey");
+
                     b.HasOne("NetOS.Domain.Circuits.Circuit", null)
                         .WithMany()
                         .HasForeignKey("CircuitId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
                         .HasConstraintName("lifecycle_events_circuit_id_fkey");
+
+                    b.HasOne("NetOS.Domain.Rf.RfLink", null)
+                        .WithMany()
+                        .HasForeignKey("RfLinkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("lifecycle_events_rf_link_id_fkey");
                 });
 
             modelBuilder.Entity("NetOS.Domain.Contracts.Contract", b =>
