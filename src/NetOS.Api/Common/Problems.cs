@@ -43,7 +43,10 @@ internal static class Problems
             case RequestException request:
                 return new Problem(request.Status, request.Code, request.Message) { Members = new(request.Extensions.Where(e => e.Key != "record")) };
             case RuleBrokenException { Field: { } field } broken:
-                return new Problem(422, broken.Code, broken.Message) { Members = { ["errors"] = new Dictionary<string, string[]> { [field] = [broken.Message] } } };
+                var invalid = new Problem(422, broken.Code, broken.Message) { Members = { ["errors"] = new Dictionary<string, string[]> { [field] = [broken.Message] } } };
+                if (broken.Allowed.Count > 0)
+                    invalid.Members["allowed"] = broken.Allowed;
+                return invalid;
             case RuleBrokenException broken:
                 return new Problem(409, broken.Code, broken.Message) { Members = { ["allowed"] = broken.Allowed } };
             case BadHttpRequestException { StatusCode: 413 }:

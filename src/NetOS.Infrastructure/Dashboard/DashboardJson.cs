@@ -6,7 +6,7 @@ using Npgsql;
 namespace NetOS.Infrastructure.Dashboard;
 
 /// <summary>Writes the dashboard's results in their order; amounts and renewals only for those who may see them.</summary>
-internal sealed class DashboardJson(Utf8JsonWriter writer, NpgsqlDataReader row, bool money, bool contracts)
+internal sealed class DashboardJson(Utf8JsonWriter writer, NpgsqlDataReader row, bool money, bool contracts, bool licenses)
 {
     // What GROUPING(carrier_id, service_type_id) says of a row.
     private const int PerCarrier = 1, PerServiceType = 2, PerCurrency = 3;
@@ -25,7 +25,7 @@ internal sealed class DashboardJson(Utf8JsonWriter writer, NpgsqlDataReader row,
         WriteSpend([.. figures.Where(f => f.Level == PerCarrier)]);
         WriteMix(figures.Where(f => f.Level == PerServiceType));
         await ListAsync("pipeline", ["month", "urgency", "currency", "count", "mrc"], ct, contracts);
-        await ListAsync("decide_next", ["contract_id", "circuit_id", "label", "carrier_name", "series", "mrc", "currency", "urgency", "days_to_deadline", "decision_deadline"], ct, contracts);
+        await ListAsync("decide_next", ["kind", "contract_id", "circuit_id", "rf_link_id", "label", "carrier_name", "rf_link_name", "series", "mrc", "currency", "urgency", "days_to_deadline", "decision_deadline"], ct, contracts || licenses);
     }
 
     private async Task<List<Figures>> ReadFiguresAsync(CancellationToken ct)

@@ -6,6 +6,7 @@ using NetOS.Domain.Contracts;
 using NetOS.Infrastructure.Circuits;
 using NetOS.Infrastructure.Contracts;
 using NetOS.Infrastructure.Reading;
+using NetOS.Infrastructure.Rf;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -23,17 +24,18 @@ internal sealed class DashboardReader(Databases databases, BusinessCalendar cale
     {
         var money = caller.May(Permission.FinancialsView);
         var contracts = caller.May(Permission.ContractsView);
+        var licenses = caller.May(Permission.RfLinksView);
         var view = calendar.For(caller);
         await using var connection = await databases.Prepared.OpenConnectionAsync(ct);
         await using var batch = new NpgsqlBatch(connection);
-        foreach (var sql in new[] { Totals(filter, view), Pipeline(filter, view), Next(filter, view) })
+        foreach (var sql in new[] { Totals(filter, view), Pipeline(filter, view), Next(filter, view, contracts, licenses) })
             batch.BatchCommands.Add(sql.ToCommand());
         await using var row = await batch.ExecuteReaderAsync(ct);
         await using var writer = new Utf8JsonWriter(output, RecordJson.WriterOptions);
         writer.WriteStartObject();
         writer.WriteString("as_of", clock.GetUtcNow().UtcDateTime);
         writer.WriteString("business_date", view.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-        await new DashboardJson(writer, row, money, contracts).WriteAsync(ct);
+        await new DashboardJson(writer, row, money, contracts, licenses).WriteAsync(ct);
         if (!money)
         {
             writer.WriteStartArray("redacted");
@@ -91,14 +93,34 @@ internal sealed class DashboardReader(Databases databases, BusinessCalendar cale
         view,
         " group by 1, 2, 3 order by 1, 2, 3");
 
-    private static SqlText Next(DashboardFilter filter, Viewpoint view) => Filtered(
-        $$"""
-        select c.contract_id, c.id, c.circuit_id, ca.name, ca.series, c.current_mrc, c.currency, {{Urgencies.Sql.Replace("{t}", "c", StringComparison.Ordinal)}}, (c.decision_deadline - {today})::bigint, c.decision_deadline
-        from circuits c join carriers ca on ca.id = c.carrier_id where c.deleted_at is null and c.decision_deadline <= {today} + {{RenewalUrgency.LookaheadDays}}
-        """,
-        filter,
-        view,
-        " order by c.decision_deadline, c.id limit 8");
+    /// <summary>The contracts and licences to decide about first.</summary>
+    private static SqlText Next(DashboardFilter filter, Viewpoint view, bool contracts, bool licenses)
+    {
+        var text = Filtered(
+            $$"""
+            select * from (select 'contract' kind, c.contract_id, c.id circuit_id, null::uuid rf_link_id, c.circuit_id label, ca.name carrier_name, null rf_link_name, ca.series, c.current_mrc mrc, c.currency,
+              {{Urgencies.Sql.Replace("{t}", "c", StringComparison.Ordinal)}} urgency, (c.decision_deadline - {today})::bigint days_to_deadline, c.decision_deadline
+            from circuits c join carriers ca on ca.id = c.carrier_id where {{(contracts ? "true" : "false")}} and c.deleted_at is null and c.decision_deadline <= {today} + {{RenewalUrgency.LookaheadDays}}
+            """,
+            filter,
+            view,
+            " order by c.decision_deadline, c.id limit 8) contracts union all select * from (");
+        text.Add(
+            $$"""
+            select 'rf_license', null::uuid, null::uuid, l.id, coalesce(l.fcc_call_sign, l.name), null, l.name, null::int, null::numeric, null,
+              case when l.fcc_license_expires_on < {today} then 'overdue' when l.fcc_license_expires_on <= {today} + {{RenewalUrgency.CriticalDays}} then 'critical' else 'active' end,
+              (l.fcc_license_expires_on - {today})::bigint, l.fcc_license_expires_on
+            from rf_links l where {{(licenses && filter.Carriers.Count == 0 ? "true" : "false")}} and l.deleted_at is null and l.status <> 'retired'
+              and l.fcc_license_expires_on <= {today} + {{LicenseRenewals.WindowDays}} and {in_scope:rf_links:l}
+            """);
+        if (filter.States.Count > 0)
+        {
+            var states = text.Parameter(filter.States.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text);
+            text.Add($" and (exists (select from infrastructure i where i.id in (l.a_asset_id, l.z_asset_id) and i.state = any({states})) or exists (select from customers u where u.id = l.z_customer_id and u.state = any({states})))");
+        }
+
+        return text.Add(" order by l.fcc_license_expires_on, l.id limit 8) licenses order by decision_deadline, label limit 8");
+    }
 
     private static SqlText Filtered(string sql, DashboardFilter filter, Viewpoint view, string rest)
     {

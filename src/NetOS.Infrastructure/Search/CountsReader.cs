@@ -18,6 +18,10 @@ internal sealed class CountsReader(Databases databases, BusinessCalendar calenda
             ("endpoints", Permission.EndpointsView, "select count(*) from endpoints k where k.deleted_at is null and {in_scope:endpoints:k}"),
             ("carriers", Permission.CarriersView, "select count(*) from carriers k where k.deleted_at is null and {in_scope:carriers:k}"),
             ("contracts", Permission.ContractsView, "select count(*) from contracts k where k.deleted_at is null and {in_scope:contracts:k}"),
+            ("infrastructure", Permission.InfrastructureView, "select count(*) from infrastructure k where k.deleted_at is null and {in_scope:infrastructure:k}"),
+            ("rf_links", Permission.RfLinksView, "select count(*) from rf_links k where k.deleted_at is null and {in_scope:rf_links:k}"),
+            ("customers", Permission.CustomersView, "select count(*) from customers k where k.deleted_at is null and {in_scope:customers:k}"),
+            ("electrical_services", Permission.ElectricalView, "select count(*) from electrical_services k where k.deleted_at is null and {in_scope:electrical_services:k}"),
             ("renewals_overdue", Permission.ContractsView, $"select count(*) from contracts k where k.deleted_at is null and {{in_scope:contracts:k}} and {Urgencies.Condition(Urgency.Overdue)}"),
         ];
         var seen = counts.Where(c => caller.May(c.Permission)).ToList();

@@ -2,11 +2,15 @@ using System.Buffers;
 using System.Text.Json;
 using NetOS.Application.Common;
 using NetOS.Application.Common.Security;
+using NetOS.Infrastructure.Assets;
 using NetOS.Infrastructure.Carriers;
 using NetOS.Infrastructure.Circuits;
 using NetOS.Infrastructure.Contracts;
+using NetOS.Infrastructure.Customers;
+using NetOS.Infrastructure.Electrical;
 using NetOS.Infrastructure.Endpoints;
 using NetOS.Infrastructure.Reading;
+using NetOS.Infrastructure.Rf;
 using Npgsql;
 
 namespace NetOS.Infrastructure.Search;
@@ -20,6 +24,10 @@ internal sealed class SearchReader(Databases databases, BusinessCalendar calenda
     [
         new(CircuitResource.Definition, ["id", "circuit_id", "carrier_name", "a_endpoint_name", "z_endpoint_name", "carrier_series", "status", "urgency"], "circuit_id", ["carrier_name", "a_endpoint_name", "z_endpoint_name"]),
         new(EndpointResource.Definition, ["id", "name", "city", "state", "clli"], "name", ["city", "state", "clli"]),
+        new(InfrastructureResource.Definition, ["id", "name", "code", "city", "state", "status"], "name", ["code", "city", "state"]),
+        new(RfLinkResource.Definition, ["id", "name", "fcc_call_sign", "band", "status"], "name", ["fcc_call_sign", "band"]),
+        new(CustomerResource.Definition, ["id", "name", "account_number", "city", "state", "status"], "name", ["account_number", "city", "state"]),
+        new(ElectricalResource.Definition, ["id", "utility", "account_number", "meter_number", "place_name", "status"], "utility", ["account_number", "meter_number", "place_name"]),
         new(CarrierResource.Definition, ["id", "name", "short_name", "series"], "name", ["short_name"]),
         new(ContractResource.Definition, ["id", "agreement_number", "carrier_name", "end_date", "urgency"], "agreement_number", ["carrier_name", "end_date"]),
     ];

@@ -3,14 +3,19 @@ using NetOS.Application.Carriers;
 using NetOS.Application.Common;
 using NetOS.Application.Common.Records;
 using NetOS.Application.Common.Security;
+using NetOS.Application.Electrical;
 using NetOS.Application.Lifecycle;
 using NetOS.Domain.Access;
+using NetOS.Domain.Assets;
 using NetOS.Domain.Carriers;
 using NetOS.Domain.Circuits;
 using NetOS.Domain.Common;
 using NetOS.Domain.Contracts;
+using NetOS.Domain.Customers;
+using NetOS.Domain.Electrical;
 using NetOS.Domain.Endpoints;
 using NetOS.Domain.Lifecycle;
+using NetOS.Domain.Rf;
 using NetOS.Domain.ServiceTypes;
 using NetOS.Infrastructure.Access;
 using NetOS.Infrastructure.Persistence;
@@ -49,8 +54,13 @@ internal sealed class SampleData(IMediator mediator, Databases databases, Busine
             await MakeAsync("carriers", key, id => Create<Carrier, CarrierDetails>(carrier with { ExternalIds = id }));
         foreach (var (carrier, contact) in SampleNetwork.Contacts)
             await MakeAsync("carrier_contacts", $"{carrier}-{contact.Role}", id => mediator.Send(new AddCarrierContact(_ids["carriers/" + carrier], contact with { ExternalIds = id })));
+        await LoadSitesAsync();
         foreach (var (key, endpoint) in SampleNetwork.Endpoints)
-            await MakeAsync("endpoints", key, id => Create<Endpoint, EndpointDetails>(endpoint with { ExternalIds = id }));
+        {
+            var inside = SampleSites.Inside.Where(x => x.Endpoint == key).Select(x => (Guid?)_ids["infrastructure/" + x.Site]).FirstOrDefault();
+            await MakeAsync("endpoints", key, id => Create<Endpoint, EndpointDetails>(endpoint with { ExternalIds = id, InfrastructureAssetId = inside }));
+        }
+
         foreach (var sample in SampleNetwork.Circuits(calendar.Today))
             await LoadCircuitAsync(sample);
 
@@ -71,6 +81,38 @@ internal sealed class SampleData(IMediator mediator, Databases databases, Busine
         ScopeStates = person.States,
         ExternalIds = id,
     };
+
+    private async Task LoadSitesAsync()
+    {
+        foreach (var (system, bases) in SampleSites.RfSystems)
+            await MakeAsync("rf_systems", system.Name, id => Create<RfSystem, RfSystemDetails>(system with { ExternalIds = id, CompatibleBaseIds = [.. bases.Select(b => _ids["rf_systems/" + b])] }));
+        foreach (var (key, site) in SampleSites.Sites)
+            await MakeAsync("infrastructure", key, id => Create<InfrastructureAsset, InfrastructureAssetDetails>(site with { ExternalIds = id }));
+        foreach (var (key, customer) in SampleSites.Customers)
+            await MakeAsync("customers", key, id => Create<Customer, CustomerDetails>(customer with { ExternalIds = id }));
+        foreach (var (site, system, node) in SampleSites.Nodes)
+            await MakeAsync("rf_nodes", site, id => Create<RfNode, RfNodeDetails>(node with { ExternalIds = id, AssetId = _ids["infrastructure/" + site], RfSystemId = _ids["rf_systems/" + system] }));
+        foreach (var link in SampleSites.Links(calendar.Today))
+        {
+            var details = link.Details with
+            {
+                AAssetId = _ids["infrastructure/" + link.A],
+                ZAssetId = link.ZSite is null ? null : _ids["infrastructure/" + link.ZSite],
+                ZCustomerId = link.ZCustomer is null ? null : _ids["customers/" + link.ZCustomer],
+                RfSystemId = _ids["rf_systems/" + link.System],
+                ARfNodeId = link.Node is null ? null : _ids["rf_nodes/" + link.Node],
+            };
+            await MakeAsync("rf_links", $"{link.A}-{link.ZSite ?? link.ZCustomer}", id => Create<RfLink, RfLinkDetails>(details with { ExternalIds = id }));
+        }
+
+        foreach (var (key, site, customer, service, bills) in SampleSites.Power(calendar.Today))
+        {
+            await MakeAsync("electrical_services", key, id => Create<ElectricalService, ElectricalServiceDetails>(
+                service with { ExternalIds = id, AssetId = site is null ? null : _ids["infrastructure/" + site], CustomerId = customer is null ? null : _ids["customers/" + customer] }));
+            foreach (var (index, bill) in bills.Index())
+                await MakeAsync("electrical_bills", $"{key}-{index + 1}", id => mediator.Send(new AddElectricalBill(_ids["electrical_services/" + key], bill with { ExternalIds = id })));
+        }
+    }
 
     private async Task LoadCircuitAsync(SampleCircuit sample)
     {

@@ -3,6 +3,14 @@ namespace NetOS.FunctionalTests.BadInput;
 /// <summary>One live record of every kind, so that hostile calls reach the handlers and not only a 404.</summary>
 internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Guid Endpoint, Guid Circuit, Guid Contract, Guid Event, Guid SavedView, Guid Role, Guid User, Guid Token)
 {
+    public Guid Site { get; init; }
+    public Guid Customer { get; init; }
+    public Guid RfSystem { get; init; }
+    public Guid RfNode { get; init; }
+    public Guid RfLink { get; init; }
+    public Guid ElectricalService { get; init; }
+    public Guid ElectricalBill { get; init; }
+
     public static async Task<Network> MakeAsync(ApiClient api, Make make)
     {
         var carrier = (await make.CarrierAsync()).Id;
@@ -14,17 +22,29 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
         // The development identity of these tests, so that what is one's own exists.
         var user = (await api.PostAsync("/users", new { email = "dev@netos.local", name = "Dev", role_id = role })).ShouldBe(201).Id;
         var token = (await api.PostAsync("/authz/api-tokens", new { name = "Walk", expires_at = TestClock.Start.AddDays(30) })).ShouldBe(201)["api_token_id"]!.GetValue<Guid>();
+        var (site, system) = ((await make.SiteAsync(new { latitude = 43.6, longitude = -116.3 })).Id, (await make.RfSystemAsync()).Id);
+        var service = (await make.ElectricalAsync(new { asset_id = site })).Id;
         return new Network(
-            carrier, (await make.ContactAsync(carrier)).Id, type, a, circuit, (await make.ContractAsync(circuit, new { carrier_id = carrier })).Id, (await make.EventAsync(circuit)).Id, view.Id, role, user, token);
+            carrier, (await make.ContactAsync(carrier)).Id, type, a, circuit, (await make.ContractAsync(circuit, new { carrier_id = carrier })).Id, (await make.EventAsync(circuit)).Id, view.Id, role, user, token)
+        {
+            Site = site,
+            Customer = (await make.CustomerAsync(new { latitude = 43.7, longitude = -116.2 })).Id,
+            RfSystem = system,
+            RfNode = (await make.NodeAsync(site, (await make.BaseAsync()).Id)).Id,
+            RfLink = (await make.RfLinkAsync(new { a_asset_id = site, rf_system_id = system })).Id,
+            ElectricalService = service,
+            ElectricalBill = (await make.BillAsync(service)).Id,
+        };
     }
 
     /// <summary>The operation's address with real ids in it.</summary>
     public string PathOf(ApiOperation operation) => operation.Path
         .Replace(ApiClient.Base, "", StringComparison.Ordinal)
         .Replace("{carrierId}", Carrier.ToString(), StringComparison.Ordinal)
+        .Replace("{serviceId}", ElectricalService.ToString(), StringComparison.Ordinal)
         .Replace("{id}", IdFor(operation.Path).ToString(), StringComparison.Ordinal)
         .Replace("{sessionId}", Guid.Empty.ToString(), StringComparison.Ordinal)
-        .Replace("{layers}", "circuits,endpoints", StringComparison.Ordinal)
+        .Replace("{layers}", "circuits,endpoints,rf_links,infrastructure,customers", StringComparison.Ordinal)
         .Replace("{z}/{x}/{y}", "0/0/0", StringComparison.Ordinal);
 
     /// <summary>Query parameters without which an operation does nothing.</summary>
@@ -44,6 +64,12 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
         "contracts" => Contract,
         "lifecycle-events" => Event,
         "saved-views" => SavedView,
+        "infrastructure" => Site,
+        "customers" => Customer,
+        "rf-systems" => RfSystem,
+        "rf-nodes" => RfNode,
+        "rf-links" => RfLink,
+        "electrical-services" => path.Contains("/bills", StringComparison.Ordinal) ? ElectricalBill : ElectricalService,
         "roles" => Role,
         "users" => User,
         "authz" => Token,
@@ -59,6 +85,9 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
         Replace(body, "a_endpoint_id", Endpoint);
         Replace(body, "z_endpoint_id", Endpoint);
         Replace(body, "role_id", Role);
+        foreach (var member in new[] { "asset_id", "a_asset_id" })
+            Replace(body, member, Site);
+        Replace(body, "rf_system_id", operation.Id.Contains("RfNode", StringComparison.Ordinal) ? Guid.Empty : RfSystem);
         if (operation.Id.StartsWith("Bulk", StringComparison.Ordinal))
             body["ids"] = new JsonArray(IdFor(operation.Path).ToString());
         foreach (var unique in new[] { "circuit_id", "code", "name" }.Where(body.ContainsKey))

@@ -8,24 +8,32 @@ namespace NetOS.FunctionalTests.Conventions;
 [TestFixture("contracts")]
 [TestFixture("lifecycle-events")]
 [TestFixture("carriers/contacts")]
+[TestFixture("infrastructure")]
+[TestFixture("customers")]
+[TestFixture("rf-systems")]
+[TestFixture("rf-nodes")]
+[TestFixture("rf-links")]
+[TestFixture("electrical-services")]
+[TestFixture("electrical-services/bills")]
 internal sealed class EveryKindTests(string kind) : ApiFixture
 {
-    private Guid _carrier, _circuit;
+    private Guid _carrier, _circuit, _service;
 
     protected override async Task BeforeAllAsync()
     {
         _carrier = await Make.AnyCarrierAsync();
         _circuit = (await Make.CircuitAsync()).Id;
+        _service = (await Make.ElectricalAsync()).Id;
     }
 
     /// <summary>The field these tests change: free text of the kind.</summary>
-    private string Field => kind switch { "service-types" => "description", "lifecycle-events" => "description", "carriers/contacts" => "phone", _ => "notes" };
+    private string Field => kind switch { "service-types" or "rf-systems" => "description", "lifecycle-events" => "description", "carriers/contacts" => "phone", _ => "notes" };
 
-    private bool Owned => kind is "lifecycle-events" or "carriers/contacts";
+    private bool Owned => kind is "lifecycle-events" or "carriers/contacts" or "electrical-services/bills";
 
-    private string List => kind switch { "lifecycle-events" => $"/circuits/{_circuit}/lifecycle-events", "carriers/contacts" => $"/carriers/{_carrier}/contacts", _ => "/" + kind };
+    private string List => kind switch { "lifecycle-events" => $"/circuits/{_circuit}/lifecycle-events", "carriers/contacts" => $"/carriers/{_carrier}/contacts", "electrical-services/bills" => $"/electrical-services/{_service}/bills", _ => "/" + kind };
 
-    private string One(Guid id) => kind == "carriers/contacts" ? $"{List}/{id}" : $"/{kind}/{id}";
+    private string One(Guid id) => kind.Contains('/', StringComparison.Ordinal) ? $"{List}/{id}" : $"/{kind}/{id}";
 
     private async Task<Answer> MakeOneAsync(object? fields = null) => kind switch
     {
@@ -35,6 +43,13 @@ internal sealed class EveryKindTests(string kind) : ApiFixture
         "endpoints" => await Make.EndpointAsync(fields),
         "contracts" => await Make.ContractAsync((await Make.CircuitAsync()).Id, fields),
         "lifecycle-events" => await Make.EventAsync(_circuit, fields),
+        "infrastructure" => await Make.SiteAsync(fields),
+        "customers" => await Make.CustomerAsync(fields),
+        "rf-systems" => await Make.RfSystemAsync(fields),
+        "rf-nodes" => await Make.NodeAsync((await Make.SiteAsync()).Id, (await Make.BaseAsync()).Id, fields),
+        "rf-links" => await Make.RfLinkAsync(fields),
+        "electrical-services" => await Make.ElectricalAsync(fields),
+        "electrical-services/bills" => await Make.BillAsync(_service, fields),
         _ => await Make.ContactAsync(_carrier, fields),
     };
 
@@ -145,7 +160,7 @@ internal sealed class EveryKindTests(string kind) : ApiFixture
         (await author.PostAsync(path + "/restore")).ShouldBe(200);
         var rows = (await Api.ReadAsync($"/audit?entity_id={made.Id}&sort=id")).Items;
         rows.Select(r => r!["action"]!.ToString()).ShouldBe(["created", "updated", "deleted", "restored"]);
-        rows.Select(r => r!["entity"]!.ToString()).Distinct().ShouldBe([kind == "carriers/contacts" ? "carrier-contacts" : kind]);
+        rows.Select(r => r!["entity"]!.ToString()).Distinct().ShouldBe([kind switch { "carriers/contacts" => "carrier-contacts", "electrical-services/bills" => "electrical-bills", _ => kind }]);
         var update = rows[1]!;
         var change = update["changes"]!.AsArray().ShouldHaveSingleItem()!;
         (change["field"]!.ToString(), change["old"]!.ToString(), change["new"]!.ToString()).ShouldBe((Field, "before", "after"));
@@ -165,7 +180,7 @@ internal sealed class EveryKindTests(string kind) : ApiFixture
         List<Guid> made = [];
         for (var i = 0; i < 3; i++)
             made.Add((await MakeOneAsync(Change($"{word} {i}"))).Id);
-        var query = kind is "contracts" or "circuits" or "carriers" or "endpoints" or "service-types" or "carriers/contacts" ? $"{Field}__isw={word}" : $"id={string.Join(',', made)}";
+        var query = kind is not "lifecycle-events" ? $"{Field}__isw={word}" : $"id={string.Join(',', made)}";
         var all = await Api.ReadAsync($"{List}?{query}&sort=-id");
         all.Column("id").ShouldBe(made.AsEnumerable().Reverse().Select(id => id.ToString()));
         (await Api.ReadAsync($"{List}?{query}&sort=id&limit=1&offset=2")).Column("id").ShouldBe([made[2].ToString()]);

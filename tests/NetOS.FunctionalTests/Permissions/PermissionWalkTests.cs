@@ -22,9 +22,9 @@ internal sealed class PermissionWalkTests : ApiFixture
         var ids = _document.Operations.Select(o => o.Id).ToList();
         string[] expected =
         [
-            .. new[] { "Circuits", "Carriers", "Endpoints", "Contracts", "ServiceTypes" }.SelectMany(kind => new[] { "List" + kind, "Bulk" + kind, "Export" + kind }),
-            .. new[] { "Circuit", "Carrier", "Endpoint", "Contract", "ServiceType" }.SelectMany(kind => new[] { "Get" + kind, "Create" + kind, "Update" + kind, "Delete" + kind, "Restore" + kind }),
-            "MapCircuits", "MapEndpoints", "ListAudit", "GetTile", "GetDashboardSummary", "Search",
+            .. new[] { "Circuits", "Carriers", "Endpoints", "Contracts", "ServiceTypes", "Infrastructure", "Customers", "RfSystems", "RfNodes", "RfLinks", "ElectricalServices" }.SelectMany(kind => new[] { "List" + kind, "Bulk" + kind, "Export" + kind }),
+            .. new[] { "Circuit", "Carrier", "Endpoint", "Contract", "ServiceType", "InfrastructureAsset", "Customer", "RfSystem", "RfNode", "RfLink", "ElectricalService", "ElectricalBill" }.SelectMany(kind => new[] { "Get" + kind, "Create" + kind, "Update" + kind, "Delete" + kind, "Restore" + kind }),
+            "MapCircuits", "MapEndpoints", "MapInfrastructure", "MapRfLinks", "MapCustomers", "ListAudit", "GetTile", "GetDashboardSummary", "Search",
         ];
         expected.Except(ids).ShouldBeEmpty();
     }
@@ -73,7 +73,7 @@ internal sealed class PermissionWalkTests : ApiFixture
     private Task<Answer> CallAsync(ApiClient api, ApiOperation operation, params (string, string)[] headers)
     {
         var path = operation.Method == "PATCH" ? _network.PathOf(operation) : operation.Path[ApiClient.Base.Length..]
-            .Replace("{id}", Nobody.ToString()).Replace("{carrierId}", Nobody.ToString()).Replace("{sessionId}", Nobody.ToString())
+            .Replace("{id}", Nobody.ToString()).Replace("{carrierId}", Nobody.ToString()).Replace("{serviceId}", Nobody.ToString()).Replace("{sessionId}", Nobody.ToString())
             .Replace("{layers}", "circuits").Replace("{z}", "0").Replace("{x}", "0").Replace("{y}", "0");
         if (operation.Id == "Search")
             path += "?q=denver";

@@ -38,6 +38,45 @@ internal sealed class Make(ApiClient api)
         },
         fields);
 
+    public Task<Answer> SiteAsync(object? fields = null) => CreateAsync("/infrastructure", new JsonObject { ["name"] = $"Site {Next()}", ["kind"] = "tower" }, fields);
+
+    public Task<Answer> CustomerAsync(object? fields = null) => CreateAsync("/customers", new JsonObject { ["name"] = $"Customer {Next()}", ["kind"] = "commercial" }, fields);
+
+    /// <summary>A point-to-point system, unless the fields say otherwise.</summary>
+    public Task<Answer> RfSystemAsync(object? fields = null) => CreateAsync("/rf-systems", new JsonObject { ["name"] = $"Radio {Next()}", ["type"] = "PTP", ["role"] = "standalone" }, fields);
+
+    public Task<Answer> BaseAsync(object? fields = null) => CreateAsync("/rf-systems", new JsonObject { ["name"] = $"Base {Next()}", ["type"] = "PtMP", ["role"] = "ptmp_base" }, fields);
+
+    public Task<Answer> SubscriberAsync(params Guid[] bases) =>
+        CreateAsync("/rf-systems", new JsonObject { ["name"] = $"Subscriber {Next()}", ["type"] = "PtMP", ["role"] = "ptmp_subscriber", ["compatible_base_ids"] = new JsonArray([.. bases.Select(b => (JsonNode)b)]) }, null);
+
+    public Task<Answer> NodeAsync(Guid site, Guid system, object? fields = null) => CreateAsync("/rf-nodes", new JsonObject { ["asset_id"] = site, ["rf_system_id"] = system }, fields);
+
+    /// <summary>A link between two new sites over a new system, as far as the fields do not name them.</summary>
+    public async Task<Answer> RfLinkAsync(object? fields = null)
+    {
+        var given = fields is null ? [] : JsonSerializer.SerializeToNode(fields)!.AsObject();
+        var usual = new JsonObject();
+        if (!given.ContainsKey("a_asset_id"))
+            usual["a_asset_id"] = (await SiteAsync()).Id;
+        if (!given.ContainsKey("z_asset_id") && !given.ContainsKey("z_customer_id"))
+            usual["z_asset_id"] = (await SiteAsync()).Id;
+        if (!given.ContainsKey("rf_system_id"))
+            usual["rf_system_id"] = (await RfSystemAsync()).Id;
+        return await CreateAsync("/rf-links", usual, fields);
+    }
+
+    public async Task<Answer> ElectricalAsync(object? fields = null) => await CreateAsync("/electrical-services", new JsonObject { ["utility"] = $"Power {Next()}", ["asset_id"] = (await SiteAsync()).Id }, fields);
+
+    private int _days;
+
+    /// <summary>A bill of one day, each the day after the last.</summary>
+    public Task<Answer> BillAsync(Guid service, object? fields = null)
+    {
+        var day = new DateOnly(2020, 1, 1).AddDays(Interlocked.Increment(ref _days)).ToString("yyyy-MM-dd");
+        return CreateAsync($"/electrical-services/{service}/bills", new JsonObject { ["period_start"] = day, ["period_end"] = day }, fields);
+    }
+
     public Task<Answer> EventAsync(Guid circuit, object? fields = null) =>
         CreateAsync($"/circuits/{circuit}/lifecycle-events", new JsonObject { ["kind"] = "note", ["occurred_on"] = "2026-11-01", ["title"] = "Seen" }, fields);
 

@@ -60,6 +60,13 @@ internal sealed class OpenApiDocument
         [_, _, _, "carriers", ..] => "Carrier",
         [_, _, _, "endpoints", ..] => "Endpoint",
         [_, _, _, "service-types", ..] => "ServiceType",
+        [_, _, _, "infrastructure", ..] => "Site",
+        [_, _, _, "customers", ..] => "Customer",
+        [.., "compatible-subscribers"] or [_, _, _, "rf-systems", ..] => "RFSystem",
+        [_, _, _, "rf-nodes", ..] => "RFNode",
+        [_, _, _, "rf-links", ..] => "RFLink",
+        [_, _, _, "electrical-services", _, "bills", ..] => "Bill",
+        [_, _, _, "electrical-services", ..] => "ElectricalService",
         _ => "Circuit",
     };
 
