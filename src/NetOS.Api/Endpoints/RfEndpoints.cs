@@ -46,7 +46,7 @@ internal static class RfEndpoints
             .WithName("GetSector").Needs(Permission.RfLinksView)
             .Doc(new Documented(OperationShape.Other, Nodes, "A node's beam and the links it serves: inside or outside of it, within the band's reach or not, capacity sold against capacity.")
             {
-                AnswerExample = """{"id": "0198c0de-7f00-7000-8000-000000000001", "name": "Shafer Butte tower Tarana BN", "asset_name": "Shafer Butte tower", "latitude": 43.78, "longitude": -116.09, "sector_azimuth_deg": 135, "beamwidth_deg": 90, "capacity_mbps": 2400, "sold_mbps": 800, "subscriber_count": 2, "outside_beam": 0, "too_long": 0, "without_position": 0, "subscribers": [{"rf_link_id": "0198c0de-7f00-7000-8000-000000000002", "z_name": "Riverbend Apartments", "capacity_mbps": 400, "distance_km": 6.112, "bearing_deg": 141.2, "off_axis_deg": 6.2, "in_beam": true, "reach_km": 20, "too_long": false}]}""",
+                AnswerExample = """{"id": "0198c0de-7f00-7000-8000-000000000001", "name": "Shafer Butte tower Tarana BN", "asset_id": "0198c0de-7f00-7000-8000-000000000003", "asset_name": "Shafer Butte tower", "rf_system_id": "0198c0de-7f00-7000-8000-000000000004", "rf_system_name": "Tarana BN", "latitude": 43.78, "longitude": -116.09, "sector_azimuth_deg": 135, "beamwidth_deg": 90, "capacity_mbps": 2400, "sold_mbps": 800, "subscriber_count": 2, "outside_beam": 0, "too_long": 0, "without_position": 0, "subscribers": [{"rf_link_id": "0198c0de-7f00-7000-8000-000000000002", "z_name": "Riverbend Apartments", "capacity_mbps": 400, "distance_km": 6.112, "bearing_deg": 141.2, "off_axis_deg": 6.2, "in_beam": true, "reach_km": 20, "too_long": false}]}""",
                 Also = [404],
             });
     }
@@ -74,7 +74,7 @@ internal static class RfEndpoints
                     ("a_asset_id", "The site at A.", ""), ("z_asset_id", "The site at Z.", ""), ("z_customer_id", "The customer at Z.", ""), ("rf_system_id", "The system.", ""), ("a_rf_node_id", "The node at A.", ""),
                     ("frequency_mhz", "Megahertz; the system's when not given.", "11245"), ("a_antenna_height_m", "Metres above ground.", "38"), ("z_antenna_height_m", "Metres above ground.", "24"), ("except", "The link that is being edited.", ""),
                 ],
-                AnswerExample = """{"name": "Shafer Butte tower ↔ Eagle water tower · 11 GHz licensed PTP #2", "number": 2, "classification": "backhaul", "parallels": [{"id": "0198c0de-7f00-7000-8000-000000000001", "name": "Shafer Butte tower ↔ Eagle water tower · 11 GHz licensed PTP", "fcc_call_sign": "WQXR388"}], "distance_km": 23.44, "a_azimuth_deg": 245.3, "z_azimuth_deg": 65.1, "fspl_db": 140.9, "fresnel_m": 12.5, "frequency_mhz": 11245, "band": "11 GHz", "reach_km": 30, "too_long": false, "errors": {}}""",
+                AnswerExample = """{"name": "Shafer Butte tower ↔ Eagle water tower · 11 GHz licensed PTP #2", "number": 2, "classification": "backhaul", "parallels": [{"id": "0198c0de-7f00-7000-8000-000000000001", "name": "Shafer Butte tower ↔ Eagle water tower · 11 GHz licensed PTP", "fcc_call_sign": "WQXR388"}], "distance_km": 23.44, "a_azimuth_deg": 245.3, "z_azimuth_deg": 65.1, "fspl_db": 140.9, "fresnel_m": 12.5, "frequency_mhz": 11245, "band": "11 GHz", "reach_km": 30, "too_long": false, "a_ground_elevation_m": 2306, "z_ground_elevation_m": 782, "a_tilt_deg": -3.7, "a_position": [43.7836, -116.0856], "z_position": [43.6954, -116.354], "system": {"id": "0198c0de-7f00-7000-8000-000000000002", "name": "11 GHz licensed PTP", "type": "PTP", "role": "standalone", "licensed": true, "capacity_mbps": 1000, "active": true}, "sector": null, "errors": {}}""",
             });
 
     private static void MapDepreciation(this IEndpointRouteBuilder links) =>
@@ -91,7 +91,7 @@ internal static class RfEndpoints
             .Doc(new Documented(OperationShape.Other, Links, "What is written off by a day, and the plan year by year.")
             {
                 Query = [("on", "The day; today when not given.", "2027-02-10")],
-                AnswerExample = """{"on": "2027-02-10", "currency": "USD", "capex": 28400.00, "salvage_value": 0.00, "months": 84, "months_past": 33, "monthly": 338.10, "depreciated": 11157.30, "net_book_value": 17242.70, "fully_depreciated_on": "2031-05-01", "years": [{"year": 2024, "amount": 2366.70, "net_book_value": 26033.30}]}""",
+                AnswerExample = """{"on": "2027-02-10", "currency": "USD", "capex": 28400.00, "salvage_value": 0.00, "months": 84, "months_past": 33, "monthly": 338.10, "depreciated": 11157.30, "net_book_value": 17242.70, "in_service_on": "2024-05-01", "fully_depreciated_on": "2031-05-01", "years": [{"year": 2024, "amount": 2366.70, "net_book_value": 26033.30}]}""",
                 Also = [404],
             });
 

@@ -45,7 +45,7 @@ internal static class SiteEndpoints
             .Doc(new Documented(OperationShape.Other, ElectricalResource.Definition, "Takes the monthly averages from the newest bills, by the days each covers. Needs financials_edit too.")
             {
                 Query = [("bills", "How many of the newest count, 1 … 120.", "12")],
-                Also = [409, 412],
+                Also = [404, 409, 412],
             });
 
     private static void MapBills(this IEndpointRouteBuilder services)

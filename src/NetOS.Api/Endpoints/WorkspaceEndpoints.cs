@@ -16,7 +16,7 @@ internal static class WorkspaceEndpoints
     {
         api.MapGet("/counts", async (HttpContext http, CountsReader counts) => TypedResults.Json(await counts.ReadAsync(http.Caller(), http.RequestAborted), JsonColumn.Options))
             .WithName("GetCounts").WithTags("Workspace").NeedsIdentity()
-            .Doc(new Documented(OperationShape.Other, null, "How many records of each kind the caller may see.") { AnswerExample = """{"circuits": 1284, "endpoints": 146, "carriers": 23, "contracts": 1201, "renewals_overdue": 3}""" });
+            .Doc(new Documented(OperationShape.Other, null, "How many records of each kind the caller may see.") { AnswerExample = """{"circuits": 1284, "endpoints": 146, "carriers": 23, "contracts": 1201, "infrastructure": 146, "rf_links": 318, "customers": 2410, "electrical_services": 97, "renewals_overdue": 3}""" });
         api.MapGet("/search", SearchAsync)
             .WithName("Search").WithTags("Workspace").Needs(Permission.AnalysisView)
             .Doc(new Documented(OperationShape.Other, null, "Searches everything the caller may see, grouped by kind, exact identifiers first.")

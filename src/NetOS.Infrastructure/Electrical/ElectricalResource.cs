@@ -31,7 +31,7 @@ internal static class ElectricalResource
         Fields =
         [
             .. F.Record,
-            F.Uuid("asset_id", "The site it feeds; or customer_id.").WithFacet(Asset, "esa.name"),
+            F.Uuid("asset_id", "The site it feeds; or customer_id.").WithFacet(Asset, "esa.name") with { Example = "0198c0de-7f00-7000-8000-000000000001" },
             F.Uuid("customer_id", "The customer it feeds; or asset_id.").WithFacet(Customer, "esc.name"),
             new("place_name", FieldType.Text, "Name of the site or customer.") { Sql = "coalesce(esa.name, esc.name)", Joins = [Asset, Customer] },
             F.Text("utility", "The company that sells the power.", "Idaho Power").WithFacet(),

@@ -55,7 +55,7 @@ internal static class RfLinkResource
             F.Uuid("a_asset_id", "The site at A.").WithFacet(A, "rla.name"),
             F.Text("a_name", "Its name.").From(A, "rla.name"),
             F.Text("a_state", "Its state.").From(A, "case when {in_scope:infrastructure:rla} then rla.state end"),
-            F.Uuid("z_asset_id", "The site at Z; or z_customer_id.").WithFacet(ZAsset, "rlz.name"),
+            F.Uuid("z_asset_id", "The site at Z; or z_customer_id.").WithFacet(ZAsset, "rlz.name") with { Example = "0198c0de-7f00-7000-8000-000000000002" },
             F.Uuid("z_customer_id", "The customer at Z; or z_asset_id.").WithFacet(ZCustomer, "rlu.name"),
             new("z_name", FieldType.Text, "Name of what is at Z.") { Sql = "coalesce(rlz.name, rlu.name)", Joins = [ZAsset, ZCustomer] },
             new("z_state", FieldType.Text, "Its state.") { Sql = "case when {in_scope:infrastructure:rlz} then rlz.state else case when {in_scope:customers:rlu} then rlu.state end end", Joins = [ZAsset, ZCustomer] },

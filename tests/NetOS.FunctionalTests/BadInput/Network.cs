@@ -4,7 +4,9 @@ namespace NetOS.FunctionalTests.BadInput;
 internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Guid Endpoint, Guid Circuit, Guid Contract, Guid Event, Guid SavedView, Guid Role, Guid User, Guid Token)
 {
     public Guid Site { get; init; }
+    public Guid OtherSite { get; init; }
     public Guid Customer { get; init; }
+    public Guid RfBase { get; init; }
     public Guid RfSystem { get; init; }
     public Guid RfNode { get; init; }
     public Guid RfLink { get; init; }
@@ -23,14 +25,17 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
         var user = (await api.PostAsync("/users", new { email = "dev@netos.local", name = "Dev", role_id = role })).ShouldBe(201).Id;
         var token = (await api.PostAsync("/authz/api-tokens", new { name = "Walk", expires_at = TestClock.Start.AddDays(30) })).ShouldBe(201)["api_token_id"]!.GetValue<Guid>();
         var (site, system) = ((await make.SiteAsync(new { latitude = 43.6, longitude = -116.3 })).Id, (await make.RfSystemAsync()).Id);
+        var radioBase = (await make.BaseAsync()).Id;
         var service = (await make.ElectricalAsync(new { asset_id = site })).Id;
         return new Network(
             carrier, (await make.ContactAsync(carrier)).Id, type, a, circuit, (await make.ContractAsync(circuit, new { carrier_id = carrier })).Id, (await make.EventAsync(circuit)).Id, view.Id, role, user, token)
         {
             Site = site,
+            OtherSite = (await make.SiteAsync()).Id,
+            RfBase = radioBase,
             Customer = (await make.CustomerAsync(new { latitude = 43.7, longitude = -116.2 })).Id,
             RfSystem = system,
-            RfNode = (await make.NodeAsync(site, (await make.BaseAsync()).Id)).Id,
+            RfNode = (await make.NodeAsync(site, radioBase)).Id,
             RfLink = (await make.RfLinkAsync(new { a_asset_id = site, rf_system_id = system })).Id,
             ElectricalService = service,
             ElectricalBill = (await make.BillAsync(service)).Id,
@@ -87,10 +92,11 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
         Replace(body, "role_id", Role);
         foreach (var member in new[] { "asset_id", "a_asset_id" })
             Replace(body, member, Site);
-        Replace(body, "rf_system_id", operation.Id.Contains("RfNode", StringComparison.Ordinal) ? Guid.Empty : RfSystem);
+        Replace(body, "rf_system_id", operation.Id.Contains("RfNode", StringComparison.Ordinal) ? RfBase : RfSystem);
+        Replace(body, "z_asset_id", OtherSite);
         if (operation.Id.StartsWith("Bulk", StringComparison.Ordinal))
             body["ids"] = new JsonArray(IdFor(operation.Path).ToString());
-        foreach (var unique in new[] { "circuit_id", "code", "name" }.Where(body.ContainsKey))
+        foreach (var unique in new[] { "circuit_id", "code", "name", "account_number" }.Where(body.ContainsKey))
             body[unique] = $"{body[unique]} {Make.Next()}";
         if (body.ContainsKey("email"))
             body["email"] = $"walker{Make.Next()}@example.net";

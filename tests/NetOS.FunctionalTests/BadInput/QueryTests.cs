@@ -177,7 +177,7 @@ internal sealed class QueryTests : ApiFixture
     [Test]
     public async Task A_wrong_method_is_a_405_that_says_so() => (await Api.SendAsync(HttpMethod.Put, "/circuits", ApiClient.Content("{}"))).ShouldBeProblem(405, "route.method");
 
-    private static readonly string[] Controls = ["q", "sort", "limit", "offset", "fields", "include", "facets", "totals", "cursor", "bbox", "near", "deleted", "external_ids", "format", "on", "page"];
+    private static readonly string[] Controls = ["q", "sort", "limit", "offset", "fields", "include", "facets", "totals", "cursor", "bbox", "near", "deleted", "external_ids", "format", "on", "page", "except", "bills"];
 
     /// <summary>Whether any text is a value of the parameter.</summary>
     private bool IsText(ApiOperation operation, string parameter) => parameter is "q" or "cursor" or "external_ids" or "page" or "state" || (!Controls.Contains(parameter) && parameter != "carrier_id" && _document.IsTextField(operation, parameter));

@@ -23,8 +23,8 @@ internal sealed class PermissionWalkTests : ApiFixture
         string[] expected =
         [
             .. new[] { "Circuits", "Carriers", "Endpoints", "Contracts", "ServiceTypes", "Infrastructure", "Customers", "RfSystems", "RfNodes", "RfLinks", "ElectricalServices" }.SelectMany(kind => new[] { "List" + kind, "Bulk" + kind, "Export" + kind }),
-            .. new[] { "Circuit", "Carrier", "Endpoint", "Contract", "ServiceType", "InfrastructureAsset", "Customer", "RfSystem", "RfNode", "RfLink", "ElectricalService", "ElectricalBill" }.SelectMany(kind => new[] { "Get" + kind, "Create" + kind, "Update" + kind, "Delete" + kind, "Restore" + kind }),
-            "MapCircuits", "MapEndpoints", "MapInfrastructure", "MapRfLinks", "MapCustomers", "ListAudit", "GetTile", "GetDashboardSummary", "Search",
+            .. new[] { "Circuit", "Carrier", "Endpoint", "Contract", "ServiceType", "InfrastructureAsset", "Customer", "RfSystem", "RfNode", "RfLink", "ElectricalService" }.SelectMany(kind => new[] { "Get" + kind, "Create" + kind, "Update" + kind, "Delete" + kind, "Restore" + kind }),
+            "AddElectricalBill", "GetElectricalBill", "UpdateElectricalBill", "DeleteElectricalBill", "RestoreElectricalBill", "MapCircuits", "MapEndpoints", "MapInfrastructure", "MapRfLinks", "MapCustomers", "ListAudit", "GetTile", "GetDashboardSummary", "Search",
         ];
         expected.Except(ids).ShouldBeEmpty();
     }
