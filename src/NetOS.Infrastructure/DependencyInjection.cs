@@ -34,6 +34,7 @@ using NetOS.Infrastructure.Endpoints;
 using NetOS.Infrastructure.Jobs;
 using NetOS.Infrastructure.Lifecycle;
 using NetOS.Infrastructure.Persistence;
+using NetOS.Infrastructure.Places;
 using NetOS.Infrastructure.Reading;
 using NetOS.Infrastructure.Rf;
 using NetOS.Infrastructure.SavedViews;
@@ -65,6 +66,8 @@ internal static class DependencyInjection
         services.AddSingleton<TileCache>();
         services.AddSingleton<SearchReader>();
         services.AddSingleton<CountsReader>();
+        services.AddSingleton<PlaceReader>();
+        services.AddSingleton<OutlineLoader>();
         services.AddSingleton<HistoryReader>();
         services.AddSingleton<DashboardReader>();
         services.AddSingleton<AccountDirectory>();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NetOS.Infrastructure.Access;
 using NetOS.Infrastructure.Persistence;
+using NetOS.Infrastructure.Places;
 using NetOS.Infrastructure.Seeding;
 
 namespace NetOS.Api.Common;
@@ -35,6 +36,8 @@ internal static class CommandLine
         if (pending.Count > 0)
             await database.MigrateAsync();
         Console.WriteLine(pending.Count == 0 ? "Database: up to date." : $"Database: {pending.Count} migration(s) applied.");
+        if (await services.GetRequiredService<OutlineLoader>().EnsureAsync(CancellationToken.None) is > 0 and var outlines)
+            Console.WriteLine($"Outlines: {outlines} countries and states loaded.");
     }
 
     private static async Task MakeFirstAdminAsync(IServiceProvider services, Configuration configuration)

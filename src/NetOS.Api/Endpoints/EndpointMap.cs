@@ -25,6 +25,7 @@ internal static class EndpointMap
         api.MapAccess();
         api.MapSessions();
         api.MapWorkspace();
+        api.MapPlaces();
         api.MapSavedViews();
         api.MapAnalysis(app.Services.GetRequiredService<ResourceCatalog>());
         app.MapSignIn();

@@ -56,6 +56,7 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
     public static string NeededQuery(ApiOperation operation) => operation.Id switch
     {
         "Search" => "q=denver",
+        "CheckAddress" => "latitude=43.6&longitude=-116.2",
         var id when id.StartsWith("Export", StringComparison.Ordinal) => "format=csv",
         _ => "",
     };

@@ -31,6 +31,7 @@ internal static class PermissionTable
         ["GetJob"] = "",
         ["CancelJob"] = "",
         ["Search"] = "analysis V",
+        ["CheckAddress"] = "analysis V",
         ["GetDashboardSummary"] = "analysis V",
         ["GetTile"] = "",
         ["ListAudit"] = "audit V",
