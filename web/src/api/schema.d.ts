@@ -1,5 +1,25 @@
 // Generated from docs/api/openapi.v1.json by scripts/generate-api.mjs.
 export interface paths {
+    "/api/v1/address/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a position lies in the state and country written beside it, by their outlines (within 10 and 25 km). Warns of outside_state, outside_country, swapped (with the position that was probably meant), state_unknown and country_unknown; refuses nothing.
+         * @description Needs the permission analysis_view.
+         */
+        get: operations["CheckAddress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -6433,6 +6453,114 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    CheckAddress: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Decimal degrees, WGS 84, -90 … 90. Needed.
+                 * @example 43.6187
+                 */
+                latitude?: string;
+                /**
+                 * @description Decimal degrees, WGS 84, -180 … 180. Needed.
+                 * @example 116.2146
+                 */
+                longitude?: string;
+                /**
+                 * @description The state of the address, two letters or its name. Judged in the United States only.
+                 * @example ID
+                 */
+                state?: string;
+                /**
+                 * @description The country of the address, two letters (ISO 3166 alpha-2) or its name.
+                 * @example US
+                 */
+                country?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "warnings": [
+                     *         {
+                     *           "code": "swapped",
+                     *           "message": "The position lies in China (CN), not in Idaho (ID). 43.6187, -116.2146 does: a sign is probably wrong.",
+                     *           "suggestion": {
+                     *             "latitude": 43.6187,
+                     *             "longitude": -116.2146
+                     *           }
+                     *         }
+                     *       ],
+                     *       "found": {
+                     *         "country": "CN",
+                     *         "state": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        warnings?: {
+                            code?: string;
+                            message?: string;
+                            suggestion?: {
+                                latitude?: number;
+                                longitude?: number;
+                            };
+                        }[];
+                        found?: {
+                            country?: string;
+                            state?: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListAudit: {
         parameters: {
             query?: {
