@@ -5,14 +5,18 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-/** One-way imports: app → features → resource → map, ui → api → shared. */
+/** One-way imports: app → features → place → resource, map → ui → api → shared. */
 const layer = (files, forbidden, ignores = []) => ({
   files: files.map((folder) => `src/${folder}/**/*.{ts,tsx}`),
   ignores: ['src/**/*.test.{ts,tsx}', ...ignores],
   rules: {
     'no-restricted-imports': [
       'error',
-      { patterns: [{ group: forbidden, message: 'Imports go app → features → {resource, map, ui, api, shared}.' }] },
+      {
+        patterns: [
+          { group: forbidden, message: 'Imports go app → features → {place, resource, map, ui, api, shared}.' },
+        ],
+      },
     ],
   },
 });
@@ -40,11 +44,12 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
     rules: { 'react-hooks/rules-of-hooks': 'off' },
   },
-  layer(['shared'], ['@/app/**', '@/features/**', '@/resource/**', '@/map/**', '@/ui/**', '@/api/**']),
-  layer(['api'], ['@/app/**', '@/features/**', '@/resource/**', '@/map/**', '@/ui/**']),
-  layer(['ui'], ['@/app/**', '@/features/**', '@/resource/**', '@/map/**', '@/api/**']),
-  layer(['map'], ['@/app/**', '@/features/**', '@/resource/**']),
-  layer(['resource'], ['@/app/**', '@/features/**', '@/map/**']),
+  layer(['shared'], ['@/app/**', '@/features/**', '@/place/**', '@/resource/**', '@/map/**', '@/ui/**', '@/api/**']),
+  layer(['api'], ['@/app/**', '@/features/**', '@/place/**', '@/resource/**', '@/map/**', '@/ui/**']),
+  layer(['ui'], ['@/app/**', '@/features/**', '@/place/**', '@/resource/**', '@/map/**', '@/api/**']),
+  layer(['map'], ['@/app/**', '@/features/**', '@/place/**', '@/resource/**']),
+  layer(['resource'], ['@/app/**', '@/features/**', '@/place/**', '@/map/**']),
+  layer(['place'], ['@/app/**', '@/features/**']),
   layer(['features'], ['@/app/**', '@/features/**']),
   layer(['app'], ['@/features/*/*', '!@/features/*/search']),
 );

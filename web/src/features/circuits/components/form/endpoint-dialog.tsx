@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { CoordinatesField } from '@/place';
 import { useFormProblem, useSubmitKey } from '@/resource/form';
 import { enumValues } from '@/shared/enums';
 import { Banner, Button, Dialog, FieldInput, type FieldSpec, type FieldValue } from '@/ui';
@@ -26,9 +27,16 @@ const FIELDS: readonly FieldSpec[] = [
   { name: 'city', label: 'City', kind: 'text' },
   { name: 'state', label: 'State', kind: 'text' },
   { name: 'postal_code', label: 'Postal code', kind: 'text' },
-  { name: 'latitude', label: 'Latitude', kind: 'number', unit: '°' },
-  { name: 'longitude', label: 'Longitude', kind: 'number', unit: '°' },
+  { name: 'country', label: 'Country', kind: 'text', hint: 'Two letters, such as US' },
 ];
+const COORDINATES: readonly FieldSpec[] = [
+  { name: 'latitude', label: 'Latitude', kind: 'number' },
+  { name: 'longitude', label: 'Longitude', kind: 'number' },
+];
+const ALL = [...FIELDS, ...COORDINATES];
+
+const degrees = (value: FieldValue) => (typeof value === 'number' ? value : null);
+const text = (value: FieldValue) => (typeof value === 'string' ? value : null);
 
 /** A place that is not known yet, added without leaving the circuit's form. */
 export function EndpointDialog({
@@ -49,7 +57,7 @@ export function EndpointDialog({
   const [pending, setPending] = useState(false);
   const refused = useFormProblem();
   const errors = refused.state?.fields ?? {};
-  const known = FIELDS.some(({ name }) => errors[name]);
+  const known = ALL.some(({ name }) => errors[name]);
 
   const set = (name: string, value: FieldValue) => {
     setValues((now) => ({ ...now, [name]: value }));
@@ -57,7 +65,7 @@ export function EndpointDialog({
   };
   const submit = async () => {
     if (Object.values(unreadable).some(Boolean)) return;
-    const body = createBody(values, FIELDS);
+    const body = createBody(values, ALL);
     if (!body.name) return setMissing(true);
     setPending(true);
     try {
@@ -75,6 +83,7 @@ export function EndpointDialog({
   return (
     <Dialog
       isOpen
+      wide
       onClose={onClose}
       dirty={Object.values(values).some(Boolean)}
       title={`New endpoint for the ${end}`}
@@ -101,6 +110,17 @@ export function EndpointDialog({
               error={spec.name === 'name' && missing ? 'Required, still empty' : errors[spec.name]}
             />
           ))}
+          <CoordinatesField
+            value={{
+              latitude: degrees(values.latitude),
+              longitude: degrees(values.longitude),
+              state: text(values.state),
+              country: text(values.country),
+            }}
+            onChange={(coordinates) => setValues((now) => ({ ...now, ...coordinates }))}
+            onInvalid={(axis, message) => setUnreadable((now) => ({ ...now, [axis]: message }))}
+            errors={errors}
+          />
         </div>
       </div>
     </Dialog>
