@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -101,8 +101,17 @@ describe('CreateCircuitPage', () => {
     await waitFor(() => expect(screen.getByLabelText('Order date')).toHaveFocus());
   });
 
-  it('adds an endpoint in place', async () => {
-    server.use(http.post('*/api/v1/endpoints', () => HttpResponse.json(boise, { status: 201 })));
+  it('adds an endpoint in place, its position pasted from a map', async () => {
+    let sent: unknown;
+    server.use(
+      http.get('*/api/v1/address/check', () =>
+        HttpResponse.json({ warnings: [], found: { country: 'US', state: 'ID' } }),
+      ),
+      http.post('*/api/v1/endpoints', async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json(boise, { status: 201 });
+      }),
+    );
     const { user } = renderWithApp(<CreateCircuitPage />);
     await screen.findByLabelText('Circuit ID');
     await user.click((await screen.findAllByRole('button', { name: 'New endpoint' }))[0]!);
@@ -111,8 +120,12 @@ describe('CreateCircuitPage', () => {
       screen.getAllByLabelText('Name').find((field) => dialog.contains(field))!,
       'Boise hut',
     );
+    fireEvent.paste(screen.getByLabelText('Latitude'), {
+      clipboardData: { getData: () => 'https://maps.google.com/?q=43.6,-116.2' },
+    });
     await user.click(screen.getByRole('button', { name: 'Create endpoint' }));
     await waitFor(() => expect(screen.getByRole('combobox', { name: 'A end' })).toHaveValue('Boise hut'));
+    expect(sent).toEqual({ name: 'Boise hut', latitude: 43.6, longitude: -116.2 });
   });
 
   it('asks before typed work is left', async () => {
