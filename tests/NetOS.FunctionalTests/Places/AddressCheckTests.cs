@@ -49,6 +49,8 @@ internal sealed class AddressCheckTests : ApiFixture
     [TestCase("10", "10", "", "TK", Description = "nobody has drawn Tokelau")]
     [TestCase("22.3", "114.17", "", "Hong Kong")]
     [TestCase("-80", "100", "", "AQ", Description = "around the pole")]
+    [TestCase("-87", "-179.99", "", "AQ")]
+    [TestCase("-89.9", "-60", "", "AQ")]
     public async Task A_plausible_position_brings_no_warning(string latitude, string longitude, string state, string country) =>
         (await CheckAsync(latitude, longitude, state, country))["warnings"]!.AsArray().ShouldBeEmpty();
 
@@ -58,6 +60,7 @@ internal sealed class AddressCheckTests : ApiFixture
     [TestCase("45.5", "-73.57", "", "US", "outside_country", Description = "Montréal")]
     [TestCase("45.5", "-73.57", "NY", "US", "outside_country", Description = "one warning for one slip")]
     [TestCase("-17.8", "177.4", "", "NC", "outside_country")]
+    [TestCase("-55", "-120", "", "AQ", "outside_country")]
     [TestCase("30.0", "-40.0", "ID", "US", "outside_country", Description = "the open sea")]
     [TestCase("43.6", "-116.2", "Iowha", "US", "state_unknown")]
     [TestCase("43.65", "-79.38", "ON", "", "state_unknown")]

@@ -88,5 +88,10 @@ function isWithin([outer], [west, south, east, north]) {
   return outer.every(([x, y]) => x >= west && x <= east && y >= south && y <= north);
 }
 
-const polygonsOf = ({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : coordinates).map(unwrapPolygon);
+const polygonsOf = ({ type, coordinates }) =>
+  (type === 'Polygon' ? [coordinates] : coordinates).map((polygon) => unwrapPolygon(withoutPole(polygon)));
+
+/** Antarctica is drawn as a ring around the pole with its coast as the hole, which holds on a globe only. */
+const withoutPole = ([outer, ...holes]) => (outer.every(([, y]) => y < -89.9) ? holes : [outer, ...holes]);
+
 const byCode = (a, b) => a.code.localeCompare(b.code);

@@ -1,7 +1,7 @@
 import { AttributionControl, Marker } from '@vis.gl/react-maplibre';
 import { MapPin } from 'lucide-react';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { bringIntoView } from '@/map/camera';
 import type { Bounds } from '@/map/geo';
 import { type InitialView, MapView } from '@/map/MapView';
@@ -18,6 +18,7 @@ const MARGIN = { top: 24, right: 24, bottom: 24, left: 24 };
 export function PickMap({ position, onPick }: { position: Position | null; onPick: (position: Position) => void }) {
   const [map, setMap] = useState<MaplibreMap | null>(null);
   const [start] = useState(position);
+  const marker = useRef<HTMLButtonElement>(null);
   const latitude = position?.latitude;
   const longitude = position?.longitude;
 
@@ -26,13 +27,22 @@ export function PickMap({ position, onPick }: { position: Position | null; onPic
     bringIntoView(map, [longitude, latitude, longitude, latitude], MARGIN);
   }, [map, latitude, longitude]);
 
+  // Heard on the marker itself: on their way up to React the arrow keys would move the map as well.
+  useEffect(() => {
+    const button = marker.current;
+    if (!button || !map || latitude === undefined || longitude === undefined) return;
+    const move = (event: KeyboardEvent) => {
+      const next = nudged(map, { latitude, longitude }, event);
+      if (!next) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onPick(next);
+    };
+    button.addEventListener('keydown', move);
+    return () => button.removeEventListener('keydown', move);
+  }, [map, latitude, longitude, onPick]);
+
   const showAll = () => map?.fitBounds(UNITED_STATES, { padding: MARGIN });
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = map && position ? nudged(map, position, event) : null;
-    if (!next) return;
-    event.preventDefault();
-    onPick(next);
-  };
 
   return (
     <div className="pick-map-frame">
@@ -57,10 +67,10 @@ export function PickMap({ position, onPick }: { position: Position | null; onPic
               onDragEnd={({ lngLat }) => onPick(picked(lngLat))}
             >
               <button
+                ref={marker}
                 type="button"
                 className="pick-marker"
                 aria-label={`Marker at ${words(position)}. Arrow keys move it, with Shift farther.`}
-                onKeyDownCapture={onKeyDown}
               >
                 <MapPin aria-hidden />
               </button>
