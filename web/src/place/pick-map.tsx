@@ -1,14 +1,13 @@
-import { AttributionControl, Marker } from '@vis.gl/react-maplibre';
-import { MapPin } from 'lucide-react';
+import { AttributionControl } from '@vis.gl/react-maplibre';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { useEffect, useRef, useState } from 'react';
-import { bringIntoView } from '@/map/camera';
+import { useState } from 'react';
 import type { Bounds } from '@/map/geo';
 import { type InitialView, MapView } from '@/map/MapView';
 import { ZoomButtons } from '@/map/ZoomButtons';
 import { type Position, words } from '@/shared/place/coordinates';
 import { Button } from '@/ui';
-import { nudged, picked } from './nudge';
+import { picked } from './nudge';
+import { PickMarker } from './pick-marker';
 
 const UNITED_STATES: Bounds = [-125, 24, -66, 50];
 const NEAR = 9;
@@ -18,29 +17,6 @@ const MARGIN = { top: 24, right: 24, bottom: 24, left: 24 };
 export function PickMap({ position, onPick }: { position: Position | null; onPick: (position: Position) => void }) {
   const [map, setMap] = useState<MaplibreMap | null>(null);
   const [start] = useState(position);
-  const marker = useRef<HTMLButtonElement>(null);
-  const latitude = position?.latitude;
-  const longitude = position?.longitude;
-
-  useEffect(() => {
-    if (!map || latitude === undefined || longitude === undefined) return;
-    bringIntoView(map, [longitude, latitude, longitude, latitude], MARGIN);
-  }, [map, latitude, longitude]);
-
-  // Heard on the marker itself: on their way up to React the arrow keys would move the map as well.
-  useEffect(() => {
-    const button = marker.current;
-    if (!button || !map || latitude === undefined || longitude === undefined) return;
-    const move = (event: KeyboardEvent) => {
-      const next = nudged(map, { latitude, longitude }, event);
-      if (!next) return;
-      event.preventDefault();
-      event.stopPropagation();
-      onPick(next);
-    };
-    button.addEventListener('keydown', move);
-    return () => button.removeEventListener('keydown', move);
-  }, [map, latitude, longitude, onPick]);
 
   const showAll = () => map?.fitBounds(UNITED_STATES, { padding: MARGIN });
 
@@ -57,25 +33,7 @@ export function PickMap({ position, onPick }: { position: Position | null; onPic
           onReady={setMap}
           onClick={({ lngLat }) => onPick(picked(lngLat))}
         >
-          {position ? (
-            <Marker
-              latitude={position.latitude}
-              longitude={position.longitude}
-              anchor="bottom"
-              draggable
-              onClick={({ originalEvent }) => originalEvent.stopPropagation()}
-              onDragEnd={({ lngLat }) => onPick(picked(lngLat))}
-            >
-              <button
-                ref={marker}
-                type="button"
-                className="pick-marker"
-                aria-label={`Marker at ${words(position)}. Arrow keys move it, with Shift farther.`}
-              >
-                <MapPin aria-hidden />
-              </button>
-            </Marker>
-          ) : null}
+          {position ? <PickMarker position={position} margin={MARGIN} onPick={onPick} /> : null}
           <AttributionControl compact />
           <ZoomButtons onFitAll={showAll} />
         </MapView>
