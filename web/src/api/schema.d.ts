@@ -12689,6 +12689,10 @@ export interface operations {
                      *       "endpoints": 146,
                      *       "carriers": 23,
                      *       "contracts": 1201,
+                     *       "infrastructure": 146,
+                     *       "rf_links": 318,
+                     *       "customers": 2410,
+                     *       "electrical_services": 97,
                      *       "renewals_overdue": 3
                      *     }
                      */
@@ -12697,6 +12701,10 @@ export interface operations {
                         endpoints?: number;
                         carriers?: number;
                         contracts?: number;
+                        infrastructure?: number;
+                        rf_links?: number;
+                        customers?: number;
+                        electrical_services?: number;
                         renewals_overdue?: number;
                     };
                 };
@@ -14252,6 +14260,7 @@ export interface operations {
                      *           "id": "0198c0de-7f00-7000-8000-000000000001",
                      *           "version": 7,
                      *           "external_ids": [],
+                     *           "asset_id": "0198c0de-7f00-7000-8000-000000000001",
                      *           "utility": "Idaho Power",
                      *           "account_number": "2204 118 733",
                      *           "meter_number": "EM-48812",
@@ -14329,6 +14338,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "external_ids": [],
+                 *       "asset_id": "0198c0de-7f00-7000-8000-000000000001",
                  *       "utility": "Idaho Power",
                  *       "account_number": "2204 118 733",
                  *       "meter_number": "EM-48812",
@@ -14357,6 +14367,7 @@ export interface operations {
                      *       "id": "0198c0de-7f00-7000-8000-000000000001",
                      *       "version": 7,
                      *       "external_ids": [],
+                     *       "asset_id": "0198c0de-7f00-7000-8000-000000000001",
                      *       "utility": "Idaho Power",
                      *       "account_number": "2204 118 733",
                      *       "meter_number": "EM-48812",
@@ -14902,6 +14913,7 @@ export interface operations {
                      *       "id": "0198c0de-7f00-7000-8000-000000000001",
                      *       "version": 7,
                      *       "external_ids": [],
+                     *       "asset_id": "0198c0de-7f00-7000-8000-000000000001",
                      *       "utility": "Idaho Power",
                      *       "account_number": "2204 118 733",
                      *       "meter_number": "EM-48812",
@@ -15089,6 +15101,7 @@ export interface operations {
                      *       "id": "0198c0de-7f00-7000-8000-000000000001",
                      *       "version": 7,
                      *       "external_ids": [],
+                     *       "asset_id": "0198c0de-7f00-7000-8000-000000000001",
                      *       "utility": "Idaho Power",
                      *       "account_number": "2204 118 733",
                      *       "meter_number": "EM-48812",
@@ -15348,6 +15361,7 @@ export interface operations {
                      *       "id": "0198c0de-7f00-7000-8000-000000000001",
                      *       "version": 7,
                      *       "external_ids": [],
+                     *       "asset_id": "0198c0de-7f00-7000-8000-000000000001",
                      *       "utility": "Idaho Power",
                      *       "account_number": "2204 118 733",
                      *       "meter_number": "EM-48812",
@@ -15384,6 +15398,15 @@ export interface operations {
             };
             /** @description Not allowed; names the permission or the fields. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15448,6 +15471,7 @@ export interface operations {
                      *       "id": "0198c0de-7f00-7000-8000-000000000001",
                      *       "version": 7,
                      *       "external_ids": [],
+                     *       "asset_id": "0198c0de-7f00-7000-8000-000000000001",
                      *       "utility": "Idaho Power",
                      *       "account_number": "2204 118 733",
                      *       "meter_number": "EM-48812",
@@ -20379,6 +20403,7 @@ export interface operations {
                      *           "version": 7,
                      *           "external_ids": [],
                      *           "status": "active",
+                     *           "z_asset_id": "0198c0de-7f00-7000-8000-000000000002",
                      *           "capacity_mbps": 1000,
                      *           "currency": "USD",
                      *           "capex": 28400,
@@ -20461,6 +20486,7 @@ export interface operations {
                  *       "external_ids": [],
                  *       "status": "active",
                  *       "a_asset_id": "0198c0de-7f00-7000-8000-000000000001",
+                 *       "z_asset_id": "0198c0de-7f00-7000-8000-000000000002",
                  *       "rf_system_id": "0198c0de-7f00-7000-8000-000000000001",
                  *       "capacity_mbps": 1000,
                  *       "currency": "USD",
@@ -20494,6 +20520,7 @@ export interface operations {
                      *       "version": 7,
                      *       "external_ids": [],
                      *       "status": "active",
+                     *       "z_asset_id": "0198c0de-7f00-7000-8000-000000000002",
                      *       "capacity_mbps": 1000,
                      *       "currency": "USD",
                      *       "capex": 28400,
@@ -21187,6 +21214,27 @@ export interface operations {
                      *       "band": "11 GHz",
                      *       "reach_km": 30,
                      *       "too_long": false,
+                     *       "a_ground_elevation_m": 2306,
+                     *       "z_ground_elevation_m": 782,
+                     *       "a_tilt_deg": -3.7,
+                     *       "a_position": [
+                     *         43.7836,
+                     *         -116.0856
+                     *       ],
+                     *       "z_position": [
+                     *         43.6954,
+                     *         -116.354
+                     *       ],
+                     *       "system": {
+                     *         "id": "0198c0de-7f00-7000-8000-000000000002",
+                     *         "name": "11 GHz licensed PTP",
+                     *         "type": "PTP",
+                     *         "role": "standalone",
+                     *         "licensed": true,
+                     *         "capacity_mbps": 1000,
+                     *         "active": true
+                     *       },
+                     *       "sector": null,
                      *       "errors": {}
                      *     }
                      */
@@ -21208,6 +21256,21 @@ export interface operations {
                         band?: string;
                         reach_km?: number;
                         too_long?: boolean;
+                        a_ground_elevation_m?: number;
+                        z_ground_elevation_m?: number;
+                        a_tilt_deg?: number;
+                        a_position?: number[];
+                        z_position?: number[];
+                        system?: {
+                            id?: string;
+                            name?: string;
+                            type?: string;
+                            role?: string;
+                            licensed?: boolean;
+                            capacity_mbps?: number;
+                            active?: boolean;
+                        };
+                        sector?: unknown;
                         errors?: Record<string, never>;
                     };
                 };
@@ -21282,6 +21345,7 @@ export interface operations {
                      *       "version": 7,
                      *       "external_ids": [],
                      *       "status": "active",
+                     *       "z_asset_id": "0198c0de-7f00-7000-8000-000000000002",
                      *       "capacity_mbps": 1000,
                      *       "currency": "USD",
                      *       "capex": 28400,
@@ -21473,6 +21537,7 @@ export interface operations {
                      *       "version": 7,
                      *       "external_ids": [],
                      *       "status": "active",
+                     *       "z_asset_id": "0198c0de-7f00-7000-8000-000000000002",
                      *       "capacity_mbps": 1000,
                      *       "currency": "USD",
                      *       "capex": 28400,
@@ -21618,6 +21683,7 @@ export interface operations {
                      *       "monthly": 338.1,
                      *       "depreciated": 11157.3,
                      *       "net_book_value": 17242.7,
+                     *       "in_service_on": "2024-05-01",
                      *       "fully_depreciated_on": "2031-05-01",
                      *       "years": [
                      *         {
@@ -21638,6 +21704,7 @@ export interface operations {
                         monthly?: number;
                         depreciated?: number;
                         net_book_value?: number;
+                        in_service_on?: string;
                         fully_depreciated_on?: string;
                         years?: {
                             year?: number;
@@ -22109,6 +22176,7 @@ export interface operations {
                      *       "version": 7,
                      *       "external_ids": [],
                      *       "status": "active",
+                     *       "z_asset_id": "0198c0de-7f00-7000-8000-000000000002",
                      *       "capacity_mbps": 1000,
                      *       "currency": "USD",
                      *       "capex": 28400,
@@ -23539,7 +23607,10 @@ export interface operations {
                      * @example {
                      *       "id": "0198c0de-7f00-7000-8000-000000000001",
                      *       "name": "Shafer Butte tower Tarana BN",
+                     *       "asset_id": "0198c0de-7f00-7000-8000-000000000003",
                      *       "asset_name": "Shafer Butte tower",
+                     *       "rf_system_id": "0198c0de-7f00-7000-8000-000000000004",
+                     *       "rf_system_name": "Tarana BN",
                      *       "latitude": 43.78,
                      *       "longitude": -116.09,
                      *       "sector_azimuth_deg": 135,
@@ -23568,7 +23639,10 @@ export interface operations {
                     "application/json": {
                         id?: string;
                         name?: string;
+                        asset_id?: string;
                         asset_name?: string;
+                        rf_system_id?: string;
+                        rf_system_name?: string;
                         latitude?: number;
                         longitude?: number;
                         sector_azimuth_deg?: number;
