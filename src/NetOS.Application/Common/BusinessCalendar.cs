@@ -8,4 +8,7 @@ public sealed class BusinessCalendar(TimeProvider clock, TimeZoneInfo zone)
     public DateTimeOffset Now => clock.GetUtcNow();
 
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, zone).DateTime);
+
+    /// <summary>The instant at which the business's clocks show this; of the two an hour set back has, the first.</summary>
+    public DateTimeOffset InstantOf(DateTime local) => new DateTimeOffset(local, zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local)).ToUniversalTime();
 }

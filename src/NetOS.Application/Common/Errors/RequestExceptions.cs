@@ -78,8 +78,11 @@ public sealed class StaleVersionException(string resource, Guid id, int current)
     public Guid Id { get; } = id;
 }
 
+/// <summary>413.</summary>
+public sealed class TooLargeException(long limit) : RequestException(413, "request.too_large", $"The body may have at most {limit:N0} bytes.");
+
 /// <summary>415.</summary>
-public sealed class UnsupportedMediaException(string message) : RequestException(415, "request.media_type", message);
+public sealed class UnsupportedMediaException(string message, string code = "request.media_type") : RequestException(415, code, message);
 
 /// <summary>422: values; every wrong field at once.</summary>
 public sealed class InvalidException : RequestException
