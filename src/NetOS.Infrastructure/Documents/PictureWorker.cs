@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ImageMagick;
 
@@ -33,17 +32,16 @@ internal static class PictureWorker
     /// <returns>0; the facts stand on the standard output.</returns>
     public static int Run(string[] arguments)
     {
-        Console.Out.Write(JsonSerializer.Serialize(Read(arguments)));
+        Console.Out.Write(JsonSerializer.Serialize(Read(arguments[0], arguments[1], arguments[2], arguments[3])));
         return 0;
     }
 
-    private static PictureFacts Read(string[] arguments)
+    public static PictureFacts Read(string contentType, string source, string served, string thumbnail)
     {
-        var (format, source, served, thumbnail) = (Formats[arguments[0]], arguments[1], arguments[2], arguments[3]);
+        var format = Formats[contentType];
         ResourceLimits.Memory = 1024UL * 1024 * 1024;
         ResourceLimits.Disk = 0;
         ResourceLimits.Thread = 1;
-        ResourceLimits.Width = ResourceLimits.Height = MostSide;
         ResourceLimits.ListLength = MostFrames;
         try
         {
@@ -99,5 +97,5 @@ internal static class PictureWorker
         return double.IsFinite(value) ? Math.Round(side?.StartsWith(negative, StringComparison.OrdinalIgnoreCase) == true ? -value : value, 7) : null;
     }
 
-    private static PictureFacts Refuse(string reason) => new(0, 0, null, null, null, null, string.Create(CultureInfo.InvariantCulture, $"{reason}"));
+    private static PictureFacts Refuse(string reason) => new(0, 0, null, null, null, null, reason);
 }

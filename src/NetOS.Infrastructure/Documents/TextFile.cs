@@ -57,7 +57,7 @@ internal static class TextFile
             return IsWideText(content);
         for (var read = first; read > 0; read = content.Read(buffer))
         {
-            if (buffer.AsSpan(0, read).ContainsAnyInRange<byte>(0x00, 0x08) || buffer.AsSpan(0, read).ContainsAnyInRange<byte>(0x0E, 0x1A) || buffer.AsSpan(0, read).ContainsAny<byte>(0x0B, 0x7F))
+            if (buffer.AsSpan(0, read).ContainsAnyInRange<byte>(0x00, 0x08) || buffer.AsSpan(0, read).ContainsAnyInRange<byte>(0x0E, 0x1F) || buffer.AsSpan(0, read).ContainsAny<byte>(0x0B, 0x7F))
                 return false;
         }
 
