@@ -34,7 +34,7 @@ internal sealed class PictureWorkerTests
         exif.SetValue(ExifTag.OffsetTimeOriginal, "+10:00");
         exif.SetValue(ExifTag.Make, "SECRETCAM");
         image.SetProfile(exif);
-        image.Orientation = OrientationType.RightTop;
+        image.Orientation = Orientation.RightTop;
         image.SetProfile(new XmpProfile(Encoding.UTF8.GetBytes("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">SECRETXMP</x:xmpmeta>")));
         image.Comment = "SECRETCOMMENT";
 
