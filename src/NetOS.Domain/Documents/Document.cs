@@ -67,6 +67,9 @@ public sealed class Document : Entity<DocumentDetails>
     /// <summary>The document this one replaced.</summary>
     public Guid? PreviousId { get; private set; }
 
+    /// <summary>The first of the documents that replaced one another; itself when it replaced none.</summary>
+    public Guid FirstId { get; private set; }
+
     /// <summary>The text that could be read, page by page; loaded only when it is written.</summary>
     public IReadOnlyList<DocumentPage> Pages => _pages;
 
@@ -91,6 +94,7 @@ public sealed class Document : Entity<DocumentDetails>
         CheckKind(owner.Kind, details.Kind);
         CheckPrevious(owner, previous);
         var document = new Document { Details = details, File = file, Revision = (previous?.Revision ?? 0) + 1, PreviousId = previous?.Id };
+        document.FirstId = previous?.FirstId ?? document.Id;
         document.BelongTo(owner);
         document._pages.AddRange(pages.Select((text, i) => new DocumentPage(document.Id, i + 1, text)).Where(p => p.Text.Length > 0));
         return document;
