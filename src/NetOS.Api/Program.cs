@@ -3,7 +3,11 @@ using NetOS.Api.Endpoints;
 using NetOS.Api.OpenApi;
 using NetOS.Application;
 using NetOS.Infrastructure;
+using NetOS.Infrastructure.Documents;
 using Npgsql;
+
+if (args is [PictureWorker.Command, .. var picture])
+    return PictureWorker.Run(picture);
 
 try
 {

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NetOS.Application.Carriers;
@@ -5,6 +6,7 @@ using NetOS.Application.Common.Email;
 using NetOS.Application.Common.Records;
 using NetOS.Application.Common.Security;
 using NetOS.Application.Contracts;
+using NetOS.Application.Documents;
 using NetOS.Application.Electrical;
 using NetOS.Application.Rf;
 using NetOS.Domain.Access;
@@ -14,6 +16,7 @@ using NetOS.Domain.Circuits;
 using NetOS.Domain.Common;
 using NetOS.Domain.Contracts;
 using NetOS.Domain.Customers;
+using NetOS.Domain.Documents;
 using NetOS.Domain.Electrical;
 using NetOS.Domain.Endpoints;
 using NetOS.Domain.Lifecycle;
@@ -28,6 +31,7 @@ using NetOS.Infrastructure.Circuits;
 using NetOS.Infrastructure.Contracts;
 using NetOS.Infrastructure.Customers;
 using NetOS.Infrastructure.Dashboard;
+using NetOS.Infrastructure.Documents;
 using NetOS.Infrastructure.Electrical;
 using NetOS.Infrastructure.Email;
 using NetOS.Infrastructure.Endpoints;
@@ -93,6 +97,7 @@ internal static class DependencyInjection
         services.AddScoped<IRfRepository, RfRepository>();
         services.AddScoped<IElectricalBillRepository, ElectricalBillRepository>();
         services.AddScoped<ICascade<Circuit>, ContractsFollowCircuits>();
+        services.AddDocuments();
 
         Resource[] resources =
         [
@@ -110,6 +115,7 @@ internal static class DependencyInjection
             services.AddRecords<RfLink, RfLinkDetails>(RfLinkResource.Definition),
             services.AddRecords<ElectricalService, ElectricalServiceDetails>(ElectricalResource.Definition),
             services.AddRecords<ElectricalBill, ElectricalBillDetails>(ElectricalResource.Bills),
+            services.AddRecords<Document, DocumentDetails>(DocumentResource.Definition),
             services.AddRecords<User, UserDetails>(UserResource.Definition),
             services.AddRecords<Role, RoleDetails>(RoleResource.Definition),
         ];
@@ -125,6 +131,28 @@ internal static class DependencyInjection
         .AddHostedService(provider => provider.GetRequiredService<LastUse>())
         .AddHostedService<JobWorker>()
         .AddHostedService<CalendarKeeper>();
+
+    private static void AddDocuments(this IServiceCollection services)
+    {
+        services.AddSingleton<IDocumentStorage, FolderStorage>();
+        services.AddSingleton<IFileInspector, FileInspector>();
+        services.AddSingleton<ChildProgram>();
+        services.AddSingleton<PdfTools>();
+        services.AddSingleton<PictureTool>();
+        services.AddSingleton<DocumentFiles>();
+        services.AddSingleton<DocumentSearch>();
+        services.AddSingleton<StorageCheck>();
+        services.AddScoped<IDocumentOwners, DocumentOwners>();
+        services.AddFollowers<Circuit>(d => d.CircuitId);
+        services.AddFollowers<Contract>(d => d.ContractId);
+        services.AddFollowers<InfrastructureAsset>(d => d.AssetId);
+        services.AddFollowers<RfLink>(d => d.RfLinkId);
+        services.AddFollowers<ElectricalService>(d => d.ElectricalServiceId);
+        services.AddFollowers<Customer>(d => d.CustomerId);
+    }
+
+    private static void AddFollowers<TOwner>(this IServiceCollection services, Expression<Func<Document, Guid?>> ownerOf) where TOwner : Entity =>
+        services.AddScoped<ICascade<TOwner>>(provider => new DocumentsFollow<TOwner>(provider.GetRequiredService<NetOsDbContext>(), ownerOf));
 
     private static Resource AddRecords<TEntity, TDetails>(this IServiceCollection services, Resource resource)
         where TEntity : Entity<TDetails>

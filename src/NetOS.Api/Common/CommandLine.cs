@@ -1,15 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using NetOS.Infrastructure.Access;
+using NetOS.Infrastructure.Documents;
 using NetOS.Infrastructure.Persistence;
 using NetOS.Infrastructure.Places;
 using NetOS.Infrastructure.Seeding;
 
 namespace NetOS.Api.Common;
 
-/// <summary>The process's own commands: <c>migrate</c>, <c>seed</c>, <c>prepare [--no-seed]</c>. Without one it serves.</summary>
+/// <summary>The process's own commands: <c>migrate</c>, <c>seed</c>, <c>prepare [--no-seed]</c>, <c>documents-check</c>. Without one it serves.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Commands = ["migrate", "seed", "prepare"];
+    private static readonly string[] Commands = ["migrate", "seed", "prepare", "documents-check"];
 
     public static (string? Command, string[] Arguments) Split(string[] args) =>
         args.Length > 0 && Commands.Contains(args[0]) ? (args[0], args[1..]) : (null, args);
@@ -25,8 +26,9 @@ internal static class CommandLine
 
         if (command == "seed" || (command == "prepare" && !rest.Contains("--no-seed")))
             await SeedAsync(scope.ServiceProvider, always: command == "seed");
+        var code = command == "documents-check" ? await CheckDocumentsAsync(scope.ServiceProvider) : 0;
         await app.DisposeAsync();
-        return 0;
+        return code;
     }
 
     private static async Task MigrateAsync(IServiceProvider services)
@@ -38,6 +40,15 @@ internal static class CommandLine
         Console.WriteLine(pending.Count == 0 ? "Database: up to date." : $"Database: {pending.Count} migration(s) applied.");
         if (await services.GetRequiredService<OutlineLoader>().EnsureAsync(CancellationToken.None) is > 0 and var outlines)
             Console.WriteLine($"Outlines: {outlines} countries and states loaded.");
+    }
+
+    private static async Task<int> CheckDocumentsAsync(IServiceProvider services)
+    {
+        var findings = await services.GetRequiredService<StorageCheck>().RunAsync(CancellationToken.None);
+        foreach (var line in findings.Lines)
+            Console.WriteLine(line);
+        Console.WriteLine($"Documents: {findings.Documents} on record, {findings.Lines.Count} that do not belong together.");
+        return findings.Lines.Count == 0 ? 0 : 1;
     }
 
     private static async Task MakeFirstAdminAsync(IServiceProvider services, Configuration configuration)

@@ -1,6 +1,7 @@
 using NetOS.Api.SignIn;
 using NetOS.Infrastructure.Access;
 using NetOS.Infrastructure.Audit;
+using NetOS.Infrastructure.Documents;
 using Npgsql;
 
 namespace NetOS.Api.Common;
@@ -37,6 +38,9 @@ internal sealed record Configuration
     /// <summary>How long what was done stays on record.</summary>
     public required RetentionPolicy Retention { get; init; }
 
+    /// <summary>Where the files of documents are, and how large one may be.</summary>
+    public required StorageSettings Storage { get; init; }
+
     /// <summary>Folder of the built SPA; null when there is none.</summary>
     public string? WebRoot { get; init; }
 
@@ -61,6 +65,7 @@ internal sealed record Configuration
             SignIn = SignInSettings.From(settings, baseUrl, development),
             RateLimit = Number(settings, "NETOS_RATE_LIMIT", 100, 1_000_000),
             Retention = new RetentionPolicy(Number(settings, "NETOS_AUDIT_KEEP_DAYS", 2_557, 100_000), Number(settings, "NETOS_REQUEST_LOG_KEEP_DAYS", 400, 100_000)),
+            Storage = new StorageSettings(settings["NETOS_STORAGE"] is { Length: > 0 } storage ? Path.GetFullPath(storage) : UsualFolder("storage") ?? "/var/lib/netos/storage", UploadLimitOf(settings)),
             WebRoot = settings["NETOS_WEB_ROOT"] is { Length: > 0 } folder ? Path.GetFullPath(folder) : null,
         };
     }
@@ -115,6 +120,14 @@ internal sealed record Configuration
     }
 
     public static IEnumerable<string> List(string? text) => (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>A folder in the user's own data folder; null for users without one, as services are.</summary>
+    public static string? UsualFolder(string name) =>
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } home ? Path.Combine(home, "netos", name) : null;
+
+    private static long UploadLimitOf(IConfiguration settings) => Number(settings, "NETOS_UPLOAD_LIMIT_MB", 50, 2_000) is > 0 and var megabytes
+        ? megabytes * 1024L * 1024
+        : throw new ConfigurationException("NETOS_UPLOAD_LIMIT_MB is 0; allowed are whole numbers from 1 to 2,000.");
 
     private static Uri Address(IConfiguration settings, string name, string otherwise) =>
         Uri.TryCreate(settings[name] is { Length: > 0 } given ? given : otherwise, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"

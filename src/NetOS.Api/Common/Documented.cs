@@ -13,6 +13,9 @@ internal sealed record Documented(OperationShape Shape, Resource? Resource, stri
     /// <summary>Example of the answer, as JSON; null = the shape's own.</summary>
     public string? AnswerExample { get; init; }
 
+    /// <summary>With a form instead of a JSON body: its fields with what they are; the file comes after them.</summary>
+    public IReadOnlyList<(string Name, string Description)> FormFields { get; init; } = [];
+
     /// <summary>Content type of the answer when it is not JSON.</summary>
     public string? ContentType { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using NetOS.Application.Common.Errors;
 using NetOS.Infrastructure.Activity;
@@ -27,7 +26,7 @@ internal sealed class IdempotencyMiddleware(RequestDelegate next, IdempotencySto
         if (key.Length is 0 or > KeyLength || key.Any(c => c is < '!' or > '~'))
             throw new BadRequestException("request.idempotency_key", $"{Header}: 1 to {KeyLength} printable ASCII characters without blanks.");
         http.Request.EnableBuffering(JsonBody.Limit);
-        var hash = await SHA256.HashDataAsync(http.Request.Body, http.RequestAborted);
+        var hash = await Uploads.HashAsync(http.Request, http.RequestAborted);
         http.Request.Body.Position = 0;
 
         var call = new IdempotentCall(CallerOf(http), http.Request.Path + http.Request.QueryString, key, hash);

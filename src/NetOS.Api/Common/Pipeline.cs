@@ -18,6 +18,7 @@ internal static class Pipeline
         services.AddSingleton(provider => new BusinessCalendar(provider.GetRequiredService<TimeProvider>(), configuration.BusinessTimeZone));
         services.AddSingleton(new WelcomeSettings(configuration.PublicBaseUrl, configuration.NewUserEmail));
         services.AddSingleton(configuration.Retention);
+        services.AddSingleton(configuration.Storage);
         services.AddSingleton<FailedSignIns>();
         services.AddSingleton(new CallerLimits(configuration.RateLimit));
         // In the order of the API reference; the first that a request carries wins.
@@ -51,6 +52,7 @@ internal static class Pipeline
         app.UseMiddleware<CallerLimitMiddleware>();
         app.Use((http, next) => Permissions.CheckAsync(http, next));
         app.Use((http, next) => QueryGuard.CheckAsync(http, next));
+        app.Use((http, next) => Uploads.CheckAsync(http, next));
         app.UseMiddleware<IdempotencyMiddleware>();
     }
 

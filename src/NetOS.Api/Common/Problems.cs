@@ -26,7 +26,7 @@ internal static class Problems
     {
         404 => new Problem(404, "route.not_found", $"There is nothing at {http.Request.Path}."),
         405 => new Problem(405, "route.method", $"{http.Request.Method} is not possible at {http.Request.Path}."),
-        413 => new Problem(413, "request.too_large", $"The body may have at most {JsonBody.Limit:N0} bytes."),
+        413 => new Problem(413, "request.too_large", $"The body may have at most {Uploads.LimitOf(http):N0} bytes."),
         415 => new Problem(415, "request.media_type", "Send JSON with the header Content-Type: application/json."),
         var status => new Problem(status, "request.refused", "The request could not be carried out."),
     });
@@ -50,7 +50,7 @@ internal static class Problems
             case RuleBrokenException broken:
                 return new Problem(409, broken.Code, broken.Message) { Members = { ["allowed"] = broken.Allowed } };
             case BadHttpRequestException { StatusCode: 413 }:
-                return new Problem(413, "request.too_large", $"The body may have at most {JsonBody.Limit:N0} bytes.");
+                return new Problem(413, "request.too_large", $"The body may have at most {Uploads.LimitOf(http):N0} bytes.");
             case BadHttpRequestException bad:
                 return new Problem(bad.StatusCode, "request.malformed", "The request is malformed.");
             // A date or number the database cannot take, e.g. a day before its calendar begins.

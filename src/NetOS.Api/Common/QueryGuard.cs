@@ -31,7 +31,7 @@ internal static class QueryGuard
     private static string[]? KnownTo(Documented documented) => documented switch
     {
         { Shape: OperationShape.Create or OperationShape.Update or OperationShape.Delete or OperationShape.Restore or OperationShape.Bulk } => [],
-        { Shape: OperationShape.Other, ContentType: null } => [.. documented.Query.Select(q => q.Name)],
+        { Shape: OperationShape.Other, ContentType: null } or { Shape: OperationShape.Other, Resource: null } => [.. documented.Query.Select(q => q.Name)],
         _ => null,
     };
 }

@@ -22,6 +22,7 @@ internal static class EndpointMap
         api.MapRecords<ServiceType, ServiceTypeDetails>(ServiceTypeResource.Definition, "ServiceTypes", "ServiceType");
         api.MapSites();
         api.MapRf();
+        api.MapDocuments();
         api.MapAccess();
         api.MapSessions();
         api.MapWorkspace();
@@ -43,6 +44,6 @@ internal static class EndpointMap
                 return TypedResults.Json(new { status = ready ? "ok" : "unavailable", checks }, statusCode: ready ? 200 : 503);
             })
             .WithName("GetReadiness").WithTags("Health")
-            .Doc(new Documented(OperationShape.Other, null, "Whether what the process needs is there: database, migrations.") { AnswerExample = """{"status": "ok", "checks": {"database": "ok", "migrations": "ok"}}""", Also = [503] });
+            .Doc(new Documented(OperationShape.Other, null, "Whether what the process needs is there: database, migrations, the storage of documents.") { AnswerExample = """{"status": "ok", "checks": {"database": "ok", "migrations": "ok", "storage": "ok"}}""", Also = [503] });
     }
 }

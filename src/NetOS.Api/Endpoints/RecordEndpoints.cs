@@ -15,9 +15,7 @@ internal static class RecordEndpoints
         where TDetails : RecordDetails, new()
     {
         var group = api.MapGroup("/" + resource.Name).WithTags(plural);
-        group.MapList(resource, plural);
-        group.MapGet("/{id:guid}", (HttpContext http, Guid id) => http.WriteRecordAsync(resource, id, shape: Shape(http, resource)))
-            .WithName("Get" + singular).Needs(resource.View).Doc(OperationShape.Read, resource, $"One {resource.Singular}.");
+        group.MapReads(resource, plural, singular);
         group.MapCreate<TEntity, TDetails>(resource, singular);
         group.MapChanges<TEntity, TDetails>(resource, singular);
         group.MapBulk<TEntity, TDetails>(resource, plural);
@@ -27,15 +25,29 @@ internal static class RecordEndpoints
         return group;
     }
 
+    public static void MapReads(this IEndpointRouteBuilder group, Resource resource, string plural, string singular)
+    {
+        group.MapList(resource, plural);
+        group.MapGet("/{id:guid}", (HttpContext http, Guid id) => http.WriteRecordAsync(resource, id, shape: Shape(http, resource)))
+            .WithName("Get" + singular).Needs(resource.View).Doc(OperationShape.Read, resource, $"One {resource.Singular}.");
+    }
+
     private static void MapList(this IEndpointRouteBuilder group, Resource resource, string plural) =>
         group.MapGet("/", (Delegate)((HttpContext http) => ListAsync(http, resource, null)))
             .WithName("List" + plural).Needs(resource.View).Doc(OperationShape.List, resource, $"{resource.Singular} records, filtered, sorted and paged.");
 
-    public static async Task ListAsync(HttpContext http, Resource resource, (string Condition, Guid Value)? parent)
+    /// <param name="http">The request.</param>
+    /// <param name="resource">The kind of records.</param>
+    /// <param name="parent">A condition the route adds.</param>
+    /// <param name="usual">Whether the kind's usual filters hold.</param>
+    /// <param name="sort">The order where the caller gives none; null = the kind's own.</param>
+    public static async Task ListAsync(HttpContext http, Resource resource, (string Condition, Guid Value)? parent, bool usual = true, IReadOnlyList<SortKey>? sort = null)
     {
         var reader = http.RequestServices.GetRequiredService<RecordReader>();
         var caller = http.Caller();
-        var request = new ListRequestParser(resource, caller).Parse(http.Request.Query) with { Parent = parent };
+        var request = new ListRequestParser(resource, caller).Parse(http.Request.Query, usual: usual) with { Parent = parent };
+        if (sort is not null && !request.SortGiven)
+            request = request with { Sort = sort };
         using var buffer = new PooledBuffer();
         await reader.ListAsync(reader.ProjectionOf(resource, caller, request), caller, request, buffer, http.RequestAborted);
         http.Response.Headers.CacheControl = "private, no-cache";
@@ -92,7 +104,7 @@ internal static class RecordEndpoints
     {
         var caller = http.Caller();
         var format = ExportFormat.Of(http.Request.Query["format"].ToString(), resource);
-        var request = new ListRequestParser(resource, caller).Parse(http.Request.Query, ["q", "sort", "fields", "bbox", "near", "deleted", "external_ids"], "format");
+        var request = new ListRequestParser(resource, caller).Parse(http.Request.Query, ["q", "sort", "fields", "bbox", "near", "deleted", "external_ids"], extra: "format");
         http.Response.ContentType = format.ContentType;
         http.Response.Headers.ContentDisposition = $"attachment; filename=\"netos-{resource.Name}.{format.Name}\"";
         await http.RequestServices.GetRequiredService<ListExporter>().WriteAsync(resource, caller, request, format, http.Response.Body, http.RequestAborted);

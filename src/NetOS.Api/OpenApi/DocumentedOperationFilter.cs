@@ -14,6 +14,7 @@ internal sealed class DocumentedOperationFilter : IOperationFilter
         [201] = "Made.",
         [202] = "Taken as a job; Location says where it is.",
         [204] = "Done; nothing to show.",
+        [206] = "The part that was asked for.",
         [304] = "Unchanged since the tag that was sent.",
         [400] = "The syntax of the request is wrong.",
         [401] = "Nobody is signed in, or the credential is invalid.",
@@ -22,6 +23,7 @@ internal sealed class DocumentedOperationFilter : IOperationFilter
         [409] = "The state of a record, or a key that is taken, forbids it.",
         [412] = "The record changed since it was read; its present state is in current.",
         [413] = "The body is too large.",
+        [416] = "There is no such range.",
         [415] = "The content type is not supported.",
         [422] = "Values are wrong; errors names every field.",
         [429] = "Too many requests, or too many failed attempts to sign in; Retry-After says when to go on.",
@@ -59,6 +61,12 @@ internal sealed class DocumentedOperationFilter : IOperationFilter
 
     private static void AddBody(OpenApiOperation operation, Documented documented, OpenApiDocument document)
     {
+        if (documented.FormFields.Count > 0)
+        {
+            operation.RequestBody = FormOf(documented);
+            return;
+        }
+
         var (schema, example) = documented switch
         {
             { RequestExample: { } text } => ((IOpenApiSchema)new OpenApiSchema { Type = JsonSchemaType.Object }, JsonNode.Parse(text)),
@@ -73,6 +81,26 @@ internal sealed class DocumentedOperationFilter : IOperationFilter
             Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = schema, Example = example } },
         };
     }
+
+    private static OpenApiRequestBody FormOf(Documented documented) => new()
+    {
+        Required = true,
+        Content = new Dictionary<string, OpenApiMediaType>
+        {
+            ["multipart/form-data"] = new()
+            {
+                Schema = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Object,
+                    Properties = documented.FormFields.Select(f => (f.Name, Schema: new OpenApiSchema { Type = JsonSchemaType.String, Description = f.Description }))
+                        .Append(("file", new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary", Description = "The file; it comes last." }))
+                        .ToDictionary(f => f.Item1, f => (IOpenApiSchema)f.Item2),
+                    Required = new HashSet<string> { "file" },
+                    AdditionalPropertiesAllowed = false,
+                },
+            },
+        },
+    };
 
     private static void AddAnswers(OpenApiOperation operation, Documented documented, OperationFilterContext context, bool identified)
     {

@@ -4,6 +4,7 @@ using NetOS.Domain.Carriers;
 using NetOS.Domain.Circuits;
 using NetOS.Domain.Contracts;
 using NetOS.Domain.Customers;
+using NetOS.Domain.Documents;
 using NetOS.Domain.Electrical;
 using NetOS.Domain.Endpoints;
 using NetOS.Domain.Lifecycle;
@@ -15,6 +16,7 @@ using NetOS.Infrastructure.Carriers;
 using NetOS.Infrastructure.Circuits;
 using NetOS.Infrastructure.Contracts;
 using NetOS.Infrastructure.Customers;
+using NetOS.Infrastructure.Documents;
 using NetOS.Infrastructure.Electrical;
 using NetOS.Infrastructure.Endpoints;
 using NetOS.Infrastructure.Lifecycle;
@@ -43,6 +45,7 @@ internal static class Writable
         [RfLinkResource.Definition.Name] = BodyBinder<RfLinkDetails>.Names,
         [ElectricalResource.Definition.Name] = BodyBinder<ElectricalServiceDetails>.Names,
         [ElectricalResource.Bills.Name] = BodyBinder<ElectricalBillDetails>.Names,
+        [DocumentResource.Definition.Name] = BodyBinder<DocumentDetails>.Names,
         [UserResource.Definition.Name] = BodyBinder<UserDetails>.Names,
         [RoleResource.Definition.Name] = BodyBinder<RoleDetails>.Names,
     };

@@ -34,16 +34,13 @@ internal sealed record SignInSettings
             BaseUrl = baseUrl,
             Issuer = IssuerSettings.From(settings),
             SessionIdle = Configuration.Number(settings, "OIDC_SESSION_HOURS", 12, 168) is > 0 and var hours ? TimeSpan.FromHours(hours) : throw new ConfigurationException("OIDC_SESSION_HOURS is 0; allowed are whole numbers from 1 to 168."),
-            Keys = settings["NETOS_KEYS"] is { Length: > 0 } folder ? Path.GetFullPath(folder) : UsualKeys(),
+            Keys = settings["NETOS_KEYS"] is { Length: > 0 } folder ? Path.GetFullPath(folder) : Configuration.UsualFolder("keys"),
             Development = development,
         };
         if (found.CanSignIn && !found.IsSecure && !baseUrl.IsLoopback)
             throw new ConfigurationException($"NETOS_PUBLIC_BASE_URL is {baseUrl}: signing in with the browser needs https, except on localhost. Set it to the https address people type.");
         return found;
     }
-
-    private static string? UsualKeys() =>
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } home ? Path.Combine(home, "netos", "keys") : null;
 }
 
 /// <summary>The identity provider.</summary>

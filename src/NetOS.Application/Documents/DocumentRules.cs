@@ -32,14 +32,7 @@ internal sealed class DocumentRules(DocumentGate gate) : IRecordRules<Document, 
     public async Task RequireRestorableAsync(Document entity, CancellationToken ct)
     {
         gate.RequireMoneyRight(entity.Details.Kind);
-        try
-        {
-            await gate.RequireOwnerAsync(entity.Owner, ct);
-        }
-        catch (InvalidException gone)
-        {
-            throw ConflictException.ReferenceGone(gone);
-        }
+        await ConflictException.WhenGoneAsync(() => gate.RequireOwnerAsync(entity.Owner, ct));
     }
 }
 

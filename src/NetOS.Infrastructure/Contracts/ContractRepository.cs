@@ -21,8 +21,8 @@ internal sealed class ContractRepository(NetOsDbContext db) : IContractRepositor
         await db.Circuits.Where(c => c.DeletedAt == null && c.Terms.RefreshOn <= today).OrderBy(c => c.Id).Take(limit).ToListAsync(ct);
 }
 
-/// <summary>A contract goes with the last of its circuits and returns with it.</summary>
-internal sealed class ContractsFollowCircuits(NetOsDbContext db) : ICascade<Circuit>
+/// <summary>A contract goes with the last of its circuits and returns with it, and so does what follows the contract.</summary>
+internal sealed class ContractsFollowCircuits(NetOsDbContext db, IEnumerable<ICascade<Contract>> followers) : ICascade<Circuit>
 {
     public async Task RunAsync(IReadOnlyCollection<Circuit> entities, bool delete, CancellationToken ct)
     {
@@ -33,14 +33,22 @@ internal sealed class ContractsFollowCircuits(NetOsDbContext db) : ICascade<Circ
         var over = await db.Contracts.Where(c => c.Subjects.Any(s => ids.Contains(s.CircuitId))).ToListAsync(ct);
         if (!delete)
         {
-            foreach (var contract in over.Where(k => k.DeletedAt is not null && k.Subjects.Any(s => changing.GetValueOrDefault(s.CircuitId) == k.DeletedAt)))
-                contract.Restore();
+            var returning = over.Where(k => k.DeletedAt is not null && k.Subjects.Any(s => changing.GetValueOrDefault(s.CircuitId) == k.DeletedAt)).ToList();
+            await FollowAsync(returning, delete, ct);
+            returning.ForEach(contract => contract.Restore());
             return;
         }
 
         Guid[] subjects = [.. over.SelectMany(c => c.Subjects).Select(s => s.CircuitId).Distinct()];
         var staying = (await db.Circuits.Where(c => subjects.Contains(c.Id) && c.DeletedAt == null).Select(c => c.Id).ToListAsync(ct)).Except(changing.Keys).ToHashSet();
-        foreach (var contract in over.Where(k => k.DeletedAt is null && !k.Subjects.Any(s => staying.Contains(s.CircuitId))))
-            contract.Delete(changing[contract.Subjects.First(s => changing.ContainsKey(s.CircuitId)).CircuitId]!.Value);
+        var going = over.Where(k => k.DeletedAt is null && !k.Subjects.Any(s => staying.Contains(s.CircuitId))).ToList();
+        going.ForEach(contract => contract.Delete(changing[contract.Subjects.First(s => changing.ContainsKey(s.CircuitId)).CircuitId]!.Value));
+        await FollowAsync(going, delete, ct);
+    }
+
+    private async Task FollowAsync(List<Contract> contracts, bool delete, CancellationToken ct)
+    {
+        foreach (var follower in followers)
+            await follower.RunAsync(contracts, delete, ct);
     }
 }

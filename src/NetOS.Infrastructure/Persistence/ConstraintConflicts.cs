@@ -30,6 +30,11 @@ internal static partial class ConstraintConflicts
         ["roles_name"] = new("role.name_taken", "roles", "name", "There is a role of this name already (case does not count)", "select id, name from roles where lower(name) = $1 and deleted_at is null"),
         ["roles_key"] = new("role.name_taken", "roles", "name", "There is a role with the same key already", "select id, name from roles where key = $1 and deleted_at is null"),
         ["users_last_admin"] = new("user.last_admin", "users", null, "This would leave nobody who may edit users. Make somebody else an admin first", null),
+        ["documents_same_file"] = new(
+            "document.same_file", "documents", "file", "This very file is here already",
+            "select id, title from documents where owner_id = $1::uuid and sha256 = $2 and deleted_at is null"),
+        ["documents_replaced_once"] = new(
+            "document.replaced_already", "documents", "previous_id", "That document was replaced by another already", "select id, title from documents where previous_id = $1::uuid and deleted_at is null"),
         ["external_ids_key"] = new(
             "record.external_id_taken", "", "external_ids", "Another record of this kind carries this external id already",
             "select record_id, source || ':' || external_id from external_ids where kind = $1 and source = $2 and external_id = $3"),

@@ -5,6 +5,7 @@ using NetOS.Domain.Carriers;
 using NetOS.Domain.Circuits;
 using NetOS.Domain.Contracts;
 using NetOS.Domain.Customers;
+using NetOS.Domain.Documents;
 using NetOS.Domain.Electrical;
 using NetOS.Domain.Endpoints;
 using NetOS.Domain.Lifecycle;
@@ -30,6 +31,7 @@ internal sealed class NetOsDbContext(DbContextOptions<NetOsDbContext> options) :
     public DbSet<RfLink> RfLinks => Set<RfLink>();
     public DbSet<ElectricalService> ElectricalServices => Set<ElectricalService>();
     public DbSet<ElectricalBill> ElectricalBills => Set<ElectricalBill>();
+    public DbSet<Document> Documents => Set<Document>();
     public DbSet<User> Users => Set<User>();
     public DbSet<Role> Roles => Set<Role>();
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();

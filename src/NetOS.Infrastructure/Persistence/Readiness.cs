@@ -1,12 +1,13 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Migrations;
+using NetOS.Application.Documents;
 using NetOS.Infrastructure.Reading;
 using Npgsql;
 
 namespace NetOS.Infrastructure.Persistence;
 
 /// <summary>Whether what the process needs is there.</summary>
-internal sealed class Readiness(Databases databases)
+internal sealed class Readiness(Databases databases, IDocumentStorage storage)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
@@ -14,6 +15,26 @@ internal sealed class Readiness(Databases databases)
     private static readonly string Newest = typeof(Readiness).Assembly.GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).Max(StringComparer.Ordinal)!;
 
     public async Task<Dictionary<string, string>> CheckAsync(CancellationToken ct)
+    {
+        var checks = await DatabaseAsync(ct);
+        checks["storage"] = Storage();
+        return checks;
+    }
+
+    private string Storage()
+    {
+        try
+        {
+            storage.Probe();
+            return "ok";
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return "cannot be written: see NETOS_STORAGE";
+        }
+    }
+
+    private async Task<Dictionary<string, string>> DatabaseAsync(CancellationToken ct)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
         limit.CancelAfter(Patience);

@@ -5,6 +5,7 @@ using NetOS.Domain.Circuits;
 using NetOS.Domain.Common;
 using NetOS.Domain.Contracts;
 using NetOS.Domain.Customers;
+using NetOS.Domain.Documents;
 using NetOS.Domain.Electrical;
 using NetOS.Domain.Endpoints;
 using NetOS.Domain.Lifecycle;
@@ -32,6 +33,7 @@ internal static class ResourceNames
         RfLink => "rf-links",
         ElectricalService => "electrical-services",
         ElectricalBill => "electrical-bills",
+        Document => "documents",
         User => "users",
         Role => "roles",
         ApiToken => "api-tokens",
@@ -54,6 +56,7 @@ internal static class ResourceNames
         RfLink link => link.Name,
         ElectricalService service => $"{service.Details.Utility} {service.Details.AccountNumber ?? service.Details.MeterNumber}".TrimEnd(),
         ElectricalBill bill => $"{bill.Details.PeriodStart:yyyy-MM-dd} to {bill.Details.PeriodEnd:yyyy-MM-dd}",
+        Document document => document.Details.Title,
         User user => user.Details.Email,
         Role role => role.Details.Name,
         ApiToken token => token.Name,

@@ -14,21 +14,25 @@ internal sealed class ScopeGuard(NetOsDbContext db, ICurrentCaller current)
 {
     private AccessScope Scope => current.Caller.Scope;
 
-    /// <summary>Those of the ids the caller may see; all of them for callers without a scope.</summary>
+    private Viewpoint View => new(default, default, Scope, current.Caller.Permissions);
+
+    /// <summary>Those of the ids the caller may see; all of them for callers without a scope, where rights show all of the table.</summary>
     public async Task<IReadOnlyCollection<Guid>> VisibleAsync(string table, IReadOnlyCollection<Guid> ids, CancellationToken ct)
     {
-        if (Scope.IsEverything)
+        if (!ScopeSql.Narrows(table, View))
             return ids;
         await db.Database.OpenConnectionAsync(ct);
         return await VisibleAsync((NpgsqlConnection)db.Database.GetDbConnection(), table, ids, ct);
     }
 
     /// <summary>The same on another connection than the one at work.</summary>
-    public async Task<IReadOnlyCollection<Guid>> VisibleAsync(NpgsqlConnection connection, string table, IReadOnlyCollection<Guid> ids, CancellationToken ct)
+    public Task<IReadOnlyCollection<Guid>> VisibleAsync(NpgsqlConnection connection, string table, IReadOnlyCollection<Guid> ids, CancellationToken ct) => VisibleAsync(connection, table, ids, View, ct);
+
+    private static async Task<IReadOnlyCollection<Guid>> VisibleAsync(NpgsqlConnection connection, string table, IReadOnlyCollection<Guid> ids, Viewpoint view, CancellationToken ct)
     {
-        if (Scope.IsEverything || ids.Count == 0)
+        if (ids.Count == 0 || !ScopeSql.Narrows(table, view))
             return ids;
-        var sql = new SqlText(new Viewpoint(default, default, Scope));
+        var sql = new SqlText(view);
         sql.Add($"select x.id from {table} x where x.id = any(").Add(sql.Parameter(ids.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Uuid)).Add($") and {{in_scope:{table}:x}}");
         await using var batch = new NpgsqlBatch(connection) { BatchCommands = { sql.ToCommand() } };
         await using var row = await batch.ExecuteReaderAsync(ct);
@@ -56,7 +60,8 @@ internal sealed class ScopeGuard(NetOsDbContext db, ICurrentCaller current)
         foreach (var group in written.GroupBy(e => db.Model.FindEntityType(e.GetType())!.GetTableName()!))
         {
             Guid[] ids = [.. group.Select(e => e.Id)];
-            if ((await VisibleAsync(group.Key, ids, ct)).Count < ids.Length)
+            // What follows its owner may be more than the caller sees of it: only the place counts here.
+            if ((await VisibleAsync((NpgsqlConnection)db.Database.GetDbConnection(), group.Key, ids, View with { Rights = PermissionSet.Everything }, ct)).Count < ids.Length)
                 throw ForbiddenException.OutsideScope();
         }
     }

@@ -34,8 +34,9 @@ internal sealed class ListRequestParser(Resource resource, Caller caller)
 
     /// <param name="query">The query string.</param>
     /// <param name="allowed">Which of <see cref="Controls"/> make sense here.</param>
+    /// <param name="usual">Whether the resource's usual filters hold where the query does not name their field.</param>
     /// <param name="extra">Parameters the endpoint reads by itself.</param>
-    public ListRequest Parse(IQueryCollection query, IReadOnlyCollection<string>? allowed = null, params IReadOnlyCollection<string> extra)
+    public ListRequest Parse(IQueryCollection query, IReadOnlyCollection<string>? allowed = null, bool usual = true, params IReadOnlyCollection<string> extra)
     {
         allowed = [.. (allowed ?? Controls).Where(Fits)];
         var request = ListRequest.Everything;
@@ -54,6 +55,8 @@ internal sealed class ListRequestParser(Resource resource, Caller caller)
 
         if (request is { Cursor: not null, Offset: > 0 })
             throw Bad("offset", "A cursor says where the page starts; leave the offset out.");
+        if (usual)
+            filters.AddRange(resource.Usual.Where(u => filters.All(f => f.Field != u.Field)).ToList());
         request = request with { Filters = filters };
         return request.SortGiven ? request : request with { Sort = SortOf(resource.DefaultSort) };
     }

@@ -195,7 +195,7 @@ internal sealed class ListSql(Projection projection, ListRequest request, Viewpo
             Presence.Deleted => "{t}.deleted_at is not null",
             _ => "true",
         }, Alias);
-        if (!view.Scope.IsEverything)
+        if (ScopeSql.Narrows(_resource.Table, view))
             sql.Add($" and {{in_scope:{_resource.Table}:{Alias}}}");
         if (_resource.Always is { } always)
             sql.Add(" and ").Add(always, Alias);
@@ -204,9 +204,17 @@ internal sealed class ListSql(Projection projection, ListRequest request, Viewpo
         foreach (var filter in request.Filters.Where(f => f.Field != except))
             sql.Add(" and (").Add(FilterSql.Condition(sql, filter, Alias)).Add(")");
         foreach (var term in SearchTerms.Of(request.Search))
-            sql.Add(" and ").Add(_resource.SearchText!, Alias).Add(" like netos_fold(").Add(sql.Parameter("%" + SearchTerms.EscapeLike(term) + "%", NpgsqlDbType.Text)).Add(")");
+            AddTerm(sql, term);
         AddExternalIds(sql);
         AddPlace(sql);
+    }
+
+    private void AddTerm(SqlText sql, string term)
+    {
+        sql.Add(" and (").Add(_resource.SearchText!, Alias).Add(" like netos_fold(").Add(sql.Parameter("%" + SearchTerms.EscapeLike(term) + "%", NpgsqlDbType.Text)).Add(")");
+        if (_resource.SearchAlso is { } also)
+            sql.Add(" or ").Add(also.Replace("{term}", sql.Parameter(term, NpgsqlDbType.Text), StringComparison.Ordinal), Alias);
+        sql.Add(")");
     }
 
     private void AddExternalIds(SqlText sql)

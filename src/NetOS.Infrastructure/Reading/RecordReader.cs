@@ -118,7 +118,7 @@ internal sealed class RecordReader(Databases databases, BusinessCalendar calenda
         sql.Add(" where {t}.id = ", alias).Add(id);
         if (resource.SoftDelete && !deletedToo)
             sql.Add(" and {t}.deleted_at is null", alias);
-        if (!sql.View.Scope.IsEverything)
+        if (ScopeSql.Narrows(resource.Table, sql.View))
             sql.Add($" and {{in_scope:{resource.Table}:{alias}}}");
         if (resource.Always is { } always)
             sql.Add(" and ").Add(always, alias);

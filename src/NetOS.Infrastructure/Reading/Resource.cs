@@ -32,6 +32,12 @@ internal sealed class Resource
     /// <summary>Trigger-kept lower-case text that <c>q</c> searches; null = no search.</summary>
     public string? SearchText { get; init; }
 
+    /// <summary>Condition that also lets a record match one term of <c>q</c>: SQL over <c>{t}</c> and <c>{term}</c>; null = the search text alone.</summary>
+    public string? SearchAlso { get; init; }
+
+    /// <summary>Conditions of every list that does not name the field itself.</summary>
+    public IReadOnlyList<(string Field, object Value)> UsualFilters { get; init; } = [];
+
     /// <summary>Column holding the folded identifier; an exact hit ranks first.</summary>
     public string? ExactKey { get; init; }
 
@@ -73,6 +79,9 @@ internal sealed class Resource
     public FrozenDictionary<string, Field> ByName => _byName ??= Fields.ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
 
     public Field? Find(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>The usual filters, as a list has them.</summary>
+    public IReadOnlyList<Filter> Usual => [.. UsualFilters.Select(u => new Filter(Find(u.Field)!, FilterOperator.Any, [u.Value]))];
 }
 
 /// <summary>A record shown inside another.</summary>

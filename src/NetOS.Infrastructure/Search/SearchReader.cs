@@ -7,6 +7,7 @@ using NetOS.Infrastructure.Carriers;
 using NetOS.Infrastructure.Circuits;
 using NetOS.Infrastructure.Contracts;
 using NetOS.Infrastructure.Customers;
+using NetOS.Infrastructure.Documents;
 using NetOS.Infrastructure.Electrical;
 using NetOS.Infrastructure.Endpoints;
 using NetOS.Infrastructure.Reading;
@@ -30,6 +31,7 @@ internal sealed class SearchReader(Databases databases, BusinessCalendar calenda
         new(ElectricalResource.Definition, ["id", "utility", "account_number", "meter_number", "place_name", "status"], "utility", ["account_number", "meter_number", "place_name"]),
         new(CarrierResource.Definition, ["id", "name", "short_name", "series"], "name", ["short_name"]),
         new(ContractResource.Definition, ["id", "agreement_number", "carrier_name", "end_date", "urgency"], "agreement_number", ["carrier_name", "end_date"]),
+        new(DocumentResource.Definition, ["id", "title", "owner_label", "kind"], "title", ["owner_label", "kind"]),
     ];
 
     public async Task WriteAsync(string text, int limit, Caller caller, IBufferWriter<byte> output, CancellationToken ct)
@@ -39,7 +41,7 @@ internal sealed class SearchReader(Databases databases, BusinessCalendar calenda
         await using var batch = new NpgsqlBatch(connection);
         foreach (var group in seen)
         {
-            var request = ListRequest.Everything with { Search = text, Limit = limit, Sort = [new SortKey(group.Resource.Find(group.Label)!, false), new SortKey(group.Resource.Find("id")!, false)] };
+            var request = ListRequest.Everything with { Filters = group.Resource.Usual, Search = text, Limit = limit, Sort = [new SortKey(group.Resource.Find(group.Label)!, false), new SortKey(group.Resource.Find("id")!, false)] };
             batch.BatchCommands.Add(new ListSql(ProjectionOf(group, caller), request, calendar.For(caller)).SearchPage().ToCommand());
         }
 

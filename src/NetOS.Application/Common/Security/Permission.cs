@@ -14,6 +14,7 @@ public static class Permission
     public const string ElectricalView = "electrical_view", ElectricalEdit = "electrical_edit";
     public const string CustomersView = "customers_view", CustomersEdit = "customers_edit";
     public const string LifecycleView = "lifecycle_view", LifecycleEdit = "lifecycle_edit";
+    public const string DocumentsView = "documents_view", DocumentsEdit = "documents_edit";
     public const string AnalysisView = "analysis_view";
     public const string SavedViewsEdit = "saved_views_edit", SavedViewsView = "saved_views_view";
     public const string AuditView = "audit_view";

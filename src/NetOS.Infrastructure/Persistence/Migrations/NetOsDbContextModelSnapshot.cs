@@ -1092,6 +1092,186 @@ namespace NetOS.Infrastructure.Persistence.Migrations
                     b.ToTable("customers", (string)null);
                 });
 
+            modelBuilder.Entity("NetOS.Domain.Documents.Document", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AssetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asset_id");
+
+                    b.Property<Guid?>("CircuitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circuit_id");
+
+                    b.Property<Guid?>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("created_by");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<Guid?>("ElectricalServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("electrical_service_id");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first_id");
+
+                    b.Property<Guid?>("PreviousId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("previous_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid?>("RfLinkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rf_link_id");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("UpdatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("updated_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Details", "NetOS.Domain.Documents.Document.Details#DocumentDetails", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("ExternalIds")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("external_ids");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Notes")
+                                .HasColumnType("text")
+                                .HasColumnName("notes");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "File", "NetOS.Domain.Documents.Document.File#DocumentFile", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("ContentType")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_type");
+
+                            b1.Property<string>("FileName")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("file_name");
+
+                            b1.Property<bool>("HasPreview")
+                                .HasColumnType("boolean")
+                                .HasColumnName("has_preview");
+
+                            b1.Property<bool>("HasText")
+                                .HasColumnType("boolean")
+                                .HasColumnName("has_text");
+
+                            b1.Property<int?>("Height")
+                                .HasColumnType("integer")
+                                .HasColumnName("height");
+
+                            b1.Property<double?>("Latitude")
+                                .HasColumnType("double precision")
+                                .HasColumnName("latitude");
+
+                            b1.Property<double?>("Longitude")
+                                .HasColumnType("double precision")
+                                .HasColumnName("longitude");
+
+                            b1.Property<int?>("PageCount")
+                                .HasColumnType("integer")
+                                .HasColumnName("page_count");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("sha256");
+
+                            b1.Property<long>("SizeBytes")
+                                .HasColumnType("bigint")
+                                .HasColumnName("size_bytes");
+
+                            b1.Property<DateTimeOffset?>("TakenAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("taken_at");
+
+                            b1.Property<int?>("Width")
+                                .HasColumnType("integer")
+                                .HasColumnName("width");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("documents", (string)null);
+                });
+
+            modelBuilder.Entity("NetOS.Domain.Documents.DocumentPage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<int>("Page")
+                        .HasColumnType("integer")
+                        .HasColumnName("page");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.ToTable("document_pages", (string)null);
+                });
+
             modelBuilder.Entity("NetOS.Domain.Electrical.ElectricalBill", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1985,6 +2165,16 @@ namespace NetOS.Infrastructure.Persistence.Migrations
                         .HasConstraintName("contract_subjects_contract_id_fkey");
                 });
 
+            modelBuilder.Entity("NetOS.Domain.Documents.DocumentPage", b =>
+                {
+                    b.HasOne("NetOS.Domain.Documents.Document", null)
+                        .WithMany("Pages")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("document_pages_document_id_fkey");
+                });
+
             modelBuilder.Entity("NetOS.Domain.Electrical.ElectricalBill", b =>
                 {
                     b.HasOne("NetOS.Domain.Electrical.ElectricalService", null)
@@ -2019,6 +2209,11 @@ namespace NetOS.Infrastructure.Persistence.Migrations
             modelBuilder.Entity("NetOS.Domain.Contracts.Contract", b =>
                 {
                     b.Navigation("Subjects");
+                });
+
+            modelBuilder.Entity("NetOS.Domain.Documents.Document", b =>
+                {
+                    b.Navigation("Pages");
                 });
 #pragma warning restore 612, 618
         }

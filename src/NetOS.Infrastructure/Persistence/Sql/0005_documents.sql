@@ -23,7 +23,6 @@ create index documents_search on documents using gin (search_text gin_trgm_ops) 
 -- Words as they stand, in lower case and without accents: agreements in several languages are searched by what one types, from its beginning.
 -- What is beyond 100,000 characters on one page is no page anybody reads.
 alter table document_pages add column words tsvector generated always as (to_tsvector('simple', netos_fold(left(text, 100000)))) stored;
-create index document_pages_document on document_pages (document_id, page);
 create index document_pages_words on document_pages using gin (words);
 
 -- Every word of a term, each as a beginning; nothing at all for a term without letters and digits, which matches nothing.
