@@ -10,6 +10,10 @@ export NO_COLOR=1
 unset FORCE_COLOR CLICOLOR_FORCE
 export npm_config_audit=false npm_config_fund=false npm_config_update_notifier=false
 
+# The files of documents lie beside the private database. A relative path counts from here, wherever the application runs.
+NETOS_STORAGE="$(realpath -m -- "${NETOS_STORAGE:-$STATE/storage}")"
+export NETOS_STORAGE
+
 # Users of a service often have no home folder; dotnet and npm need one for their caches.
 if [[ ! -d ${HOME:-} || ! -w ${HOME:-} ]]; then
   export HOME="$STATE/home"

@@ -145,6 +145,28 @@ postgres_advice() {
   printf '  sudo apt-get update && sudo apt-get install -y postgresql-%s postgresql-%s-postgis-3\n' "$version" "$version"
 }
 
+# --- Programs that read PDFs: without them documents are kept all the same, but have no preview and no text
+
+require_poppler() {
+  if command -v pdftotext >/dev/null && command -v pdftoppm >/dev/null && command -v pdfinfo >/dev/null; then
+    return 0
+  fi
+  if may_install && command -v apt-get >/dev/null; then
+    refresh_package_lists
+    if apt_offers poppler-utils; then
+      install_packages poppler-utils
+      return 0
+    fi
+  fi
+  [[ ${1:-} != --wanted ]] || {
+    warn "PDFs get no preview and no full-text search without poppler's programs. To have them: $(advice poppler_advice)"
+    return 0
+  }
+  fail "The tests of documents need poppler's programs (pdftotext, pdftoppm, pdfinfo). To install them:" "" "  $(advice poppler_advice)" "" "Then run the same command again."
+}
+
+poppler_advice() { printf 'sudo apt-get update && sudo apt-get install -y poppler-utils'; }
+
 # --- A browser, for the tests only
 
 find_chromium() {

@@ -35,6 +35,7 @@ command_start() {
   require_port "$port"
   port=$((10#$port))
   make_ready api web
+  require_poppler --wanted
   migrate_and_seed "${seed[@]}"
   serve "$port"
 }

@@ -23,6 +23,7 @@ command_test() {
   require_node
   require_postgres
   require_chromium
+  require_poppler
   start_test_run
   forget_own_settings
   create_test_cluster

@@ -19,6 +19,9 @@ const refused = [
   [['test', '--fast'], /no option '--fast'/, /test --help/],
   [['seed', '--again'], /no option '--again'/, /seed --help/],
   [['migrate', 'down'], /no option 'down'/, /migrate --help/],
+  [['documents'], /needs to know what to do/, /documents --help/],
+  [['documents', 'repair'], /cannot 'repair'/, /documents --help/],
+  [['documents', 'check', 'twice'], /no option 'twice'/, /documents check --help/],
 ];
 
 for (const [args, message, hint] of refused) {
@@ -35,7 +38,7 @@ for (const args of [[], ['help'], ['--help'], ['-h']]) {
   test(`./netos ${args.join(' ')} lists every command`, () => {
     const { status, stdout } = netos(args);
     assert.equal(status, 0);
-    for (const command of ['start', 'test', 'seed', 'migrate', 'bench', 'help']) assert.match(stdout, new RegExp(`\\./netos ${command} `));
+    for (const command of ['start', 'test', 'seed', 'migrate', 'documents', 'bench', 'help']) assert.match(stdout, new RegExp(`\\./netos ${command} `));
   });
 }
 
@@ -43,6 +46,7 @@ for (const [command, words] of Object.entries({
   start: ['--port N', '--no-seed', 'DATABASE_URL'],
   test: ['N passed, N failed'],
   seed: ['sample data'],
+  documents: ['NETOS_STORAGE', 'check'],
   migrate: ['newest schema'],
 })) {
   test(`./netos ${command} --help explains itself`, () => {

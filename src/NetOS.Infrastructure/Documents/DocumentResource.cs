@@ -10,7 +10,7 @@ internal static class DocumentResource
     private const string Owner = "owner";
 
     // A newer revision the caller may not see is none for them.
-    private const string IsCurrent = "not exists (select from documents newer where newer.previous_id = {t}.id and newer.deleted_at is null and {in_scope:documents:newer})";
+    private const string IsCurrent = "(not exists (select from documents newer where newer.previous_id = {t}.id and newer.deleted_at is null and {in_scope:documents:newer}))";
 
     /// <summary>The words for what a document belongs to, over the alias <c>{t}</c>.</summary>
     private const string OwnerLabel = """

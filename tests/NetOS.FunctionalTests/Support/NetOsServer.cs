@@ -30,11 +30,15 @@ internal sealed class NetOsServer : WebApplicationFactory<Program>
 
     public string ConnectionString => _connection;
 
+    /// <summary>Where this server keeps the files of documents; gone with it.</summary>
+    public string Storage { get; } = Path.Combine(Path.GetTempPath(), $"netos-test-storage-{Guid.NewGuid():N}");
+
     public Uri Address => new(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("DATABASE_URL", _connection);
+        builder.UseSetting("NETOS_STORAGE", Storage);
         builder.UseSetting("NETOS_RATE_LIMIT", "0"); // tests throw more at one caller than people do
         foreach (var (name, value) in _settings)
             builder.UseSetting(name, value);
@@ -43,6 +47,13 @@ internal sealed class NetOsServer : WebApplicationFactory<Program>
             services.AddSingleton<TimeProvider>(Clock);
             services.AddLogging(logging => logging.ClearProviders().AddProvider(Failures));
         });
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (Directory.Exists(Storage))
+            Directory.Delete(Storage, recursive: true);
     }
 
     /// <summary>Sends a request of the application as NetOS itself, as its scheduled work does.</summary>

@@ -1,6 +1,8 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { dirname } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const START_MS = 60_000;
@@ -50,6 +52,7 @@ export async function startApi(
 ): Promise<ApiServer> {
   const dll = apiDll();
   const url = `http://127.0.0.1:${await freePort()}`;
+  const storage = mkdtempSync(join(tmpdir(), 'netos-e2e-storage-'));
   const options = {
     cwd: dirname(dll),
     env: {
@@ -57,6 +60,7 @@ export async function startApi(
       NODE_ENV: undefined,
       DATABASE_URL: databaseUrl,
       NETOS_WEB_ROOT: webRoot,
+      NETOS_STORAGE: storage,
       ASPNETCORE_ENVIRONMENT: 'Development',
       ...settings(url),
     },
@@ -82,6 +86,7 @@ export async function startApi(
     const killer = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
     await stopped;
     clearTimeout(killer);
+    rmSync(storage, { recursive: true, force: true });
   };
   try {
     await untilReady(url, child, () => last);
