@@ -12,6 +12,7 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
     public Guid RfLink { get; init; }
     public Guid ElectricalService { get; init; }
     public Guid ElectricalBill { get; init; }
+    public Guid Document { get; init; }
 
     public static async Task<Network> MakeAsync(ApiClient api, Make make)
     {
@@ -39,6 +40,7 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
             RfLink = (await make.RfLinkAsync(new { a_asset_id = site, rf_system_id = system })).Id,
             ElectricalService = service,
             ElectricalBill = (await make.BillAsync(service)).Id,
+            Document = (await make.DocumentAsync(circuit)).Id,
         };
     }
 
@@ -48,6 +50,7 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
         .Replace("{carrierId}", Carrier.ToString(), StringComparison.Ordinal)
         .Replace("{serviceId}", ElectricalService.ToString(), StringComparison.Ordinal)
         .Replace("{id}", IdFor(operation.Path).ToString(), StringComparison.Ordinal)
+        .Replace("{page}", "1", StringComparison.Ordinal)
         .Replace("{sessionId}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("{layers}", "circuits,endpoints,rf_links,infrastructure,customers", StringComparison.Ordinal)
         .Replace("{z}/{x}/{y}", "0/0/0", StringComparison.Ordinal);
@@ -55,7 +58,7 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
     /// <summary>Query parameters without which an operation does nothing.</summary>
     public static string NeededQuery(ApiOperation operation) => operation.Id switch
     {
-        "Search" => "q=denver",
+        "Search" or "SearchDocuments" => "q=denver",
         "CheckAddress" => "latitude=43.6&longitude=-116.2",
         var id when id.StartsWith("Export", StringComparison.Ordinal) => "format=csv",
         _ => "",
@@ -76,6 +79,7 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
         "rf-nodes" => RfNode,
         "rf-links" => RfLink,
         "electrical-services" => path.Contains("/bills", StringComparison.Ordinal) ? ElectricalBill : ElectricalService,
+        "documents" => Document,
         "roles" => Role,
         "users" => User,
         "authz" => Token,

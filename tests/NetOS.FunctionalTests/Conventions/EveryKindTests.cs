@@ -15,6 +15,7 @@ namespace NetOS.FunctionalTests.Conventions;
 [TestFixture("rf-links")]
 [TestFixture("electrical-services")]
 [TestFixture("electrical-services/bills")]
+[TestFixture("documents")]
 internal sealed class EveryKindTests(string kind) : ApiFixture
 {
     private Guid _carrier, _circuit, _service;
@@ -50,6 +51,7 @@ internal sealed class EveryKindTests(string kind) : ApiFixture
         "rf-links" => await Make.RfLinkAsync(fields),
         "electrical-services" => await Make.ElectricalAsync(fields),
         "electrical-services/bills" => await Make.BillAsync(_service, fields),
+        "documents" => await Make.DocumentAsync(_circuit, fields),
         _ => await Make.ContactAsync(_carrier, fields),
     };
 

@@ -7,7 +7,7 @@ internal sealed class ContentTests : ApiFixture
 {
     private Owners _owners = null!;
 
-    protected override async Task BeforeAllAsync() => _owners = await Owners.MakeAsync(Api, Make);
+    protected override async Task BeforeAllAsync() => _owners = await Owners.MakeAsync(Make);
 
     [Test]
     public async Task A_file_comes_back_byte_for_byte_as_data()

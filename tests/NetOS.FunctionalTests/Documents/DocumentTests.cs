@@ -7,7 +7,7 @@ internal sealed class DocumentTests : ApiFixture
 {
     private Owners _owners = null!;
 
-    protected override async Task BeforeAllAsync() => _owners = await Owners.MakeAsync(Api, Make);
+    protected override async Task BeforeAllAsync() => _owners = await Owners.MakeAsync(Make);
 
     [Test]
     public async Task Every_owner_takes_its_kinds_and_names_them_when_another_comes()
@@ -98,7 +98,7 @@ internal sealed class DocumentTests : ApiFixture
     [Test]
     public async Task Documents_go_with_each_kind_of_owner_and_return_with_it()
     {
-        var own = await Owners.MakeAsync(Api, Make);
+        var own = await Owners.MakeAsync(Make);
         // What refers to others goes first.
         foreach (var field in new[] { "rf_link_id", "electrical_service_id", "customer_id", "asset_id", "circuit_id" })
         {

@@ -16,16 +16,15 @@ internal sealed record Owners(Guid Circuit, Guid Contract, Guid Asset, Guid RfLi
 
     public static readonly string[] Kinds = ["agreement", "amendment", "floorplan", "invoice", "bill", "fcc_license", "loa_cfa", "photo", "meter_photo", "other"];
 
-    public static async Task<Owners> MakeAsync(ApiClient api, Make make, string state = "ID")
+    public static async Task<Owners> MakeAsync(Make make, string state = "ID")
     {
         var near = (await make.EndpointAsync(new { state })).Id;
         var circuit = (await make.CircuitAsync(new { a_endpoint_id = near })).Id;
         var contract = (await make.ContractAsync(circuit)).Id;
-        var asset = await CreateAsync(api, "/infrastructure", new { name = $"Tower {Make.Next()}", kind = "tower", state, latitude = 43.6 + Make.Next() / 1000.0, longitude = -116.2 });
-        var customer = await CreateAsync(api, "/customers", new { name = $"Customer {Make.Next()}", kind = "commercial", state, latitude = 43.7, longitude = -116.3 });
-        var system = await CreateAsync(api, "/rf-systems", new { name = $"PTP {Make.Next()}", type = "PTP", role = "standalone", licensed = false });
-        var link = await CreateAsync(api, "/rf-links", new { a_asset_id = asset, z_customer_id = customer, rf_system_id = system, status = "active" });
-        var power = await CreateAsync(api, "/electrical-services", new { utility = "Idaho Power", account_number = $"A{Make.Next()}", asset_id = asset, status = "active" });
+        var asset = (await make.SiteAsync(new { state })).Id;
+        var customer = (await make.CustomerAsync(new { state })).Id;
+        var link = (await make.RfLinkAsync(new { a_asset_id = asset, z_customer_id = customer })).Id;
+        var power = (await make.ElectricalAsync(new { asset_id = asset })).Id;
         return new Owners(circuit, contract, asset, link, power, customer);
     }
 
@@ -38,6 +37,4 @@ internal sealed record Owners(Guid Circuit, Guid Contract, Guid Asset, Guid RfLi
         "electrical_service_id" => ElectricalService,
         _ => Customer,
     };
-
-    private static async Task<Guid> CreateAsync(ApiClient api, string path, object body) => (await api.PostAsync(path, body)).ShouldBe(201).Id;
 }

@@ -13,7 +13,7 @@ internal sealed class RightsTests : ApiFixture
 
     protected override async Task BeforeAllAsync()
     {
-        _owners = await Owners.MakeAsync(Api, Make);
+        _owners = await Owners.MakeAsync(Make);
         foreach (var (field, _, kinds) in Owners.All)
         {
             foreach (var kind in kinds.Intersect(Money))
@@ -85,7 +85,7 @@ internal sealed class RightsTests : ApiFixture
     public async Task What_follows_its_owner_does_so_whoever_deletes_the_owner()
     {
         // Sales may edit customers and see no money; the agreement goes and comes with the customer all the same.
-        var own = await Owners.MakeAsync(Api, Make);
+        var own = await Owners.MakeAsync(Make);
         (await Api.DeleteAsync($"/rf-links/{own.RfLink}")).ShouldBe(204);
         var agreement = await Api.AnyDocumentAsync("customer_id", own.Customer, "agreement");
         (await Api.As("sales").DeleteAsync($"/customers/{own.Customer}")).ShouldBe(204);
@@ -119,7 +119,7 @@ internal sealed class RightsTests : ApiFixture
     [Test]
     public async Task Documents_lie_where_their_owner_lies()
     {
-        var indiana = await Owners.MakeAsync(Api, Make, "IN");
+        var indiana = await Owners.MakeAsync(Make, "IN");
         var reader = await Api.NewUserAsync("exec", new { scope_states = new[] { "IN" } });
         foreach (var (field, address, _) in Owners.All)
         {

@@ -1,3 +1,5 @@
+using NetOS.FunctionalTests.Documents;
+
 namespace NetOS.FunctionalTests.Support;
 
 /// <summary>Makes records through the API. What a test does not name gets a value that is valid and different each time.</summary>
@@ -81,6 +83,16 @@ internal sealed class Make(ApiClient api)
         CreateAsync($"/circuits/{circuit}/lifecycle-events", new JsonObject { ["kind"] = "note", ["occurred_on"] = "2026-11-01", ["title"] = "Seen" }, fields);
 
     public Task<Answer> ContactAsync(Guid carrier, object? fields = null) => CreateAsync($"/carriers/{carrier}/contacts", new JsonObject { ["role"] = "noc", ["name"] = "NOC" }, fields);
+
+    /// <summary>A PDF of one page at a circuit. External ids come afterwards: a form has none.</summary>
+    public async Task<Answer> DocumentAsync(Guid circuit, object? fields = null)
+    {
+        var given = fields is null ? [] : JsonSerializer.SerializeToNode(fields)!.AsObject();
+        List<(string, string)> form = [("circuit_id", circuit.ToString()), ("kind", "other"), .. given.Where(f => f.Key != "external_ids").Select(f => (f.Key, f.Value!.ToString()))];
+        using var content = Uploads.Form(form, Uploads.Pdf($"Document {Next()}"), "document.pdf");
+        var made = (await api.SendAsync(HttpMethod.Post, "/documents", content)).ShouldBe(201);
+        return given["external_ids"] is { } ids ? (await api.PatchAsync($"/documents/{made.Id}", new JsonObject { ["external_ids"] = ids.DeepClone() })).ShouldBe(200) : made;
+    }
 
     private async Task<Answer> CreateAsync(string path, JsonObject usual, object? fields)
     {

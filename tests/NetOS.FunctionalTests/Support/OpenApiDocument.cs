@@ -48,6 +48,7 @@ internal sealed class OpenApiDocument
 
     private static string RecordOf(ApiOperation operation) => operation.Path.Split('/') switch
     {
+        [.., "documents"] or [_, _, _, "documents", ..] => "Document",
         [.., "contacts"] => "Contact",
         [.., "lifecycle-events"] => "LifeCycleEvent",
         [.., "contracts"] or [_, _, _, "contracts", ..] => "Contract",
