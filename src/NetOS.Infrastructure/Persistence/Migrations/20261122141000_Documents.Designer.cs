@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace NetOS.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(NetOsDbContext))]
-    [Migration("20261122132922_Documents")]
+    [Migration("20261122141000_Documents")]
     partial class Documents
     {
         /// <inheritdoc />
