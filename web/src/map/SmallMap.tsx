@@ -1,25 +1,27 @@
 import { Link } from '@tanstack/react-router';
 import { AttributionControl } from '@vis.gl/react-maplibre';
-import { useMemo } from 'react';
-import { boundsOf, circuitSelection, type CircuitPath } from './geo';
+import { boundsOf, type Selection } from './geo';
 import { MapView } from './MapView';
 import { SelectionLayers } from './SelectionLayers';
 
 interface SmallMapProps {
-  circuitId: string;
   /** What a screen reader calls the map. */
   label: string;
-  path: CircuitPath;
+  /** What it shows; keep the same object while nothing changes. */
+  selection: Selection;
+  /** What the large map opens with. */
+  search: Record<string, string>;
+  /** What is said while nothing has a position. */
+  empty: string;
 }
 
-/** Room for the names of the ends, and for the strip at the bottom. */
+/** Room for the names, and for the strip at the bottom. */
 const PADDING = { top: 32, left: 56, right: 56, bottom: 68 };
 
-/** One circuit's line with both ends named, for record pages: fills its container, does not move. */
-export function SmallMap({ circuitId, label, path }: SmallMapProps) {
-  const selection = useMemo(() => circuitSelection(path), [path]);
+/** A line or a place with its name, for record pages: fills its container, does not move. */
+export function SmallMap({ label, selection, search, empty }: SmallMapProps) {
   const bounds = boundsOf(selection);
-  if (!bounds) return <p className="p-4 text-12 text-text-3">Neither end has coordinates yet.</p>;
+  if (!bounds) return <p className="p-4 text-12 text-text-3">{empty}</p>;
   return (
     <div className="small-map">
       <MapView
@@ -32,7 +34,7 @@ export function SmallMap({ circuitId, label, path }: SmallMapProps) {
         <SelectionLayers selection={selection} look="plain" />
         <AttributionControl compact={false} />
       </MapView>
-      <Link to="/map" search={{ open: circuitId }} className="link small-map-link">
+      <Link to="/map" search={search} className="link small-map-link">
         Open in map
       </Link>
     </div>

@@ -1,2 +1,3 @@
 export * from './list';
+export { loadOptions } from './options';
 export * from './record';

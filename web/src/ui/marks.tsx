@@ -4,7 +4,7 @@ import { daysShort, label as word } from '@/shared/format';
 import { seriesColour } from '@/shared/theme';
 import { STATUS_GLYPHS, URGENCY_GLYPHS } from './glyphs';
 
-/** Other records share the circuit's glyphs: contract and carrier states by meaning. */
+/** Other records share the circuit's glyphs: states of contracts, carriers and sites by meaning. */
 const STATUS_AS: Record<string, string> = {
   draft: 'quoted',
   scheduled: 'ordered',
@@ -13,6 +13,9 @@ const STATUS_AS: Record<string, string> = {
   terminated: 'disconnected',
   superseded: 'cancelled',
   inactive: 'disconnected',
+  planned: 'ordered',
+  decommissioning: 'disconnect_pending',
+  retired: 'disconnected',
 };
 
 /** Status: a round glyph and a plain word; `glyphOnly` in narrow lists, with the word as its name. */

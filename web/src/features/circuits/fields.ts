@@ -1,7 +1,7 @@
 import { enumValues } from '@/shared/enums';
 import type { FieldSpec } from '@/ui';
 import { loadCarriers, loadEndpoints, loadServiceTypes } from './api';
-import { PROTECTIONS, PURPOSES } from './values';
+import { PROTECTIONS, PURPOSES, STATUSES } from './values';
 
 const MONEY = 'financials_edit';
 
@@ -52,6 +52,12 @@ export const circuitFields: readonly FieldSpec[] = [
 
 export const circuitField = (name: string): FieldSpec =>
   circuitFields.find((field) => field.name === name) ?? { name, label: name, kind: 'text' };
+
+/** Also what one does not edit, yet finds in the history. */
+export const historyFields: readonly FieldSpec[] = [
+  ...circuitFields,
+  { name: 'status', label: 'Status', kind: 'enum', options: enumValues(STATUSES) },
+];
 
 const BULK = [
   'carrier_id',

@@ -75,22 +75,3 @@ export interface Contract {
   decision_deadline: string | null;
   current_rate?: number | null;
 }
-
-export interface HistoryEntry {
-  at: string;
-  type: 'change' | 'event';
-  action?: string;
-  kind?: string;
-  title?: string | null;
-  description?: string | null;
-  /** Events: the day it happened; `at` is when it was written down. */
-  occurred_on?: string | null;
-  by: string | null;
-  source?: string | null;
-  changes?: { field: string; old: unknown; new: unknown; old_label?: string; new_label?: string }[];
-}
-
-export interface History {
-  items: HistoryEntry[];
-  total: number;
-}

@@ -17,6 +17,7 @@ export const testProvider = (changes: Partial<Provider> = {}): Provider => ({
   series: 1,
   circuit_count: 2,
   active_circuit_count: 1,
+  infrastructure_count: 0,
   next_deadline: '2026-12-11',
   total_mrc: [
     { currency: 'USD', amount: 15_695.84 },

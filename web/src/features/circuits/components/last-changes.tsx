@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { QueryState } from '@/resource';
+import { foldHistory, HistoryLine, QueryState } from '@/resource';
 import { SkeletonLines } from '@/ui';
 import { circuitHistory } from '../api';
-import { foldHistory } from './record/history/fold-history';
-import { HistoryLine } from './record/history/history-line';
+import { historyFields } from '../fields';
 
 /** The newest changes and events, before → after. */
 export function LastChanges({ id, limit = 4, currency }: { id: string; limit?: number; currency?: string }) {
@@ -16,7 +15,7 @@ export function LastChanges({ id, limit = 4, currency }: { id: string; limit?: n
             {foldHistory(history.items)
               .slice(0, limit)
               .map((entry, index) => (
-                <HistoryLine key={`${entry.at}-${index}`} entry={entry} currency={currency} />
+                <HistoryLine key={`${entry.at}-${index}`} entry={entry} fields={historyFields} currency={currency} />
               ))}
           </ul>
         ) : (

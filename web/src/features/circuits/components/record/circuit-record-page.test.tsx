@@ -11,7 +11,10 @@ import { testCircuit } from '../../testing';
 import type { Contract } from '../../types';
 import { CircuitRecordPage } from './circuit-record-page';
 
-vi.mock('@/map', () => ({ SmallMap: ({ label }: { label: string }) => <div role="img" aria-label={label} /> }));
+vi.mock('@/map', async (original) => ({
+  ...(await original<object>()),
+  SmallMap: ({ label }: { label: string }) => <div role="img" aria-label={label} />,
+}));
 
 const list = (...items: object[]) => HttpResponse.json({ items, total: items.length, limit: 50, offset: 0 });
 const contract: Contract = {

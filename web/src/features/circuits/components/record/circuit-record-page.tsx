@@ -17,7 +17,6 @@ import { RecordHeading } from './record-header';
 import { RecordSkeleton } from './record-skeleton';
 import { RelatedTab } from './related/related-tab';
 import { useRelated } from './related/related-queries';
-import './record.css';
 import './cards/cards.css';
 import './contract/contract.css';
 import './related/related.css';

@@ -6,7 +6,7 @@ import { announce } from '@/shared/announce';
 import { buttonClass, IconButton, Menu, MenuItem, MenuSeparator, toast } from '@/ui';
 import type { Circuit } from '../../types';
 import { telephone } from './cards/contacts';
-import { DeleteDialog } from './delete-dialog';
+import { DeleteCircuitDialog } from './delete-dialog';
 import { StatusDialog } from './status/status-dialog';
 
 async function copyLink(circuit: Circuit) {
@@ -87,7 +87,7 @@ export function RecordActions({ entity }: { entity: Entity<Circuit> }) {
         ) : null}
       </Menu>
       {open === 'status' ? <StatusDialog entity={entity} onClose={close} /> : null}
-      {open === 'delete' ? <DeleteDialog entity={entity} onClose={close} /> : null}
+      {open === 'delete' ? <DeleteCircuitDialog entity={entity} onClose={close} /> : null}
     </>
   );
 }

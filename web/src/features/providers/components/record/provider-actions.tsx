@@ -6,7 +6,7 @@ import { announce } from '@/shared/announce';
 import { buttonClass, IconButton, Menu, MenuItem, MenuSeparator, toast } from '@/ui';
 import { providerHref, telephone } from '../../href';
 import type { Provider } from '../../types';
-import { DeleteDialog } from './delete-dialog';
+import { DeleteProviderDialog } from './delete-dialog';
 
 async function copyLink(provider: Provider) {
   await navigator.clipboard.writeText(new URL(providerHref(provider.id), window.location.origin).href);
@@ -59,7 +59,7 @@ export function ProviderActions({ entity }: { entity: Entity<Provider> }) {
           </MenuItem>
         ) : null}
       </Menu>
-      {deleting ? <DeleteDialog entity={entity} onClose={() => setDeleting(false)} /> : null}
+      {deleting ? <DeleteProviderDialog entity={entity} onClose={() => setDeleting(false)} /> : null}
     </>
   );
 }

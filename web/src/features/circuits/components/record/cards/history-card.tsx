@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { QueryState } from '@/resource';
+import { foldHistory, HistoryLine, QueryState } from '@/resource';
 import * as format from '@/shared/format';
 import { Card, SkeletonLines } from '@/ui';
 import { circuitHistory } from '../../../api';
+import { historyFields } from '../../../fields';
 import type { Circuit } from '../../../types';
-import { foldHistory } from '../history/fold-history';
 import { FutureLine } from '../history/future-line';
-import { HistoryLine } from '../history/history-line';
 
 const SHOWN = 6;
 
@@ -33,7 +32,12 @@ export function HistoryCard({ circuit }: { circuit: Circuit }) {
             {foldHistory(items)
               .slice(0, SHOWN)
               .map((entry, index) => (
-                <HistoryLine key={`${entry.at}-${index}`} entry={entry} currency={circuit.currency} />
+                <HistoryLine
+                  key={`${entry.at}-${index}`}
+                  entry={entry}
+                  fields={historyFields}
+                  currency={circuit.currency}
+                />
               ))}
           </ul>
         )}

@@ -1,8 +1,15 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { HistoryEntry } from '../../../types';
+import type { FieldSpec } from '@/ui';
 import { foldHistory } from './fold-history';
 import { HistoryLine } from './history-line';
+import type { HistoryEntry } from './types';
+
+const fields: FieldSpec[] = [
+  { name: 'mrc', label: 'Own MRC', kind: 'money' },
+  { name: 'status', label: 'Status', kind: 'enum' },
+  { name: 'a_endpoint_id', label: 'A end', kind: 'reference' },
+];
 
 const change = (changes: HistoryEntry['changes'], at = '2026-11-22T07:33:20.8Z'): HistoryEntry => ({
   at,
@@ -27,7 +34,7 @@ const mrc = { field: 'mrc', old: 4058.2, new: 4179.95 };
 const show = (entry: HistoryEntry, whole = false) =>
   render(
     <ul>
-      <HistoryLine entry={entry} currency="USD" whole={whole} />
+      <HistoryLine entry={entry} fields={fields} currency="USD" whole={whole} />
     </ul>,
   );
 
@@ -64,13 +71,15 @@ describe('HistoryLine', () => {
         { field: 'a_endpoint_id', old: 'e1', new: 'e2', old_label: 'Boise POP', new_label: 'Indy Telcom Center' },
         { field: 'status', old: 'active', new: 'disconnect_pending' },
         { field: 'external_ids', old: null, new: [{ source: 'import', id: '7' }] },
+        { field: 'contacts', old: [{ name: 'County desk', phone: '1' }], new: [] },
       ]),
     );
-    expect(screen.getByText('3 fields changed')).toBeInTheDocument();
+    expect(screen.getByText('4 fields changed')).toBeInTheDocument();
     expect(screen.getByText('Boise POP')).toHaveClass('diff-old');
     expect(screen.getByText('Indy Telcom Center')).toHaveClass('diff-new');
     expect(screen.getByText('Disconnect pending')).toHaveClass('diff-new');
     expect(screen.getByText('import 7')).toBeInTheDocument();
+    expect(screen.getByText('County desk')).toHaveClass('diff-old');
   });
 
   it('tells an event without its money', () => {

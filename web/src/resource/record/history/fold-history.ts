@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../../../types';
+import type { HistoryEntry } from './types';
 
 const MOMENT_MS = 5_000;
 

@@ -1,6 +1,9 @@
 import * as format from '@/shared/format';
-import type { HistoryEntry } from '../../../types';
-import { changeWords, fieldWords, type HistoryChange } from './history-field';
+import type { FieldSpec } from '@/ui';
+import { changeWords, fieldWords } from './history-words';
+import type { HistoryChange, HistoryEntry } from './types';
+
+type Fields = readonly FieldSpec[];
 
 const DOT: Record<string, string> = {
   outage: 'warn',
@@ -16,21 +19,26 @@ const dotOf = (entry: HistoryEntry) => DOT[entry.kind ?? ''] ?? (entry.type === 
 const SOURCES: Record<string, string> = { api: 'through the API', import: 'by import', system: 'by the system' };
 const ACTIONS: Record<string, string> = { created: 'Created', deleted: 'Deleted', restored: 'Restored' };
 
-function titleOf(entry: HistoryEntry): string {
+function titleOf(entry: HistoryEntry, fields: Fields): string {
   if (entry.title) return entry.title;
   if (entry.type === 'event') return format.label(entry.kind ?? 'note');
   const action = ACTIONS[entry.action ?? ''];
   if (action) return action;
   const changes = entry.changes ?? [];
   if (changes.length > 1) return `${changes.length} fields changed`;
-  return changes[0] ? `${fieldWords(changes[0].field)} changed` : 'Changed';
+  return changes[0] ? `${fieldWords(fields, changes[0].field)} changed` : 'Changed';
 }
 
-function Change({ change, named, currency }: { change: HistoryChange; named: boolean; currency?: string }) {
-  const { before, after } = changeWords(change, currency);
+interface Told {
+  fields: Fields;
+  currency?: string;
+}
+
+function Change({ change, named, fields, currency }: Told & { change: HistoryChange; named: boolean }) {
+  const { before, after } = changeWords(fields, change, currency);
   return (
     <span className="[overflow-wrap:anywhere]">
-      {named ? <span className="text-text-2">{fieldWords(change.field)} </span> : null}
+      {named ? <span className="text-text-2">{fieldWords(fields, change.field)} </span> : null}
       <span className={before === format.NONE ? 'text-text-3' : 'diff-old'}>{before}</span>
       <span className="route-arrow" aria-hidden="true">
         →
@@ -41,15 +49,15 @@ function Change({ change, named, currency }: { change: HistoryChange; named: boo
   );
 }
 
-function FirstValues({ changes, currency }: { changes: readonly HistoryChange[]; currency?: string }) {
+function FirstValues({ changes, fields, currency }: Told & { changes: readonly HistoryChange[] }) {
   return (
     <details>
       <summary className="link">{format.plural(changes.length, 'value')}</summary>
       <dl className="history-values">
         {changes.map((change) => (
           <div key={change.field}>
-            <dt>{fieldWords(change.field)}</dt>
-            <dd>{changeWords(change, currency).after}</dd>
+            <dt>{fieldWords(fields, change.field)}</dt>
+            <dd>{changeWords(fields, change, currency).after}</dd>
           </div>
         ))}
       </dl>
@@ -57,14 +65,14 @@ function FirstValues({ changes, currency }: { changes: readonly HistoryChange[];
   );
 }
 
-/** One moment of a circuit: what happened, before → after, who and when. */
+/** One moment of a record: what happened, before → after, who and when. */
 export function HistoryLine({
   entry,
+  fields,
   currency,
   whole,
-}: {
+}: Told & {
   entry: HistoryEntry;
-  currency?: string;
   /** With the time of day, the source and the first values: the history's own page. */
   whole?: boolean;
 }) {
@@ -81,16 +89,20 @@ export function HistoryLine({
     <li>
       <span className={`timeline-dot ${dotOf(entry)}`} aria-hidden="true" />
       <div>
-        <span className="font-medium text-text-1">{titleOf(entry)}</span>{' '}
-        {one && !created && changes[0] ? <Change change={changes[0]} named={false} currency={currency} /> : null}
+        <span className="font-medium text-text-1">{titleOf(entry, fields)}</span>{' '}
+        {one && !created && changes[0] ? (
+          <Change change={changes[0]} named={false} fields={fields} currency={currency} />
+        ) : null}
         {!one && !created
           ? changes.map((change) => (
               <div key={change.field}>
-                <Change change={change} named currency={currency} />
+                <Change change={change} named fields={fields} currency={currency} />
               </div>
             ))
           : null}
-        {created && whole && changes.length ? <FirstValues changes={changes} currency={currency} /> : null}
+        {created && whole && changes.length ? (
+          <FirstValues changes={changes} fields={fields} currency={currency} />
+        ) : null}
         {entry.description ? <div className="text-text-2 [overflow-wrap:anywhere]">{entry.description}</div> : null}
         <div className="text-text-3">{who}</div>
       </div>

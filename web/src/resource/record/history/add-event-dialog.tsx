@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { asProblem, request, useToday, type ApiProblem } from '@/api';
-import { useSubmitKey } from '@/resource/form';
+import { asProblem, request, useToday, type ApiProblem, type Resource } from '@/api';
+import { useSubmitKey } from '../../form/use-submit-key';
 import { enumValues } from '@/shared/enums';
 import { Banner, Button, DateField, Dialog, Select, TextArea, TextField, toast } from '@/ui';
-import { circuits } from '../../../api';
 
 const KINDS = enumValues([
   'quote',
@@ -24,7 +23,15 @@ const KINDS = enumValues([
 ]);
 
 /** Writes down what happened: an order, an outage, a note. */
-export function AddEventDialog({ circuitId, onClose }: { circuitId: string; onClose: () => void }) {
+export function AddEventDialog<T extends { id: string }>({
+  resource,
+  id,
+  onClose,
+}: {
+  resource: Resource<T>;
+  id: string;
+  onClose: () => void;
+}) {
   const client = useQueryClient();
   const today = useToday();
   const [kind, setKind] = useState<string | null>('note');
@@ -43,11 +50,11 @@ export function AddEventDialog({ circuitId, onClose }: { circuitId: string; onCl
     setPending(true);
     try {
       const body = { kind, occurred_on: on, title: title.trim() || null, description: description.trim() || null };
-      await request('POST', `${circuits.path}/${circuitId}/lifecycle-events`, {
+      await request('POST', `${resource.path}/${id}/lifecycle-events`, {
         body,
         headers: { 'idempotency-key': keyOf(body) },
       });
-      await client.invalidateQueries({ queryKey: circuits.keys.detail(circuitId) });
+      await client.invalidateQueries({ queryKey: resource.keys.detail(id) });
       toast('Event added');
       onClose();
     } catch (error) {
