@@ -64,8 +64,19 @@ export function formatField(
       return typeof words === 'string' ? words : String(value);
     }
     default:
-      return String(value);
+      return typeof value === 'object' ? wordsOfParts(value) : String(value);
   }
+}
+
+/** What is no plain value: a list of names, an identifier elsewhere, a path. */
+function wordsOfParts(value: object): string {
+  if (Array.isArray(value)) {
+    const parts = value.map((part: unknown) => (part && typeof part === 'object' ? wordsOfParts(part) : String(part)));
+    return parts.join(', ') || format.NONE;
+  }
+  const part = value as { name?: string; source?: string; id?: string; coordinates?: unknown[] };
+  if (part.coordinates) return format.plural(part.coordinates.length, 'position');
+  return part.name ?? [part.source, part.id].filter(Boolean).join(' ');
 }
 
 export interface FieldInputProps extends Omit<FieldProps, 'label'> {

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCan } from '@/api';
-import { QueryState, SidePanel, type PanelProps } from '@/resource';
+import { LastChanges, QueryState, SidePanel, type PanelProps } from '@/resource';
 import { CarrierMark, CopyButton, SkeletonLines, StatusMark, Tag, UrgencyMark } from '@/ui';
-import { circuitDetail } from '../api';
+import { circuitDetail, circuits } from '../api';
+import { historyFields } from '../fields';
 import { circuitHref } from '../href';
 import type { Circuit } from '../types';
 import { CircuitFigures } from './circuit-figures';
 import { CircuitPath } from './circuit-path';
 import { ContractSummary } from './contract-summary';
-import { LastChanges } from './last-changes';
 
 /** A circuit beside its list. */
 export function CircuitPanel({ id, row, ...panel }: PanelProps<Circuit>) {
@@ -79,7 +79,7 @@ export function CircuitPanel({ id, row, ...panel }: PanelProps<Circuit>) {
             {can('lifecycle_view') ? (
               <section>
                 <h2>Last changes</h2>
-                <LastChanges id={id} currency={data.currency} />
+                <LastChanges resource={circuits} id={id} fields={historyFields} currency={data.currency} />
               </section>
             ) : null}
           </>
