@@ -12,6 +12,8 @@ export interface RoleName {
 export interface Scope {
   states: string[];
   carriers: { id: string; name: string }[];
+  /** Sites, with what ends at them. */
+  assets: { id: string; name: string }[];
 }
 
 export interface Me {

@@ -1,4 +1,4 @@
-import { Cable, Handshake, LayoutDashboard, Map as MapIcon, Settings } from 'lucide-react';
+import { Cable, Handshake, LayoutDashboard, Map as MapIcon, RadioTower, Settings } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Counts } from '@/api';
 
@@ -24,6 +24,14 @@ export const PAGES: readonly AppPage[] = [
     permissions: ['circuits_view'],
     count: 'circuits',
     keys: 'g c',
+  },
+  {
+    path: '/infrastructure',
+    label: 'Infrastructure',
+    group: 'Inventory',
+    icon: RadioTower,
+    permissions: ['infrastructure_view'],
+    keys: 'g i',
   },
   {
     path: '/providers',

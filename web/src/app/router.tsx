@@ -8,6 +8,7 @@ import { circuitRecordRoutes } from './routes/circuit';
 import { circuitRoutes } from './routes/circuits';
 import { dashboardRoutes } from './routes/dashboard';
 import { homeRoutes } from './routes/home';
+import { infrastructureRoutes } from './routes/infrastructure';
 import { mapRoutes } from './routes/map';
 import { providerRoutes } from './routes/providers';
 import { signInRoutes } from './routes/sign-in';
@@ -21,6 +22,7 @@ const routeTree = rootRoute.addChildren([
   ...circuitRecordRoutes,
   ...mapRoutes,
   ...dashboardRoutes,
+  ...infrastructureRoutes,
   ...providerRoutes,
   ...accountRoutes,
   ...adminRoutes,

@@ -19,7 +19,7 @@ export interface Camera {
   zoom: number;
 }
 
-export type InitialView = Camera | { bounds: Bounds; padding: number | Padding };
+export type InitialView = Camera | { bounds: Bounds; padding: number | Padding; maxZoom?: number };
 
 interface MapViewProps {
   /** What a screen reader calls the map. */
@@ -94,7 +94,9 @@ export function MapView({
 }
 
 function toViewState(view: InitialView) {
-  return 'bounds' in view ? { bounds: view.bounds, fitBoundsOptions: { padding: view.padding, maxZoom: 9 } } : view;
+  return 'bounds' in view
+    ? { bounds: view.bounds, fitBoundsOptions: { padding: view.padding, maxZoom: view.maxZoom ?? 9 } }
+    : view;
 }
 
 /** Without WebGL there is no map to be the target of the error. */

@@ -3,6 +3,7 @@ export * from './button';
 export * from './card';
 export * from './checkbox';
 export * from './conflict-dialog';
+export * from './contact-row';
 export * from './copy-button';
 export * from './dialog';
 export * from './facts';

@@ -155,6 +155,22 @@ export const carriersQuery = queryOptions({
   staleTime: 5 * 60_000,
 });
 
+export const loadSites = find('infrastructure', 'id,name');
+
+/** The names of some sites. */
+export const siteNamesQuery = (ids: readonly string[]) =>
+  queryOptions({
+    queryKey: ['infrastructure', 'names', ids],
+    queryFn: async ({ signal }) =>
+      (
+        await request<List<Named>>('GET', `${API}/infrastructure`, {
+          query: { id: ids, fields: 'id,name', limit: 500, sort: 'name' },
+          signal,
+        })
+      ).items,
+    staleTime: 5 * 60_000,
+  });
+
 /** The states that places are in, most used first. */
 export const statesQuery = queryOptions({
   queryKey: ['endpoints', 'states'],

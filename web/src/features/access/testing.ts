@@ -56,6 +56,7 @@ export const testUser = (changes: Partial<User> = {}): User => ({
   active: true,
   scope_states: ['IN'],
   scope_carriers: [],
+  scope_assets: [],
   last_seen_at: '2026-11-22T11:20:00Z',
   token_count: 1,
   session_count: 2,

@@ -15,6 +15,7 @@ export interface User
       | 'active'
       | 'scope_states'
       | 'scope_carriers'
+      | 'scope_assets'
       | 'token_count'
       | 'session_count'
     > {}

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { Phone } from 'lucide-react';
 import type { MouseEvent } from 'react';
+import { telephone } from '@/shared/call';
 import * as format from '@/shared/format';
 import { StatusMark, Swatch } from '@/ui';
 import type { Column } from '@/ui/table';
 import { Amounts } from './amounts';
-import { providerHref, site, telephone } from './href';
+import { providerHref, site } from './href';
 import type { Provider } from './types';
 
 /** A link inside a row acts by itself; the row does not open. */

@@ -64,6 +64,9 @@ export function ownSections(text: string, can: (permission: string) => boolean):
   }));
   const actions: PaletteEntry[] = [
     ...(can('circuits_edit') ? [{ id: 'new-circuit', label: 'New circuit', icon: Plus, href: '/circuits/new' }] : []),
+    ...(can('infrastructure_edit')
+      ? [{ id: 'new-site', label: 'New site', icon: Plus, href: '/infrastructure/new' }]
+      : []),
     ...(can('carriers_edit')
       ? [{ id: 'new-provider', label: 'New provider', icon: Plus, href: '/providers/new' }]
       : []),

@@ -18,7 +18,7 @@ beforeEach(() => {
   server.use(
     http.get('*/api/v1/me', () =>
       HttpResponse.json(
-        testMe({ auth: 'session', scope: { states: ['IN'], carriers: [{ id: 'k1', name: 'Lumen' }] } }),
+        testMe({ auth: 'session', scope: { states: ['IN'], carriers: [{ id: 'k1', name: 'Lumen' }], assets: [] } }),
       ),
     ),
     http.get('*/api/v1/authz/permissions', () => HttpResponse.json(testCatalog)),

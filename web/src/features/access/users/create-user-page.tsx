@@ -17,6 +17,7 @@ const EMPTY: Record<string, FieldValue> = {
   active: true,
   scope_states: [],
   scope_carriers: [],
+  scope_assets: [],
 };
 
 /** What becomes of the first e-mail to somebody new. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCan } from '@/api';
 import type { Option } from '@/ui';
-import { carriersQuery, roleListQuery, statesQuery } from '../api';
+import { carriersQuery, roleListQuery, siteNamesQuery, statesQuery } from '../api';
 import { inOrder } from '../permissions/matrix';
 
 /** What a user can be given: roles, states, carriers. */
@@ -17,4 +17,11 @@ export function useUserOptions() {
     series,
   }));
   return { roles: roleOptions, carriers: carrierOptions, states: states.data ?? [], ready: roles.isSuccess };
+}
+
+/** The sites of a scope in words; those one may not see stay without a name. */
+export function useSiteNames(ids: readonly string[]): Option[] {
+  const can = useCan();
+  const named = useQuery({ ...siteNamesQuery(ids), enabled: can('infrastructure_view') && ids.length > 0 });
+  return ids.map((id) => ({ value: id, label: named.data?.find((site) => site.id === id)?.name ?? 'a site' }));
 }

@@ -5,6 +5,7 @@ import { FactRow, Facts, StatusMark } from '@/ui';
 import { carriersQuery } from '../api';
 import type { User } from '../types';
 import { scopeWords } from '../words/scope';
+import { useSiteNames } from './use-user-options';
 
 /** A user as one reads it, without anything to change. */
 export function UserFacts({ user }: { user: User }) {
@@ -14,6 +15,7 @@ export function UserFacts({ user }: { user: User }) {
     id,
     name: carriers.data?.find((carrier) => carrier.id === id)?.name ?? 'a carrier',
   }));
+  const sites = useSiteNames(user.scope_assets).map(({ value: id, label: name }) => ({ id, name }));
   return (
     <Facts>
       <FactRow label="E-mail">
@@ -25,7 +27,7 @@ export function UserFacts({ user }: { user: User }) {
       <FactRow label="State">
         <StatusMark status={user.active ? 'active' : 'inactive'} />
       </FactRow>
-      <FactRow label="Sees">{scopeWords({ states: user.scope_states, carriers: named })}</FactRow>
+      <FactRow label="Sees">{scopeWords({ states: user.scope_states, carriers: named, assets: sites })}</FactRow>
       <FactRow label="Last seen">{user.last_seen_at ? format.instant(user.last_seen_at) : 'Never'}</FactRow>
       <FactRow label="API tokens">{format.number(user.token_count)}</FactRow>
       <FactRow label="Sessions">{format.number(user.session_count)}</FactRow>

@@ -1,6 +1,7 @@
 import { ErrorSummary, type DetailsForm } from '@/resource/form';
 import { Card, FieldInput, TagsField, type FieldSpec } from '@/ui';
 import { PickList } from './pick-list';
+import { SitePicks } from './site-picks';
 import type { useUserOptions } from './use-user-options';
 
 const PLAIN = ['email', 'name', 'role_id', 'active'] as const;
@@ -83,6 +84,13 @@ export function UserForm({
               options={options.carriers}
               value={words(form.values.scope_carriers)}
               onChange={(value) => form.set('scope_carriers', value)}
+            />
+          </div>
+          <div data-field="scope_assets">
+            <SitePicks
+              value={words(form.values.scope_assets)}
+              error={form.errors.scope_assets ?? null}
+              onChange={(value) => form.set('scope_assets', value)}
             />
           </div>
         </div>

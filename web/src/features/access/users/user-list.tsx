@@ -76,8 +76,8 @@ const columns: readonly Column<User>[] = [
     width: 130,
     grow: 0.5,
     priority: 2,
-    fields: ['scope_states', 'scope_carriers'],
-    cell: (row) => scopeShort(row.scope_states, row.scope_carriers.length),
+    fields: ['scope_states', 'scope_carriers', 'scope_assets'],
+    cell: (row) => scopeShort(row.scope_states, row.scope_carriers.length, row.scope_assets.length),
   },
   {
     id: 'last_seen_at',

@@ -11,7 +11,7 @@ import { RecordHistory } from '../audit/record-history';
 import { SessionsCard } from '../sessions/sessions-card';
 import { TokensCard } from '../tokens/tokens-card';
 import type { User } from '../types';
-import { useUserOptions } from './use-user-options';
+import { useSiteNames, useUserOptions } from './use-user-options';
 import { UserActions } from './user-actions';
 import { UserFacts } from './user-facts';
 import { userFields } from './user-fields';
@@ -24,6 +24,7 @@ const valuesOf = (user: User): Record<string, FieldValue> => ({
   active: user.active,
   scope_states: user.scope_states,
   scope_carriers: user.scope_carriers,
+  scope_assets: user.scope_assets,
 });
 
 function Heading({ user }: { user: User }) {
@@ -57,8 +58,9 @@ function Aside({ user }: { user: User }) {
 function EditUser({ entity }: { entity: Entity<User> }) {
   const client = useQueryClient();
   const options = useUserOptions();
-  const fields = userFields(options.roles, options.carriers);
   const user = entity.data;
+  const sites = useSiteNames(user.scope_assets);
+  const fields = userFields(options.roles, options.carriers, sites);
   const editor = useRecordEditor({ resource: users, entity, fields, editPermission: 'users_edit', noun: 'user' });
   const form = useDetailsForm({
     fields,

@@ -5,6 +5,7 @@ import type { FieldChange } from '../types';
 const FIELDS: Record<string, string> = {
   scope_states: 'Only these states',
   scope_carriers: 'Only these carriers',
+  scope_assets: 'Only these sites',
   noc_email: 'NOC e-mail',
   noc_phone: 'NOC phone',
   email: 'E-mail',
@@ -22,6 +23,8 @@ const ENTITIES: Record<string, string> = {
   'saved-views': 'Saved view',
   'service-types': 'Service type',
   carriers: 'Provider',
+  infrastructure: 'Site',
+  'rf-nodes': 'RF node',
 };
 
 /** The kind of a record, one of it: `circuits` → `Circuit`. */
@@ -102,6 +105,10 @@ export function recordLink(entity: string, id: string | null): RecordLink | null
       return { to: `/circuits/${id}` };
     case 'carriers':
       return { to: `/providers/${id}` };
+    case 'infrastructure':
+      return { to: `/infrastructure/${id}` };
+    case 'rf-nodes':
+      return { to: `/rf-nodes/${id}` };
     case 'users':
       return { to: `/admin/users/${id}` };
     case 'roles':

@@ -36,8 +36,8 @@ export function HistoryCard<T extends { id: string }>({
 }) {
   const can = useCan();
   const [adding, setAdding] = useState(false);
+  // eslint-disable-next-line @tanstack/query/exhaustive-deps -- the path follows from the name, the first part of the key
   const query = useInfiniteQuery({
-    // eslint-disable-next-line @tanstack/query/exhaustive-deps -- the path follows from the name, the first part of the key
     queryKey: resource.keys.part(id, 'history', { pages: page }),
     queryFn: ({ pageParam, signal }) =>
       request<History>('GET', `${resource.path}/${id}/history`, { query: { limit: page, offset: pageParam }, signal }),

@@ -3,9 +3,9 @@ import { Activity, ArrowRightLeft, Ellipsis, Link2, Pencil, Phone, Trash2 } from
 import { useState } from 'react';
 import { useCan, type Entity } from '@/api';
 import { announce } from '@/shared/announce';
+import { telephone } from '@/shared/call';
 import { buttonClass, IconButton, Menu, MenuItem, MenuSeparator, toast } from '@/ui';
 import type { Circuit } from '../../types';
-import { telephone } from './cards/contacts';
 import { DeleteCircuitDialog } from './delete-dialog';
 import { StatusDialog } from './status/status-dialog';
 

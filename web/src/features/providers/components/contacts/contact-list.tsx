@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Ellipsis, Mail, Pencil, Phone, Trash2 } from 'lucide-react';
+import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import { QueryState } from '@/resource';
 import * as format from '@/shared/format';
-import { buttonClass, IconButton, Menu, MenuItem, SkeletonLines } from '@/ui';
+import { ContactRow, IconButton, Menu, MenuItem, SkeletonLines } from '@/ui';
 import { contactsQuery } from '../../api';
 import { orderContacts } from '../../contacts';
-import { mailto, telephone } from '../../href';
 import type { Contact, Provider } from '../../types';
 
 function ContactLine({
@@ -23,38 +22,15 @@ function ContactLine({
     format.label(contact.role),
     contact.escalation_level ? `level ${format.number(contact.escalation_level)}` : null,
   ];
-  const noc = contact.role === 'noc';
   return (
-    <li>
-      <div className="min-w-0 flex-1">
-        <div className="clip font-medium" title={contact.name}>
-          {contact.name}
-        </div>
-        <div className="num clip text-12 text-text-3">
-          {[role.filter(Boolean).join(', '), contact.phone ?? contact.email].filter(Boolean).join(' · ')}
-        </div>
-      </div>
-      {contact.phone ? (
-        <a
-          href={telephone(contact.phone)}
-          className={buttonClass('outlined', 'sm', noc ? undefined : 'icon-only')}
-          aria-label={`Call ${contact.name}`}
-          title={contact.phone}
-        >
-          <Phone className="icon" aria-hidden />
-          {noc ? 'Call' : null}
-        </a>
-      ) : null}
-      {contact.email ? (
-        <a
-          href={mailto(contact.email, provider.name)}
-          className={buttonClass('outlined', 'sm', 'icon-only')}
-          aria-label={`Mail ${contact.name}`}
-          title={contact.email}
-        >
-          <Mail className="icon" aria-hidden />
-        </a>
-      ) : null}
+    <ContactRow
+      name={contact.name}
+      detail={[role.filter(Boolean).join(', '), contact.phone ?? contact.email].filter(Boolean).join(' · ')}
+      phone={contact.phone}
+      email={contact.email}
+      subject={provider.name}
+      first={contact.role === 'noc'}
+    >
       {onEdit ? (
         <Menu
           label={`${contact.name}: more`}
@@ -73,7 +49,7 @@ function ContactLine({
           </MenuItem>
         </Menu>
       ) : null}
-    </li>
+    </ContactRow>
   );
 }
 

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { useCan, type Entity } from '@/api';
 import { announce } from '@/shared/announce';
+import { telephone } from '@/shared/call';
 import { buttonClass, IconButton, Menu, MenuItem, MenuSeparator, toast } from '@/ui';
-import { providerHref, telephone } from '../../href';
+import { providerHref } from '../../href';
 import type { Provider } from '../../types';
 import { DeleteProviderDialog } from './delete-dialog';
 

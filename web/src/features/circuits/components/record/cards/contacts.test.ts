@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mailto, orderContacts, telephone, type Contact } from './contacts';
+import { orderContacts, type Contact } from './contacts';
 
 const contact = (role: string, level: number | null = null): Contact => ({
   id: `${role}${level}`,
@@ -22,9 +22,4 @@ it('puts the NOC first and escalations by level', () =>
 it('falls back on the carrier’s own NOC line', () => {
   expect(orderContacts([contact('billing')], carrier)[0]).toMatchObject({ role: 'noc', phone: '877-453-8353' });
   expect(orderContacts([contact('billing')], null)).toHaveLength(1);
-});
-
-it('makes links a phone and a mail program understand', () => {
-  expect(telephone('+1 (877) 453-8353')).toBe('tel:+18774538353');
-  expect(mailto('noc@example.com', 'L3/ETH/1')).toBe('mailto:noc@example.com?subject=L3%2FETH%2F1');
 });

@@ -40,6 +40,3 @@ export function orderContacts(contacts: readonly Contact[], carrier: Carrier | n
     (a, b) => rank(a) - rank(b) || (a.escalation_level ?? 99) - (b.escalation_level ?? 99),
   );
 }
-
-export const telephone = (phone: string) => `tel:${phone.replace(/[^+\d;,]/g, '')}`;
-export const mailto = (email: string, subject: string) => `mailto:${email}?subject=${encodeURIComponent(subject)}`;

@@ -1,0 +1,51 @@
+import { Plus, Trash2 } from 'lucide-react';
+import { Button } from '@/ui';
+import type { SiteContact } from '../../types';
+import { ContactFields, EMPTY_CONTACT } from '../contact-fields';
+
+/** The contacts of a site under way: as many as there are to call. */
+export function ContactsEditor({
+  value,
+  onChange,
+  error,
+  missing,
+}: {
+  value: readonly SiteContact[];
+  onChange: (value: SiteContact[]) => void;
+  /** What the server says about them. */
+  error?: string | null;
+  /** Names are asked for. */
+  missing: boolean;
+}) {
+  return (
+    <div className="grid gap-4" data-field="contacts">
+      {value.map((contact, index) => (
+        <fieldset key={index} className="contact-fieldset">
+          <legend className="visually-hidden">Contact {index + 1}</legend>
+          <ContactFields
+            value={contact}
+            autoFocus={index === value.length - 1 && contact === EMPTY_CONTACT}
+            error={missing && !contact.name.trim() ? 'A contact needs a name' : null}
+            onChange={(next) => onChange(value.map((known, at) => (at === index ? next : known)))}
+          />
+          <Button
+            variant="ghost"
+            size="sm"
+            aria-label={`Remove contact ${index + 1}`}
+            onPress={() => onChange(value.filter((_, at) => at !== index))}
+          >
+            <Trash2 className="icon icon-sm" aria-hidden />
+            Remove
+          </Button>
+        </fieldset>
+      ))}
+      {error ? <p className="field-error">{error}</p> : null}
+      <div>
+        <Button size="sm" onPress={() => onChange([...value, EMPTY_CONTACT])}>
+          <Plus className="icon icon-sm" aria-hidden />
+          Add contact
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useCan, type Entity } from '@/api';
+import { DeleteDialog, HistoryCard, RecordMenu, RecordPage, RecordQuery, useRecordEditor } from '@/resource';
+import * as format from '@/shared/format';
+import { StatusMark, Tag } from '@/ui';
+import { sites } from '../../api';
+import { siteFields } from '../../fields';
+import { siteHref } from '../../href';
+import '../../infrastructure.css';
+import type { Site } from '../../types';
+import { SiteFigures } from '../site-figures';
+import { ContactsCard } from './contacts-card';
+import { EndpointsCard } from './endpoints-card';
+import { SiteFacts, LeaseCard, NotesCard, PlaceCard } from './facts-cards';
+import { CustomersCard, LinksCard } from './links-cards';
+import { MapCard } from './map-card';
+import { NodesCard } from './nodes-card';
+import { PowerCard } from './power-card';
+import { SiteActions } from './site-actions';
+
+function Record({ entity }: { entity: Entity<Site> }) {
+  const site = entity.data;
+  const can = useCan();
+  const [deleting, setDeleting] = useState(false);
+  const mayEdit = can('infrastructure_edit');
+  const editor = useRecordEditor({
+    resource: sites,
+    entity,
+    fields: siteFields,
+    editPermission: 'infrastructure_edit',
+    noun: 'site',
+  });
+  const href = siteHref(site.id);
+  return (
+    <RecordPage
+      record={site}
+      name={site.name}
+      crumbs={[{ label: 'Infrastructure', href: '/infrastructure' }]}
+      marks={
+        <>
+          <StatusMark status={site.status} />
+          <Tag>{format.label(site.kind)}</Tag>
+          {site.code ? <span className="id text-12 text-text-3">{site.code}</span> : null}
+        </>
+      }
+      figures={<SiteFigures site={site} />}
+      actions={
+        <>
+          <SiteActions site={site} />
+          <RecordMenu href={href} onDelete={mayEdit ? () => setDeleting(true) : undefined} />
+        </>
+      }
+      editable={mayEdit || can('financials_edit')}
+      main={
+        <>
+          <NodesCard site={site} />
+          {can('rf_links_view') ? <LinksCard site={site} /> : null}
+          {can('rf_links_view') && can('customers_view') ? <CustomersCard site={site} /> : null}
+          <div className="record-pair">
+            <SiteFacts editor={editor} />
+            <LeaseCard editor={editor} />
+          </div>
+          {can('electrical_view') ? <PowerCard site={site} /> : null}
+          {can('endpoints_view') ? <EndpointsCard site={site} /> : null}
+        </>
+      }
+      rail={
+        <>
+          <MapCard site={site} />
+          <PlaceCard site={site} editor={editor} />
+          <ContactsCard site={site} editor={editor} />
+          <NotesCard editor={editor} />
+          {can('lifecycle_view') ? (
+            <HistoryCard resource={sites} id={site.id} fields={siteFields} currency={site.currency} events />
+          ) : null}
+        </>
+      }
+    >
+      {editor.dialog}
+      {deleting ? (
+        <DeleteDialog
+          resource={sites}
+          entity={entity}
+          name={site.name}
+          noun="site"
+          listHref="/infrastructure"
+          recordHref={href}
+          consequence="It leaves lists, map and totals."
+          instead="set its status to retired"
+          onClose={() => setDeleting(false)}
+        />
+      ) : null}
+    </RecordPage>
+  );
+}
+
+/** A site's own page. */
+export function SiteRecordPage({ id }: { id: string }) {
+  const query = useQuery(sites.detail(id));
+  return (
+    <RecordQuery query={query} title="Site" what="The site" list={{ label: 'All sites', href: '/infrastructure' }}>
+      {(entity) => <Record key={id} entity={entity} />}
+    </RecordQuery>
+  );
+}
