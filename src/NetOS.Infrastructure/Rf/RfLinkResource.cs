@@ -63,6 +63,7 @@ internal static class RfLinkResource
             F.Text("rf_system_name", "Its name.").From(System, "rls.name"),
             F.Word("type", "PTP or PtMP.", RfSystemType.Ptp).From(System, "rls.type").WithFacet() with { Example = null },
             F.Bool("licensed", "Whether its system needs an FCC licence.").From(System, "rls.licensed").WithFacet() with { Example = null },
+            F.Bool("system_active", "Whether its system may still be chosen for new links.").From(System, "rls.active").WithFacet() with { Example = null },
             F.Uuid("a_rf_node_id", "The node at A that serves a PtMP subscriber.").WithFacet(Node, "rln.name"),
             F.Text("a_rf_node_name", "Its name.").From(Node, "rln.name"),
             F.Number("capacity_mbps", "Megabits per second; the system's where a new link brings none.", 1000m),
