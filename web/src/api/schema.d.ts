@@ -5107,6 +5107,8 @@ export interface components {
             type?: "PTP" | "PtMP" | null;
             /** @description Whether its system needs an FCC licence. */
             licensed?: null | boolean;
+            /** @description Whether its system may still be chosen for new links. */
+            system_active?: null | boolean;
             /**
              * Format: uuid
              * @description The node at A that serves a PtMP subscriber.
@@ -20264,7 +20266,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Only these fields, by comma; id and version always come. */
                 fields?: string;
-                /** @description Counts of values: classification, status, a_asset_id, z_asset_id, z_customer_id, rf_system_id, type, licensed, a_rf_node_id, band, license_status, too_long. */
+                /** @description Counts of values: classification, status, a_asset_id, z_asset_id, z_customer_id, rf_system_id, type, licensed, system_active, a_rf_node_id, band, license_status, too_long. */
                 facets?: string;
                 /** @description Sums per currency: capex, mrc, nrc, net_book_value. */
                 totals?: string;
@@ -20322,6 +20324,8 @@ export interface operations {
                 type?: string;
                 /** @description Whether its system needs an FCC licence. Any of, by comma. Operators: licensed__ne, licensed__null. */
                 licensed?: string;
+                /** @description Whether its system may still be chosen for new links. Any of, by comma. Operators: system_active__ne, system_active__null. */
+                system_active?: string;
                 /** @description The node at A that serves a PtMP subscriber. Any of, by comma. Operators: a_rf_node_id__ne, a_rf_node_id__null. */
                 a_rf_node_id?: string;
                 /** @description Its name. Any of, by comma. Operators: a_rf_node_name__ne, a_rf_node_name__ic, a_rf_node_name__isw, a_rf_node_name__null. */
@@ -20858,6 +20862,8 @@ export interface operations {
                 type?: string;
                 /** @description Whether its system needs an FCC licence. Any of, by comma. Operators: licensed__ne, licensed__null. */
                 licensed?: string;
+                /** @description Whether its system may still be chosen for new links. Any of, by comma. Operators: system_active__ne, system_active__null. */
+                system_active?: string;
                 /** @description The node at A that serves a PtMP subscriber. Any of, by comma. Operators: a_rf_node_id__ne, a_rf_node_id__null. */
                 a_rf_node_id?: string;
                 /** @description Its name. Any of, by comma. Operators: a_rf_node_name__ne, a_rf_node_name__ic, a_rf_node_name__isw, a_rf_node_name__null. */
@@ -21029,6 +21035,8 @@ export interface operations {
                 type?: string;
                 /** @description Whether its system needs an FCC licence. Any of, by comma. Operators: licensed__ne, licensed__null. */
                 licensed?: string;
+                /** @description Whether its system may still be chosen for new links. Any of, by comma. Operators: system_active__ne, system_active__null. */
+                system_active?: string;
                 /** @description The node at A that serves a PtMP subscriber. Any of, by comma. Operators: a_rf_node_id__ne, a_rf_node_id__null. */
                 a_rf_node_id?: string;
                 /** @description Its name. Any of, by comma. Operators: a_rf_node_name__ne, a_rf_node_name__ic, a_rf_node_name__isw, a_rf_node_name__null. */
