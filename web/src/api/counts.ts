@@ -1,7 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from './client';
 
-export type Counts = Partial<Record<'circuits' | 'endpoints' | 'carriers' | 'contracts' | 'renewals_overdue', number>>;
+export type Counts = Partial<
+  Record<'circuits' | 'endpoints' | 'carriers' | 'contracts' | 'renewals_overdue' | 'rf_links', number>
+>;
 
 export const countsQuery = queryOptions({
   queryKey: ['counts'],

@@ -1,4 +1,4 @@
-import { Cable, Handshake, LayoutDashboard, Map as MapIcon, RadioTower, Settings } from 'lucide-react';
+import { Building2, Cable, Handshake, LayoutDashboard, Map as MapIcon, RadioTower, Settings } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Counts } from '@/api';
 
@@ -26,10 +26,19 @@ export const PAGES: readonly AppPage[] = [
     keys: 'g c',
   },
   {
+    path: '/rf-links',
+    label: 'RF links',
+    group: 'Inventory',
+    icon: RadioTower,
+    permissions: ['rf_links_view'],
+    count: 'rf_links',
+    keys: 'g r',
+  },
+  {
     path: '/infrastructure',
     label: 'Infrastructure',
     group: 'Inventory',
-    icon: RadioTower,
+    icon: Building2,
     permissions: ['infrastructure_view'],
     keys: 'g i',
   },

@@ -11,6 +11,7 @@ import { homeRoutes } from './routes/home';
 import { infrastructureRoutes } from './routes/infrastructure';
 import { mapRoutes } from './routes/map';
 import { providerRoutes } from './routes/providers';
+import { rfLinkRoutes } from './routes/rf-links';
 import { signInRoutes } from './routes/sign-in';
 import { RouteError } from './shell/route-error';
 import { RouteNotFound } from './shell/route-not-found';
@@ -24,6 +25,7 @@ const routeTree = rootRoute.addChildren([
   ...dashboardRoutes,
   ...infrastructureRoutes,
   ...providerRoutes,
+  ...rfLinkRoutes,
   ...accountRoutes,
   ...adminRoutes,
   ...signInRoutes,

@@ -7,6 +7,7 @@ import {
   selectionLabels,
   selectionLine,
   selectionOutline,
+  selectionRadio,
   selectionRing,
 } from './selection-layers';
 
@@ -23,6 +24,7 @@ export function SelectionLayers({ selection, look }: SelectionLayersProps) {
     <Source id={SELECTION_SOURCE} type="geojson" data={selection}>
       {isPicked ? <Layer {...selectionOutline(palette)} beforeId={beforeId} /> : null}
       <Layer {...selectionLine(palette)} beforeId={beforeId} />
+      <Layer {...selectionRadio(palette)} beforeId={beforeId} />
       <Layer {...(isPicked ? selectionRing(palette) : endDot(palette))} />
       <Layer {...selectionLabels(palette)} />
     </Source>

@@ -12,6 +12,8 @@ export interface Place {
 export interface CircuitPath {
   series: number;
   bandwidthMbps: number | null | undefined;
+  /** Through the air: dashed, in no carrier's colour. */
+  radio?: boolean;
   a: Place | null | undefined;
   z: Place | null | undefined;
   /** Where the cable runs, when it is known. */
@@ -33,7 +35,7 @@ export function circuitSelection(circuit: CircuitPath): Selection {
   if (path.length < 2) return { type: 'FeatureCollection', features: points };
   const line: Feature<LineString> = {
     type: 'Feature',
-    properties: { series: circuit.series, bw: circuit.bandwidthMbps ?? 0 },
+    properties: { series: circuit.series, bw: circuit.bandwidthMbps ?? 0, ...(circuit.radio ? { radio: true } : {}) },
     geometry: { type: 'LineString', coordinates: path },
   };
   return { type: 'FeatureCollection', features: [line, ...points] };

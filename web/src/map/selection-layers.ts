@@ -22,9 +22,20 @@ export function selectionLine(palette: MapPalette): Layer<LineLayerSpecification
   return {
     id: 'selection-line',
     type: 'line',
-    filter: ['==', ['geometry-type'], 'LineString'],
+    filter: ['all', ['==', ['geometry-type'], 'LineString'], ['!', ['has', 'radio']]],
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: { 'line-color': seriesColour(palette), 'line-width': bandwidthWidth(1) },
+  };
+}
+
+/** A radio path: dashed, in the colour of markers. */
+export function selectionRadio(palette: MapPalette): Layer<LineLayerSpecification> {
+  return {
+    id: 'selection-radio',
+    type: 'line',
+    filter: ['all', ['==', ['geometry-type'], 'LineString'], ['has', 'radio']],
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': palette.marker, 'line-width': bandwidthWidth(1), 'line-dasharray': [3, 2] },
   };
 }
 

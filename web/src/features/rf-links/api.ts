@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { request, resource, type List, type Query } from '@/api';
-import type { LoadOptions, Option } from '@/ui';
+import { loadOptions } from '@/resource/options';
 import type { Depreciation, Place, Preview, RfLink, RfNode, RfSystem } from './types';
 
 export const rfLinks = resource<RfLink>('rf-links');
@@ -9,7 +9,8 @@ export const customers = resource<Place>('customers');
 export const rfNodes = resource<RfNode>('rf-nodes');
 export const rfSystems = resource<RfSystem>('rf-systems');
 
-const SYSTEM_FIELDS = 'name,type,role,licensed,currency,active,cost,capacity_mbps,default_frequency_mhz,compatible_bases';
+const SYSTEM_FIELDS =
+  'name,type,role,licensed,currency,active,cost,capacity_mbps,default_frequency_mhz,compatible_bases';
 const MANY = 200;
 
 /** Name, number, path and what would be refused, with as much as is chosen so far; the last answer stays until the next. */
@@ -56,19 +57,15 @@ export const systemsFor = (nodeId: string | null) =>
   queryOptions({
     queryKey: [...rfSystems.keys.all, 'for', nodeId],
     queryFn: ({ signal }) =>
-      request<List<RfSystem>>(
-        'GET',
-        nodeId ? `${rfNodes.path}/${nodeId}/compatible-subscribers` : rfSystems.path,
-        {
-          query: {
-            ...(nodeId ? {} : { role: 'standalone', active: true }),
-            fields: SYSTEM_FIELDS,
-            sort: 'name',
-            limit: MANY,
-          },
-          signal,
+      request<List<RfSystem>>('GET', nodeId ? `${rfNodes.path}/${nodeId}/compatible-subscribers` : rfSystems.path, {
+        query: {
+          ...(nodeId ? {} : { role: 'standalone', active: true }),
+          fields: SYSTEM_FIELDS,
+          sort: 'name',
+          limit: MANY,
         },
-      ),
+        signal,
+      }),
     staleTime: 60_000,
   });
 
@@ -81,25 +78,18 @@ export const subscribersQuery = rfSystems.list({
   limit: 4,
 });
 
-const town = ({ city, state }: Place) => [city, state].filter(Boolean).join(', ') || undefined;
-
-const places =
-  (of: typeof sites, fields: string): LoadOptions =>
-  async (q, signal) => {
-    const list = await request<List<Place>>('GET', of.path, { query: { q, fields, limit: 20, sort: 'name' }, signal });
-    return list.items.map((place): Option => ({ value: place.id, label: place.name, detail: town(place) }));
-  };
-
-export const loadSites = places(sites, 'name,city,state');
-export const loadCustomers = places(customers, 'name,city,state');
-
-export const loadSystems: LoadOptions = async (q, signal) => {
-  const list = await request<List<RfSystem>>('GET', rfSystems.path, {
-    query: { q, active: true, fields: 'name,type', limit: 20, sort: 'name' },
-    signal,
-  });
-  return list.items.map(({ id, name, type }): Option => ({ value: id, label: name, detail: type }));
+const placeOptions = {
+  fields: 'city,state',
+  detail: ({ city, state }: Pick<Place, 'city' | 'state'>) => [city, state].filter(Boolean).join(', '),
 };
+
+export const loadSites = loadOptions('infrastructure', placeOptions);
+export const loadCustomers = loadOptions('customers', placeOptions);
+export const loadSystems = loadOptions<Pick<RfSystem, 'type'>>('rf-systems', {
+  query: { active: true },
+  fields: 'type',
+  detail: ({ type }) => type,
+});
 
 /** A place by its id: its name stands in the form before anything was searched. */
 export const placeQuery = (of: typeof sites, id: string | null) => ({

@@ -155,7 +155,10 @@ export const rfLinkColumns: readonly Column<RfLink>[] = [
   { ...money('mrc', 'MRC'), priority: 2, optional: false },
   { ...money('capex', 'CAPEX'), priority: 2, optional: false, card: 'end' },
   { ...money('net_book_value', 'NBV'), priority: 2, optional: false },
-  { ...other('fcc_call_sign', 'Call sign', 100), cell: (row) => <span className="id">{row.fcc_call_sign ?? format.NONE}</span> },
+  {
+    ...other('fcc_call_sign', 'Call sign', 100),
+    cell: (row) => <span className="id">{row.fcc_call_sign ?? format.NONE}</span>,
+  },
   day('fcc_license_expires_on', 'License expires'),
   day('in_service_on', 'In service'),
   figure('frequency_mhz', 'Frequency', 'MHz'),

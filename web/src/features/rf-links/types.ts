@@ -49,11 +49,8 @@ export type RfNode = Pick<
 export interface Place {
   id: string;
   name: string;
-  city?: string | null;
-  state?: string | null;
-  ground_elevation_m?: number | null;
-  latitude: number | null;
-  longitude: number | null;
+  city: string | null;
+  state: string | null;
 }
 
 export interface Parallel {

@@ -64,6 +64,7 @@ export function ownSections(text: string, can: (permission: string) => boolean):
   }));
   const actions: PaletteEntry[] = [
     ...(can('circuits_edit') ? [{ id: 'new-circuit', label: 'New circuit', icon: Plus, href: '/circuits/new' }] : []),
+    ...(can('rf_links_edit') ? [{ id: 'new-rf-link', label: 'New RF link', icon: Plus, href: '/rf-links/new' }] : []),
     ...(can('infrastructure_edit')
       ? [{ id: 'new-site', label: 'New site', icon: Plus, href: '/infrastructure/new' }]
       : []),

@@ -50,7 +50,9 @@ export function RfLinkPanel({ id, row, ...panel }: PanelProps<RfLink>) {
                 <FactRow label="A">{data.a_name}</FactRow>
                 <FactRow label="Z">{data.z_name}</FactRow>
                 <FactRow label="Azimuths">
-                  {data.a_azimuth_deg === null ? null : `${degrees(data.a_azimuth_deg)} · ${degrees(data.z_azimuth_deg)}`}
+                  {data.a_azimuth_deg === null
+                    ? null
+                    : `${degrees(data.a_azimuth_deg)} · ${degrees(data.z_azimuth_deg)}`}
                 </FactRow>
                 <FactRow label="Free-space loss">
                   {data.fspl_db === null ? null : `${format.number(data.fspl_db, 1)} dB`}

@@ -33,7 +33,12 @@ describe('createBody', () => {
   });
 
   it('sends nothing this reader may not', () =>
-    expect(createBody({ capex: 5, channel_width_mhz: 80 }, linkFields('site', () => false))).toEqual({
+    expect(
+      createBody(
+        { capex: 5, channel_width_mhz: 80 },
+        linkFields('site', () => false),
+      ),
+    ).toEqual({
       channel_width_mhz: 80,
     }));
 });

@@ -60,9 +60,7 @@ export const valuesOfLink = (link: RfLink): LinkValues => {
 
 /** A call sign as the licence writes it. */
 export const inCapitals = (values: LinkValues): LinkValues =>
-  typeof values.fcc_call_sign === 'string'
-    ? { ...values, fcc_call_sign: values.fcc_call_sign.toUpperCase() }
-    : values;
+  typeof values.fcc_call_sign === 'string' ? { ...values, fcc_call_sign: values.fcc_call_sign.toUpperCase() } : values;
 
 /** The body of a new link: what was filled in and may be sent. */
 export const createBody = (values: LinkValues, fields: readonly FieldSpec[]): Record<string, unknown> =>

@@ -20,7 +20,8 @@ function Sector({ sector }: { sector: NonNullable<Preview['sector']> }) {
 /** Without a node what one would offer; with one whether Z is in its beam. */
 export function PtmpBanner({ nodeId, sector }: { nodeId: string | null; sector: Preview['sector'] | undefined }) {
   const subscribers = useQuery({ ...subscribersQuery, enabled: nodeId === null });
-  if (nodeId) return sector?.off_axis_deg === undefined || sector.off_axis_deg === null ? null : <Sector sector={sector} />;
+  if (nodeId)
+    return sector?.off_axis_deg === undefined || sector.off_axis_deg === null ? null : <Sector sector={sector} />;
   const names = subscribers.data?.items.map(({ name }) => name) ?? [];
   const more = (subscribers.data?.total ?? 0) - names.length;
   return (

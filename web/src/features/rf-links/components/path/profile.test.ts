@@ -24,7 +24,12 @@ describe('profileOf', () => {
   });
 
   it('stays inside its frame', () => {
-    for (const one of [path(), path({ aGroundM: 0, zGroundM: 3000 }), path({ fresnelM: 400 }), path({ aHeightM: null })]) {
+    for (const one of [
+      path(),
+      path({ aGroundM: 0, zGroundM: 3000 }),
+      path({ fresnelM: 400 }),
+      path({ aHeightM: null }),
+    ]) {
       const { a, z, levels, left, right, bottom } = profileOf(one, FRAME);
       for (const y of [a.antenna, a.ground, z.antenna, z.ground, ...levels.map((level) => level.y)]) {
         expect(y).toBeGreaterThanOrEqual(0);
