@@ -1,4 +1,5 @@
 import { Banner } from '@/ui';
+import './form.css';
 
 export interface FieldMessage {
   name: string;

@@ -1,5 +1,4 @@
-import './form.css';
-
+export { CatalogForm } from './catalog-form';
 export { ErrorSummary, type FieldMessage } from './error-summary';
 export { focusField } from './focus-field';
 export { LeaveGuard } from './leave-guard';

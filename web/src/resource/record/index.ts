@@ -1,5 +1,3 @@
-import './record.css';
-
 export { DeleteDialog } from './delete-dialog';
 export { FactsCard } from './facts-card';
 export * from './history';

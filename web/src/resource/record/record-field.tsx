@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { FactRow, InlineField } from '@/ui';
 import type { RecordEditor } from './use-record-editor';
+import './record.css';
 
 /** One fact of a record: absent when withheld, locked when not editable, else edited in place. */
 export function RecordField({ editor, name, children }: { editor: RecordEditor; name: string; children?: ReactNode }) {

@@ -1,4 +1,5 @@
 import { Page, Skeleton, SkeletonLines } from '@/ui';
+import './record.css';
 
 const Block = ({ lines }: { lines: number }) => (
   <div className="card p-4">

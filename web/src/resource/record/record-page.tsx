@@ -8,6 +8,7 @@ import { useShortcut } from '@/shared/shortcuts';
 import { buttonClass, Page } from '@/ui';
 import { RecordPageSkeleton } from './record-page-skeleton';
 import { QueryState } from './record-state';
+import './record.css';
 
 const editFirstFact = () => document.querySelector<HTMLElement>('.record-grid .facts [data-inline-field]')?.click();
 
