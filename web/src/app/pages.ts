@@ -65,7 +65,7 @@ export const PAGES: readonly AppPage[] = [
     label: 'Admin',
     group: 'More',
     icon: Settings,
-    permissions: ['users_view', 'audit_view'],
+    permissions: ['users_view', 'audit_view', 'catalog_edit'],
     keys: 'g a',
   },
 ];

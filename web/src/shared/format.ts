@@ -58,7 +58,10 @@ export function bandwidth(mbps: number): string {
 }
 
 const KM_PER_MILE = 1.609344;
-const oneDecimal = (value: number) => formatter({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+/** With exactly so many decimals: `140.9`, `23.40`. */
+export const fixed = (value: number, digits: number) =>
+  signed(value, (v) => formatter({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(v));
+const oneDecimal = (value: number) => fixed(value, 1);
 export const kilometres = (km: number) => `${oneDecimal(km)} km`;
 export const miles = (km: number) => `${oneDecimal(km / KM_PER_MILE)} mi`;
 export const distance = (km: number) => `${kilometres(km)} (${miles(km)})`;

@@ -9,6 +9,8 @@ import {
   type ListSearch,
   type PermissionsSearch,
 } from '@/features/access/search';
+import { rfSystemSearch, type RfSystemSearch } from '@/features/rf-systems/search';
+import { serviceTypeSearch, type ServiceTypeSearch } from '@/features/service-types/search';
 import { rootRoute } from '../root';
 
 type Raw = Record<string, unknown>;
@@ -42,6 +44,28 @@ export const adminRoutes = [
       path: '/tokens',
       validateSearch: (search: Raw): ListSearch => tokenSearch.parse(search),
     }).lazy(() => import('./admin-tokens.lazy').then((module) => module.Route)),
+    createRoute({
+      ...parent,
+      path: '/rf-systems',
+      validateSearch: (search: Raw): RfSystemSearch => rfSystemSearch.parse(search),
+    }).lazy(() => import('./admin-rf-systems.lazy').then((module) => module.Route)),
+    createRoute({ ...parent, path: '/rf-systems/new' }).lazy(() =>
+      import('./admin-rf-system-new.lazy').then((module) => module.Route),
+    ),
+    createRoute({ ...parent, path: '/rf-systems/$id' }).lazy(() =>
+      import('./admin-rf-system.lazy').then((module) => module.Route),
+    ),
+    createRoute({
+      ...parent,
+      path: '/service-types',
+      validateSearch: (search: Raw): ServiceTypeSearch => serviceTypeSearch.parse(search),
+    }).lazy(() => import('./admin-service-types.lazy').then((module) => module.Route)),
+    createRoute({ ...parent, path: '/service-types/new' }).lazy(() =>
+      import('./admin-service-type-new.lazy').then((module) => module.Route),
+    ),
+    createRoute({ ...parent, path: '/service-types/$id' }).lazy(() =>
+      import('./admin-service-type.lazy').then((module) => module.Route),
+    ),
     createRoute({
       ...parent,
       path: '/audit',

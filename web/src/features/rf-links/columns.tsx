@@ -32,7 +32,7 @@ const day = (id: 'fcc_license_expires_on' | 'in_service_on', header: string): Co
   cell: (row) => orNone(row[id], format.date),
 });
 const money = (id: 'mrc' | 'capex' | 'net_book_value' | 'nrc' | 'salvage_value', header: string): Column<RfLink> => ({
-  ...other(id, header, 108),
+  ...other(id, header, 100),
   align: 'end',
   permission: FINANCIALS,
   fields: [id, 'currency'],
@@ -53,7 +53,7 @@ export const rfLinkColumns: readonly Column<RfLink>[] = [
   {
     id: 'name',
     header: 'Name',
-    width: 220,
+    width: 300,
     grow: 1.6,
     priority: 1,
     flex: true,
@@ -87,7 +87,7 @@ export const rfLinkColumns: readonly Column<RfLink>[] = [
   {
     id: 'rf_system_name',
     header: 'System',
-    width: 150,
+    width: 140,
     grow: 0.5,
     priority: 2,
     flex: true,
@@ -103,14 +103,14 @@ export const rfLinkColumns: readonly Column<RfLink>[] = [
       </>
     ),
   },
-  { ...other('type', 'Type', 60), priority: 2, optional: false },
+  { ...other('type', 'Type', 56), priority: 2, optional: false },
   {
     ...other('classification', 'Classification', 124),
     optional: false,
     cell: (row) => format.label(row.classification),
   },
   {
-    ...other('capacity_mbps', 'Capacity', 90),
+    ...other('capacity_mbps', 'Capacity', 84),
     priority: 1,
     yields: true,
     optional: false,
@@ -120,7 +120,7 @@ export const rfLinkColumns: readonly Column<RfLink>[] = [
   {
     id: 'distance_km',
     header: 'Distance',
-    width: 90,
+    width: 86,
     priority: 2,
     align: 'end',
     sort: 'distance_km',
@@ -136,11 +136,11 @@ export const rfLinkColumns: readonly Column<RfLink>[] = [
         orNone(row.distance_km, format.kilometres)
       ),
   },
-  { ...other('band', 'Band', 80), priority: 2, optional: false },
+  { ...other('band', 'Band', 92), priority: 2, optional: false },
   {
     id: 'license',
     header: 'License',
-    width: 112,
+    width: 124,
     priority: 1,
     sort: 'license_days_left',
     fields: ['license_status', 'license_days_left', 'licensed', 'fcc_license_expires_on'],
@@ -152,7 +152,7 @@ export const rfLinkColumns: readonly Column<RfLink>[] = [
     ),
   },
   { ...other('status', 'Status', 128), flex: true, cell: (row) => <StatusMark status={row.status} />, optional: false },
-  { ...money('mrc', 'MRC'), priority: 2, optional: false },
+  { ...money('mrc', 'MRC'), width: 84, priority: 2, optional: false },
   { ...money('capex', 'CAPEX'), priority: 2, optional: false, card: 'end' },
   { ...money('net_book_value', 'NBV'), priority: 2, optional: false },
   {

@@ -71,6 +71,12 @@ export function ownSections(text: string, can: (permission: string) => boolean):
     ...(can('carriers_edit')
       ? [{ id: 'new-provider', label: 'New provider', icon: Plus, href: '/providers/new' }]
       : []),
+    ...(can('catalog_edit')
+      ? [
+          { id: 'new-rf-system', label: 'New RF system', icon: Plus, href: '/admin/rf-systems/new' },
+          { id: 'new-service-type', label: 'New service type', icon: Plus, href: '/admin/service-types/new' },
+        ]
+      : []),
     ...(can('users_edit') ? [{ id: 'new-user', label: 'New user', icon: Plus, href: '/admin/users/new' }] : []),
     { id: 'account', label: 'Account', icon: UserRound, href: '/account' },
     { id: 'light', label: 'Light theme', icon: Sun, run: () => setTheme('light') },

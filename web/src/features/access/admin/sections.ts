@@ -1,8 +1,15 @@
-import { KeyRound, Mail, ScrollText, ShieldCheck, Users } from 'lucide-react';
+import { KeyRound, Layers, Mail, RadioReceiver, ScrollText, ShieldCheck, Users } from 'lucide-react';
 import type { ComponentType } from 'react';
 
 export interface AdminSection {
-  path: '/admin/users' | '/admin/permissions' | '/admin/tokens' | '/admin/audit' | '/admin/emails';
+  path:
+    | '/admin/users'
+    | '/admin/permissions'
+    | '/admin/tokens'
+    | '/admin/rf-systems'
+    | '/admin/service-types'
+    | '/admin/audit'
+    | '/admin/emails';
   label: string;
   icon: ComponentType<{ className?: string }>;
   permission: string;
@@ -13,6 +20,8 @@ export const SECTIONS: readonly AdminSection[] = [
   { path: '/admin/users', label: 'Users', icon: Users, permission: 'users_view' },
   { path: '/admin/permissions', label: 'Permissions', icon: ShieldCheck, permission: 'users_view' },
   { path: '/admin/tokens', label: 'API tokens', icon: KeyRound, permission: 'users_edit' },
+  { path: '/admin/rf-systems', label: 'RF standards', icon: RadioReceiver, permission: 'catalog_view' },
+  { path: '/admin/service-types', label: 'Service types', icon: Layers, permission: 'catalog_view' },
   { path: '/admin/audit', label: 'Audit', icon: ScrollText, permission: 'audit_view' },
   { path: '/admin/emails', label: 'E-mails', icon: Mail, permission: 'users_view' },
 ];

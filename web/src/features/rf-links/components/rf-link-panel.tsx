@@ -9,7 +9,7 @@ import { LicenseMark } from './license-mark';
 import { RfLinkFigures } from './rf-link-figures';
 import { RfLinkName } from './rf-link-name';
 
-const degrees = (value: number | null) => (value === null ? null : `${format.number(value, 1)}°`);
+const degrees = (value: number | null) => (value === null ? null : `${format.fixed(value, 1)}°`);
 
 /** An RF link beside its list. */
 export function RfLinkPanel({ id, row, ...panel }: PanelProps<RfLink>) {
@@ -55,7 +55,7 @@ export function RfLinkPanel({ id, row, ...panel }: PanelProps<RfLink>) {
                     : `${degrees(data.a_azimuth_deg)} · ${degrees(data.z_azimuth_deg)}`}
                 </FactRow>
                 <FactRow label="Free-space loss">
-                  {data.fspl_db === null ? null : `${format.number(data.fspl_db, 1)} dB`}
+                  {data.fspl_db === null ? null : `${format.fixed(data.fspl_db, 1)} dB`}
                 </FactRow>
                 <FactRow label="Reach">
                   {data.reach_km === null ? null : data.too_long ? (

@@ -75,7 +75,6 @@ export function EndsCard({ link }: { link: LinkForm }) {
             valueLabel={a.data?.data.name}
             onChange={setSite}
             error={errorOf('a_asset_id')}
-            autoFocus={!siteId}
           />
         </div>
         <NodeField link={link} />

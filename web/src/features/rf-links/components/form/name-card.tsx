@@ -7,11 +7,12 @@ import { RfLinkName } from '../rf-link-name';
 function Parallels({ preview }: { preview: Preview }) {
   const { parallels, number } = preview;
   if (!parallels.length) return null;
-  const joins = parallels.length === 1 ? 'one live link already joins' : `${parallels.length} live links already join`;
+  const one = parallels.length === 1;
+  const joins = one ? 'live link already joins' : 'live links already join';
   return (
     <p className="live-why">
-      {number && number > 1 ? `#${number} because ` : 'It takes the lowest free number; '}
-      {joins} these ends with this system:{' '}
+      {number && number > 1 ? `#${number} because ` : 'Also, '}
+      {one ? 'one' : parallels.length} {joins} these ends with this system:{' '}
       {parallels.map(({ id, name, fcc_call_sign: call }, index) => (
         <span key={id}>
           {index ? ', ' : null}

@@ -7,14 +7,14 @@ const GHZ = 1000;
 const CLEARANCE = 0.6;
 
 const tilt = (degrees: number | null) =>
-  degrees === null ? undefined : `${degrees < 0 ? 'down' : 'up'} ${format.number(Math.abs(degrees), 1)}°`;
+  degrees === null ? undefined : `${degrees < 0 ? 'down' : 'up'} ${format.fixed(Math.abs(degrees), 1)}°`;
 
 const value = (number: number | null, unit: string, decimals = 1): ReactNode =>
   number === null ? (
     format.NONE
   ) : (
     <>
-      {format.number(number, decimals)} <span className="unit">{unit}</span>
+      {format.fixed(number, decimals)} <span className="unit">{unit}</span>
     </>
   );
 
@@ -34,7 +34,7 @@ export function PathFigures({ path }: { path: Preview }) {
       <Figure
         label="Fresnel radius"
         value={value(fresnel, 'm')}
-        sub={fresnel === null ? undefined : `mid-path, 60% is ${format.number(fresnel * CLEARANCE, 1)} m`}
+        sub={fresnel === null ? undefined : `mid-path, 60% is ${format.fixed(fresnel * CLEARANCE, 1)} m`}
       />
       <Figure
         label="Reach"
@@ -43,7 +43,7 @@ export function PathFigures({ path }: { path: Preview }) {
             format.NONE
           ) : (
             <>
-              {format.number(km, 1)} <span className="unit">of {format.number(reach)} km</span>
+              {format.fixed(km, 1)} <span className="unit">of {format.number(reach)} km</span>
             </>
           )
         }

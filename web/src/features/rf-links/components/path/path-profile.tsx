@@ -7,6 +7,7 @@ const USUAL_WIDTH = 508;
 /** Below it the words would meet the beam. */
 const ROOM_FOR_NOTES = 420;
 const GROUND_WIDTH = 26;
+const CLEAR_OF_GROUND = 46;
 
 const metres = (value: number | null) => (value === null ? '' : `, ${format.number(value, 1)} m`);
 
@@ -20,7 +21,7 @@ export function PathProfile({ path }: { path: PathInput }) {
   });
   const middle = { x: (a.x + z.x) / 2, y: (a.antenna + z.antenna) / 2 };
   const rises = slope === 'rises';
-  const km = `${format.number(path.distanceKm, 1)} km`;
+  const km = `${format.fixed(path.distanceKm, 1)} km`;
   const roomy = width >= ROOM_FOR_NOTES;
   const words = (above: boolean, antenna: number) => (above ? antenna - 8 : Math.min(antenna + 18, bottom - 6));
   const block = (x: number, ground: number, inward: 1 | -1) =>
@@ -60,10 +61,19 @@ export function PathProfile({ path }: { path: PathInput }) {
         <text x={right} y={bottom + 13} textAnchor="end">
           {km}
         </text>
-        <text className="path-end" x={a.x + 10} y={words(a.labelAbove, a.antenna)}>
+        <text
+          className="path-end"
+          x={a.labelAbove ? a.x + 10 : a.x + CLEAR_OF_GROUND}
+          y={words(a.labelAbove, a.antenna)}
+        >
           {`A${metres(path.aHeightM)}`}
         </text>
-        <text className="path-end" x={z.x - 12} y={words(z.labelAbove, z.antenna)} textAnchor="end">
+        <text
+          className="path-end"
+          x={z.labelAbove ? z.x - 12 : z.x - CLEAR_OF_GROUND}
+          y={words(z.labelAbove, z.antenna)}
+          textAnchor="end"
+        >
           {`Z${metres(path.zHeightM)}`}
         </text>
         {path.fresnelM !== null ? (
@@ -72,7 +82,7 @@ export function PathProfile({ path }: { path: PathInput }) {
             y={middle.y - 14}
             textAnchor={slope === 'level' ? 'middle' : rises ? 'end' : 'start'}
           >
-            first Fresnel radius {format.number(path.fresnelM, 1)} m
+            first Fresnel radius {format.fixed(path.fresnelM, 1)} m
           </text>
         ) : null}
         {roomy ? (

@@ -1,0 +1,4 @@
+import { ResourceList } from '@/resource';
+import { rfSystemList } from '../list-config';
+
+export const RfSystemsPage = () => <ResourceList config={rfSystemList} />;
