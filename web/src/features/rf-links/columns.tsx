@@ -1,6 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
+import { TriangleAlert } from 'lucide-react';
 import * as format from '@/shared/format';
-import { StatusMark, Tag } from '@/ui';
+import { StatusMark } from '@/ui';
 import type { Column } from '@/ui/table';
 import { LicenseMark } from './components/license-mark';
 import { formerName } from './former-name';
@@ -96,10 +97,12 @@ export const rfLinkColumns: readonly Column<RfLink>[] = [
     card: 'sub',
     cell: (row) => (
       <>
-        <span className="clip" title={row.rf_system_name}>
+        <span className="clip" title={`${row.rf_system_name}${row.system_active ? '' : ', outside catalog'}`}>
           {row.rf_system_name}
         </span>
-        {row.system_active ? null : <Tag tone="warn">Outside catalog</Tag>}
+        {row.system_active ? null : (
+          <TriangleAlert className="icon icon-sm flex-none text-warn" role="img" aria-label="Outside catalog" />
+        )}
       </>
     ),
   },

@@ -48,7 +48,6 @@ export const newRfLinkSearch = z.object({
   a_rf_node_id: id,
   z_asset_id: id,
   z_customer_id: id,
-  rf_system_id: id,
 });
 export type NewRfLinkSearch = z.infer<typeof newRfLinkSearch>;
 

@@ -7,7 +7,7 @@ export function RfLinkFigures({ link }: { link: RfLink }) {
   const { capacity_mbps: mbps, distance_km: km, capex, currency, net_book_value: book } = link;
   const speed = mbps === null ? null : format.bandwidthParts(mbps);
   return (
-    <div className="grid grid-cols-[repeat(auto-fit,minmax(100px,1fr))] gap-3">
+    <>
       <Figure
         label="Capacity"
         value={
@@ -33,6 +33,6 @@ export function RfLinkFigures({ link }: { link: RfLink }) {
           sub={book === null || book === undefined ? undefined : `${format.money(book, currency)} book value`}
         />
       )}
-    </div>
+    </>
   );
 }

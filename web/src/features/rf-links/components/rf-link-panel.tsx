@@ -42,7 +42,9 @@ export function RfLinkPanel({ id, row, ...panel }: PanelProps<RfLink>) {
         {({ data }) => (
           <>
             <section>
-              <RfLinkFigures link={data} />
+              <div className="grid grid-cols-[repeat(auto-fit,minmax(100px,1fr))] gap-3">
+                <RfLinkFigures link={data} />
+              </div>
             </section>
             <section>
               <h2>Path</h2>

@@ -82,7 +82,7 @@ export function PathProfile({ path }: { path: PathInput }) {
             y={middle.y - 14}
             textAnchor={slope === 'level' ? 'middle' : rises ? 'end' : 'start'}
           >
-            first Fresnel radius {format.fixed(path.fresnelM, 1)} m
+            {roomy ? 'first Fresnel radius' : 'Fresnel'} {format.fixed(path.fresnelM, 1)} m
           </text>
         ) : null}
         {roomy ? (
