@@ -81,6 +81,14 @@ export const testSummary = (changes: Partial<Summary> = {}): Summary => ({
       days_to_deadline: -12,
       decision_deadline: '2026-11-11',
     },
+    {
+      kind: 'rf_license',
+      rf_link_id: 'l1',
+      label: 'WQXR388',
+      urgency: 'active',
+      days_to_deadline: 53,
+      decision_deadline: '2027-01-15',
+    },
   ],
   ...changes,
 });

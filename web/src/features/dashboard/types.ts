@@ -35,18 +35,31 @@ export interface PipelineRow {
   mrc?: number | null;
 }
 
-export interface NextDecision {
-  contract_id: string;
-  circuit_id: string;
+interface Due {
   label: string;
-  carrier_name: string;
-  series: number;
-  mrc?: number | null;
-  currency: string;
   urgency: string;
   days_to_deadline: number;
   decision_deadline: string;
 }
+
+/** A contract to be decided about, by one of its circuits. */
+export interface ContractDecision extends Due {
+  kind?: 'contract';
+  contract_id: string;
+  circuit_id: string;
+  carrier_name: string;
+  series: number;
+  mrc?: number | null;
+  currency: string;
+}
+
+/** A licence of an RF link to be renewed; its label is the call sign, else the link's name. */
+export interface LicenseDecision extends Due {
+  kind: 'rf_license';
+  rf_link_id: string;
+}
+
+export type NextDecision = ContractDecision | LicenseDecision;
 
 /** What one call answers: money is absent for those who may not see it, renewals for those without contracts. */
 export interface Summary {

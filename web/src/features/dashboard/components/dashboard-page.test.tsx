@@ -88,6 +88,15 @@ describe('DashboardPage', () => {
     expect(screen.queryByText(/Renewals due/)).not.toBeInTheDocument();
   });
 
+  it('lists expiring licenses among the decisions, with their link', async () => {
+    show(testSummary());
+    const card = await screen.findByRole('region', { name: 'Decide next' });
+    const license = within(card).getByRole('link', { name: /WQXR388/ });
+    expect(license).toHaveAttribute('href', '/rf-links/l1');
+    expect(license).toHaveTextContent('WQXR388LicenseActive 53 d');
+    expect(within(card).getByRole('link', { name: /OQYX/ })).toHaveAttribute('href', '/circuits/c1');
+  });
+
   it('shows the pipeline as a table whose figures open their circuits', async () => {
     const { user } = show(testSummary());
     await user.click(await screen.findByRole('button', { name: 'Show as table' }));
