@@ -11,7 +11,7 @@ export interface SearchHit {
 }
 
 export interface SearchGroup {
-  kind: 'circuits' | 'carriers' | 'endpoints' | 'contracts';
+  kind: 'circuits' | 'carriers' | 'endpoints' | 'contracts' | 'rf-links';
   total: number;
   items: SearchHit[];
 }

@@ -1,4 +1,4 @@
-import { Building2, Cable, FileText, Handshake, Moon, Plus, Sun, UserRound } from 'lucide-react';
+import { Building2, Cable, FileText, Handshake, Moon, Plus, RadioTower, Sun, UserRound } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { SearchGroup, SearchHit } from '@/api';
 import { setTheme } from '@/shared/theme';
@@ -28,6 +28,7 @@ const KINDS: Record<
 > = {
   circuits: { title: 'Circuits', icon: Cable, href: (hit) => `/circuits/${hit.id}` },
   endpoints: { title: 'Sites', icon: Building2, href: (hit) => `/map?place=${hit.id}` },
+  'rf-links': { title: 'RF links', icon: RadioTower, href: (hit) => `/rf-links/${hit.id}` },
   carriers: { title: 'Carriers', icon: Handshake, href: (hit) => `/providers/${hit.id}` },
   contracts: { title: 'Contracts', icon: FileText, href: (hit) => `/circuits?q=${encodeURIComponent(hit.label)}` },
 };
