@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fakeApi, problem } from './fake-api.mjs';
-import { Api, ApiProblem, NoAnswer } from './load-network/api.mjs';
+import { Api, ApiProblem, NoAnswer } from './common/api.mjs';
 
 test('An answer lost on the way is asked for again under the same key, and makes one record', async (t) => {
   let lost = false;

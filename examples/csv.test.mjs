@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { FileProblem, parseCsv, readTable } from './load-network/csv.mjs';
+import { FileProblem, parseCsv, readTable } from './common/csv.mjs';
 
 const cells = (text) => parseCsv(text).map((row) => row.cells);
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { fakeApi, problem } from './fake-api.mjs';
-import { progressLine } from './load-network/report.mjs';
+import { progressLine } from './common/report.mjs';
 
 const script = fileURLToPath(new URL('load-network.mjs', import.meta.url));
 

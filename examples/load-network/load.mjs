@@ -1,11 +1,9 @@
 // One network folder into NetOS: carriers and service types first, then the places, then the circuits between them.
 import { basename, join, resolve } from 'node:path';
-import { readTable } from './csv.mjs';
+import { rightsOf } from '../common/command.mjs';
+import { readTable } from '../common/csv.mjs';
+import { catalog, sync } from '../common/sync.mjs';
 import { circuitColumns, circuitsOf, endpointColumns, placesOf, serviceTypes } from './network.mjs';
-import { findOrCreate, sync, tally } from './sync.mjs';
-
-/** What stops the load as a whole before anything is written. */
-export class CannotLoad extends Error {}
 
 /** Reads the two files; throws a FileProblem when they are not what they should be. */
 export function readNetwork(folder) {
@@ -17,12 +15,13 @@ export function readNetwork(folder) {
 }
 
 /**
- * @param network of readNetwork
+ * @param files of readNetwork
  * @param progress called as `(what, done, total)`
- * @returns per kind of record its tally, and `notes` about what was kept although it is incomplete
+ * @returns what the report takes: per kind of record its tally, and what was kept although it is incomplete
  */
-export async function loadNetwork({ api, network, source, dryRun = false, progress = () => {} }) {
-  const rights = await rightsOf(api, dryRun);
+export async function loadNetwork({ api, files: network, source, dryRun = false, progress = () => {} }) {
+  const write = dryRun ? 'view' : 'edit';
+  const rights = await rightsOf(api, [`circuits_${write}`, `endpoints_${write}`, 'carriers_view', 'catalog_view']);
   const places = placesOf(network.endpoints);
   const placesNow = await synced('endpoints', places);
   const names = new Map(places.wanted.map(({ key, always, once }) => [key, always.name ?? once.name]));
@@ -30,13 +29,21 @@ export async function loadNetwork({ api, network, source, dryRun = false, progre
     placesNow.ids.has(key) ? names.get(key) : undefined,
   );
 
-  const carriers = await catalog('carriers', 'name', unique(circuits.wanted, 'carrier'), () => ({}));
-  const types = await catalog(
-    'service-types',
-    'code',
-    unique(circuits.wanted, 'serviceType'),
-    (code) => serviceTypes[code],
-  );
+  const carriers = await catalog({
+    api,
+    resource: 'carriers',
+    field: 'name',
+    values: unique(circuits.wanted, 'carrier'),
+    dryRun,
+  });
+  const types = await catalog({
+    api,
+    resource: 'service-types',
+    field: 'code',
+    values: unique(circuits.wanted, 'serviceType'),
+    fieldsOf: (code) => serviceTypes[code],
+    dryRun,
+  });
   for (const circuit of circuits.wanted) {
     const [a, z] = circuit.ends.map((key) => placesNow.ids.get(key));
     circuit.always = {
@@ -49,44 +56,32 @@ export async function loadNetwork({ api, network, source, dryRun = false, progre
   }
   const circuitsNow = await synced('circuits', circuits);
   return {
-    carriers: carriers.counts,
-    'service types': types.counts,
-    endpoints: placesNow.counts,
-    circuits: circuitsNow.counts,
-    notes: places.notes,
+    title: network.name,
+    kinds: {
+      carriers: carriers.counts,
+      'service types': types.counts,
+      endpoints: placesNow.counts,
+      circuits: circuitsNow.counts,
+    },
+    kept: keptLines(places.notes),
   };
 
   async function synced(resource, { wanted, refused }) {
     let done = 0;
     const step = () => progress(resource, ++done, wanted.length);
     const deletedToo = rights.has(`${resource}_edit`);
-    const result = await sync({ api, resource, source, wanted, deletedToo, dryRun, step });
-    result.counts.refused = [...refused, ...result.counts.refused].sort((one, other) => one.line - other.line);
-    return result;
-  }
-
-  async function catalog(resource, field, values, fieldsOf) {
-    const counts = tally();
-    const ids = new Map();
-    for (const value of values) {
-      const { id, outcome } = await findOrCreate({ api, resource, field, value, fields: fieldsOf(value), dryRun });
-      ids.set(value, id);
-      counts[outcome]++;
-    }
-    return { counts, ids };
+    return sync({ api, resource, source, wanted, refused, deletedToo, dryRun, step });
   }
 }
 
-/** Says at once what the caller may not do, instead of failing half way. */
-async function rightsOf(api, dryRun) {
-  const me = await api.get('/me');
-  const kinds = ['circuits', 'endpoints', 'carriers', 'catalog'];
-  const needed = kinds.map(
-    (kind) => `${kind}_${dryRun || kind === 'carriers' || kind === 'catalog' ? 'view' : 'edit'}`,
-  );
-  const missing = needed.filter((permission) => !me.permissions.includes(permission));
-  if (missing.length > 0) throw new CannotLoad(`${me.email} (${me.role}) lacks ${missing.join(', ')}.`);
-  return new Set(me.permissions);
+function keptLines({ nameless, repeated, withoutPosition, unknownCountries }) {
+  const places = (count) => `${count} ${count === 1 ? 'place' : 'places'}`;
+  return [
+    nameless > 0 && `${places(nameless)} without a name, named after the identifier`,
+    repeated > 0 && `${places(repeated)} with a name that stands there more than once, told apart by the identifier`,
+    withoutPosition > 0 && `${places(withoutPosition)} without coordinates, on lists but not on the map`,
+    unknownCountries.size > 0 && `places whose country is not known by this name: ${[...unknownCountries].join(', ')}`,
+  ].filter(Boolean);
 }
 
 const unique = (records, member) => [...new Set(records.map((record) => record[member]))];

@@ -1,4 +1,5 @@
 // What the rows of the two files mean as NetOS records. Nothing here talks to the API.
+import { countsOf, fold, given, lines, positionOf, usable } from '../common/rows.mjs';
 import { countryCode } from './countries.mjs';
 
 export const endpointColumns = ['endpoint_id', 'name', 'latitude', 'longitude', 'country'];
@@ -23,8 +24,7 @@ export function placesOf(rows) {
     refused: [],
     notes: { nameless: 0, repeated: 0, withoutPosition: 0, unknownCountries: new Set() },
   };
-  const timesUsed = new Map();
-  for (const row of rows) timesUsed.set(fold(row.name), (timesUsed.get(fold(row.name)) ?? 0) + 1);
+  const timesUsed = countsOf(rows.map((row) => row.name));
   for (const row of usable(rows, 'endpoint_id', report.refused)) {
     const position = positionOf(row);
     if (position.wrong) {
@@ -32,7 +32,7 @@ export function placesOf(rows) {
       continue;
     }
     const noName = nameless.has(fold(row.name));
-    const repeated = !noName && timesUsed.get(fold(row.name)) > 1;
+    const repeated = !noName && timesUsed(row.name) > 1;
     const country = row.country ? countryCode(row.country) : undefined;
     report.notes.nameless += noName ? 1 : 0;
     report.notes.repeated += repeated ? 1 : 0;
@@ -96,38 +96,3 @@ function serviceTypeOf({ link_label = '', link_type = '' }) {
   if (/wavelength|\bwave\b/i.test(`${link_label} ${link_type}`)) return 'Wave';
   return /^(dark )?fib(er|re)$/i.test(link_type) ? 'Dark Fiber' : 'Network link';
 }
-
-/** Rows that have an identifier of their own which the list filter `external_ids` can ask for; the others are refused. */
-function usable(rows, idColumn, refused) {
-  const seen = new Set();
-  return rows.filter((row) => {
-    const key = row[idColumn];
-    const reason = row.broken
-      ? row.broken
-      : !key
-        ? `${idColumn} is empty`
-        : key.length > 200 || key.includes(',')
-          ? `${idColumn} may have at most 200 characters and no comma`
-          : seen.has(key)
-            ? `${idColumn} stands in the file twice`
-            : undefined;
-    if (reason) refused.push({ key: key ?? '', line: row.line, reason });
-    seen.add(key);
-    return !reason;
-  });
-}
-
-function positionOf({ latitude, longitude }) {
-  if (!latitude && !longitude) return {};
-  const [lat, lon] = [Number(latitude || NaN), Number(longitude || NaN)];
-  return Number.isNaN(lat) || Number.isNaN(lon)
-    ? { wrong: `latitude '${latitude}' and longitude '${longitude}' are not a position` }
-    : { latitude: lat, longitude: lon };
-}
-
-const fold = (text = '') => text.replace(/\s+/g, ' ').trim().toLowerCase();
-
-const lines = (...texts) =>
-  [...new Set(texts.filter(Boolean).map((text) => text.replace(/\s+/g, ' ')))].join('\n') || undefined;
-
-const given = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

@@ -10,24 +10,28 @@ const MOST_CHANGES = 3;
 const aboutOneRecord = new Set([404, 409, 412, 413, 422]);
 
 /** Counts of one kind of record, why rows were refused, and which are deleted in NetOS. */
-export const tally = () => ({ created: 0, updated: 0, unchanged: 0, refused: [], deleted: [] });
+const tally = () => ({ created: 0, updated: 0, unchanged: 0, refused: [], deleted: [] });
 
 /**
  * @param resource the name in the URL, e.g. `endpoints`
  * @param source the system the keys come from
- * @param wanted records as `{ key, line, always, once }`
+ * @param wanted records as `{ key, line, always, once }`; `also` = further keys it is known by, `present` = the record as read, where the caller
+ *   recognised it otherwise (it gets the keys), `queue` = records of one name are written one after the other, in their order
+ * @param refused rows the caller refused already; they are counted with those NetOS refuses
  * @param step called after each record
  * @param deletedToo whether the caller may ask for deleted records
  * @returns the tally, and `ids`: key → id of each record that is there now, also of one that refused its changes
  */
-export async function sync({ api, resource, source, wanted, deletedToo, dryRun = false, step = () => {} }) {
-  const counts = tally();
+export async function sync(settings) {
+  const { api, resource, source, wanted, refused = [], deletedToo, dryRun = false, step = () => {} } = settings;
+  const counts = { ...tally(), refused: [...refused] };
   const ids = new Map();
   const fields = [...new Set(wanted.flatMap((record) => Object.keys(record.always)))];
-  const found = await findAll({ api, resource, source, wanted, fields, deletedToo });
-  await inParallel(wanted, async (record) => {
+  const keys = wanted.filter((record) => !record.present).flatMap(keysOf);
+  const found = await findAll({ api, resource, source, keys, fields, deletedToo });
+  await inParallel(queuesOf(wanted), async (record) => {
     try {
-      const present = found.get(record.key);
+      const present = record.present ?? presentOf(record);
       if (present?.deleted_at) {
         counts.deleted.push(record.key);
       } else if (present) {
@@ -45,15 +49,21 @@ export async function sync({ api, resource, source, wanted, deletedToo, dryRun =
   counts.refused.sort((a, b) => a.line - b.line);
   return { counts, ids };
 
-  async function create({ key, always, once }) {
-    const fields = { ...once, ...always, external_ids: [{ source, id: key }] };
-    const { id } = dryRun ? { id: `new ${resource} ${key}` } : await api.post(`/${resource}`, fields);
+  function presentOf(record) {
+    const items = keysOf(record).flatMap((key) => found.get(key) ?? []);
+    return items.find((item) => !item.deleted_at) ?? items[0];
+  }
+
+  async function create(record) {
+    const external_ids = keysOf(record).map((id) => ({ source, id }));
+    const fields = { ...record.once, ...record.always, external_ids };
+    const { id } = dryRun ? { id: `new ${resource} ${record.key}` } : await api.post(`/${resource}`, fields);
     counts.created++;
     return id;
   }
 
-  async function update({ always }, present, attempt = 1) {
-    const changes = Object.fromEntries(Object.entries(always).filter(([field, value]) => present[field] !== value));
+  async function update(record, present, attempt = 1) {
+    const changes = changesTo(record, present);
     if (Object.keys(changes).length === 0) return attempt === 1 ? 'unchanged' : 'updated';
     if (!dryRun) {
       try {
@@ -61,17 +71,29 @@ export async function sync({ api, resource, source, wanted, deletedToo, dryRun =
       } catch (error) {
         // Somebody was faster: look at what the record is now, and decide again.
         if (error.status !== 412 || !error.body.current || attempt === MOST_CHANGES) throw error;
-        return update({ always }, error.body.current, attempt + 1);
+        return update(record, error.body.current, attempt + 1);
       }
     }
     return 'updated';
   }
+
+  function changesTo(record, present) {
+    const changes = Object.fromEntries(
+      Object.entries(record.always).filter(([field, value]) => present[field] !== value),
+    );
+    const known = new Set(present.external_ids.filter((id) => id.source === source).map(({ id }) => id));
+    const unknown = keysOf(record).filter((key) => !known.has(key));
+    if (unknown.length > 0) changes.external_ids = [...present.external_ids, ...unknown.map((id) => ({ source, id }))];
+    return changes;
+  }
 }
 
+const keysOf = ({ key, also = [] }) => [key, ...also];
+
 /** The records that carry the keys as external ids, a batch a request: key → record. */
-async function findAll({ api, resource, source, wanted, fields, deletedToo }) {
+export async function findAll({ api, resource, source, keys, fields, deletedToo = false }) {
   const found = new Map();
-  for (const batch of batches(wanted.map((record) => `${source}:${record.key}`))) {
+  for (const batch of batches(keys.map((key) => `${source}:${key}`))) {
     const page = await api.get(`/${resource}`, {
       external_ids: batch.join(','),
       fields: ['external_ids', 'deleted_at', ...fields].join(','),
@@ -104,10 +126,22 @@ function batches(texts) {
 }
 
 /**
- * The id of a record of a small catalog by the text people know it by, made when it is missing.
- * @returns `{ id, outcome }`
+ * Records of a small catalog by the text people know them by, made where they are missing.
+ * @param fieldsOf value → the other fields of a new one
+ * @returns the tally, and `ids`: value → id
  */
-export async function findOrCreate({ api, resource, field, value, fields, dryRun }) {
+export async function catalog({ api, resource, field, values, fieldsOf = () => ({}), dryRun }) {
+  const counts = tally();
+  const ids = new Map();
+  for (const value of values) {
+    const { id, outcome } = await findOrCreate({ api, resource, field, value, fields: fieldsOf(value), dryRun });
+    ids.set(value, id);
+    counts[outcome]++;
+  }
+  return { counts, ids };
+}
+
+async function findOrCreate({ api, resource, field, value, fields, dryRun }) {
   // Names and codes are unique without regard to case, equality in a filter is exact: ask for those that contain it, then compare.
   const page = await api.get(`/${resource}`, { [`${field}__ic`]: value, fields: field, limit: '500' });
   const present = page.items.find((item) => item[field].toLowerCase() === value.toLowerCase());
@@ -116,11 +150,24 @@ export async function findOrCreate({ api, resource, field, value, fields, dryRun
   return { id: (await api.post(`/${resource}`, { [field]: value, ...fields })).id, outcome: 'created' };
 }
 
-async function inParallel(items, work) {
-  const queue = items[Symbol.iterator]();
+/** The records of each queue together; without one, a record is a queue of its own. */
+function queuesOf(wanted) {
+  const queues = new Map();
+  for (const record of wanted) {
+    const name = record.queue ?? record;
+    if (!queues.has(name)) queues.set(name, []);
+    queues.get(name).push(record);
+  }
+  return [...queues.values()];
+}
+
+async function inParallel(queues, work) {
+  const waiting = queues[Symbol.iterator]();
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
-      for (const item of queue) await work(item);
+      for (const queue of waiting) {
+        for (const record of queue) await work(record);
+      }
     }),
   );
 }

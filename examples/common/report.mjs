@@ -18,11 +18,18 @@ export function progressLine(stream) {
   };
 }
 
-/** @returns the `text` to print and how many rows were `refused` */
-export function reportOf({ notes, ...kinds }, { network, dryRun, address, seconds, requests }) {
+/**
+ * @param title what was loaded
+ * @param kinds kind of record → its tally
+ * @param files kind → the file its rows stand in, where that is not named after it
+ * @param kept lines about what was kept although it is incomplete
+ * @param found lines about what the loader looked at beside
+ * @returns the `text` to print and how many rows were `refused`
+ */
+export function reportOf({ title, kinds, files = {}, kept, found = [] }, { dryRun, address, seconds, requests }) {
   const verbs = dryRun ? ['to create', 'to update'] : ['created', 'updated'];
   const rows = [
-    [network.name, ...verbs, 'unchanged', 'refused'],
+    [title, ...verbs, 'unchanged', 'refused'],
     ...Object.entries(kinds).map(([kind, n]) => [kind, n.created, n.updated, n.unchanged, n.refused.length]),
   ];
   const sum = (member) => Object.values(kinds).reduce((total, counts) => total + counts[member], 0);
@@ -33,23 +40,17 @@ export function reportOf({ notes, ...kinds }, { network, dryRun, address, second
     ...rows.map((cells) =>
       cells.map((cell, index) => (index === 0 ? String(cell).padEnd(16) : String(cell).padStart(11))).join(''),
     ),
-    ...keptLines(notes).map((line) => `Kept: ${line}`),
+    ...kept.map((line) => `Kept: ${line}`),
     ...deleted.map((record) => `Left alone: ${record} was deleted in NetOS`),
-    ...refused.map(({ kind, line, key, reason }) => `Refused: ${kind}.csv line ${line}, ${key || 'no id'}: ${reason}`),
+    ...refused.map(
+      ({ kind, line, key, reason }) =>
+        `Refused: ${files[kind] ?? `${kind}.csv`} line ${line}, ${key || 'no id'}: ${reason}`,
+    ),
+    ...found,
     ending(changed, refused.length, dryRun),
     `${address}, ${requests} requests, ${seconds.toFixed(1)} s`,
   ];
   return { text: `${text.join('\n')}\n`, refused: refused.length };
-}
-
-function keptLines({ nameless, repeated, withoutPosition, unknownCountries }) {
-  const places = (count) => `${count} ${count === 1 ? 'place' : 'places'}`;
-  return [
-    nameless > 0 && `${places(nameless)} without a name, named after the identifier`,
-    repeated > 0 && `${places(repeated)} with a name that stands there more than once, told apart by the identifier`,
-    withoutPosition > 0 && `${places(withoutPosition)} without coordinates, on lists but not on the map`,
-    unknownCountries.size > 0 && `places whose country is not known by this name: ${[...unknownCountries].join(', ')}`,
-  ].filter(Boolean);
 }
 
 function ending(changed, refused, dryRun) {
