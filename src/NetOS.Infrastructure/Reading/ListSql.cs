@@ -225,9 +225,9 @@ internal sealed class ListSql(Projection projection, ListRequest request, Viewpo
         var ids = sql.Parameter(request.ExternalIds.Select(x => x.Id).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text);
         if (request.Presence != Presence.Live)
         {
-            // Only live records stand in the table of external ids.
-            sql.Add(" and exists (select from unnest(").Add(sources).Add(", ").Add(ids)
-                .Add(") wanted(source, id) where {t}.external_ids @> jsonb_build_array(jsonb_build_object('source', wanted.source, 'id', wanted.id)))", Alias);
+            // Only live records stand in the table of external ids. The wanted ones are hashed: each record's own are looked at once.
+            sql.Add(" and exists (select from jsonb_array_elements({t}.external_ids) x where (x->>'source', x->>'id') in (select source, id from unnest(", Alias)
+                .Add(sources).Add(", ").Add(ids).Add(") wanted(source, id)))");
             return;
         }
 

@@ -147,6 +147,9 @@ internal sealed class EveryKindTests(string kind) : ApiFixture
         taken["conflict"]!["id"]!.GetValue<Guid>().ShouldBe(made.Id);
         (await Api.DeleteAsync(One(made.Id))).ShouldBe(204);
         (await Api.PatchAsync(One(twin.Id), new { external_ids = new[] { new { source = "zoo", id } } })).ShouldBe(200);
+        (await Api.ReadAsync($"{List}?external_ids=zoo:{id},zoo:none&deleted=only")).Items.ShouldHaveSingleItem()!["id"]!.GetValue<Guid>().ShouldBe(made.Id);
+        (await Api.ReadAsync($"{List}?external_ids=zoo:{id},other:none&deleted=with")).Total.ShouldBe(2);
+        (await Api.ReadAsync($"{List}?external_ids=other:{id}&deleted=with")).Total.ShouldBe(0);
         (await Api.PostAsync(One(made.Id) + "/restore")).ShouldBeProblem(409, "record.external_id_taken");
         (await Api.GetAsync(One(made.Id))).ShouldBe(404);
     }
