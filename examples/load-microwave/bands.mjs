@@ -40,7 +40,8 @@ export function systemOf(band, rows) {
 /** What a path carries in Mbps; undefined for analogue ones. */
 export function megabits({ max_digital_rate_kbps }) {
   const kilobits = figureOf(max_digital_rate_kbps);
-  return kilobits > 0 ? kilobits / 1000 : undefined;
+  // NetOS keeps kilobits.
+  return kilobits >= 0.5 ? Math.round(kilobits) / 1000 : undefined;
 }
 
 const middleOf = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];

@@ -67,6 +67,23 @@ $$ select round((st_distance(a::geography, z::geography) / 1000)::numeric, 3) $$
 create function netos_bearing(a geometry, z geometry) returns numeric language sql immutable strict parallel safe as
 $$ select case when d is not null then mod(round(d::numeric, 2) + 360, 360) end from (select degrees(st_azimuth(a::geography, z::geography)) d where st_distance(a::geography, z::geography) > 0) x $$;
 
+-- Also between 180° and -180°, which are one meridian: the way across it has no width to divide by.
+create or replace function netos_line(a geometry, z geometry) returns geometry language plpgsql immutable strict parallel safe as $$
+declare
+  ax float8 := st_x(a); zx float8 := st_x(z); middle float8; edge float8;
+begin
+  if abs(ax - zx) <= 180 then
+    return st_makeline(a, z);
+  elsif abs(ax - zx) = 360 then
+    return st_makeline(a, st_setsrid(st_makepoint(ax, st_y(z)), 4326));
+  end if;
+  edge := case when ax > 0 then 180 else -180 end;
+  middle := st_y(a) + (st_y(z) - st_y(a)) * (edge - ax) / (zx + 2 * edge - ax);
+  return st_collect(
+    st_makeline(a, st_setsrid(st_makepoint(edge, middle), 4326)),
+    st_makeline(st_setsrid(st_makepoint(-edge, middle), 4326), z));
+end $$;
+
 -- Free-space path loss in dB: 92.45 + 20 log10 km + 20 log10 GHz (ITU-R P.525).
 create function netos_path_loss_db(km numeric, mhz numeric) returns numeric language sql immutable strict parallel safe as
 $$ select case when km > 0 and mhz > 0 then round((92.45 + 20 * log(km) + 20 * log(mhz / 1000))::numeric, 2) end $$;
