@@ -110,19 +110,19 @@ insert into rf_bands (name, from_mhz, to_mhz, reach_km) values
   ('60 GHz', 43500, 71000, 1.5), ('70/80 GHz', 71000, 95000, 5), ('above 95 GHz', 95000, 300000.000001, 1);
 
 -- ---------------------------------------------------------------- depreciation
+-- Both are single expressions and not strict, so that PostgreSQL puts them into the statement: a total over all links calls no function.
 -- Whole months from one day to another; the month is full on the same day of the month, or on the last one of a shorter month.
-create function netos_months_between(since date, until date) returns int language sql immutable strict parallel safe as $$
-  select case when (since + months * interval '1 month')::date > until then months - 1 else months end
-  from (select (extract(year from until)::int - extract(year from since)::int) * 12 + extract(month from until)::int - extract(month from since)::int months) x
+create function netos_months_between(since date, until date) returns int language sql immutable parallel safe as $$
+  select (extract(year from until)::int - extract(year from since)::int) * 12 + extract(month from until)::int - extract(month from since)::int
+    - case when extract(day from until) < extract(day from since) and extract(month from until + 1) = extract(month from until) then 1 else 0 end
 $$;
 
 -- What is written off by a day, straight-line by whole months; the last month takes what rounding left.
 create function netos_depreciated(capex numeric, salvage numeric, months int, in_service_on date, on_day date) returns numeric language sql immutable parallel safe as $$
   select case
     when capex is null or in_service_on is null or on_day is null then null
-    when past >= months then capex - coalesce(salvage, 0)
-    else least(greatest(past, 0) * round((capex - coalesce(salvage, 0)) / months, 2), capex - coalesce(salvage, 0)) end
-  from (select netos_months_between(in_service_on, on_day) past) x
+    when netos_months_between(in_service_on, on_day) >= months then capex - coalesce(salvage, 0)
+    else least(greatest(netos_months_between(in_service_on, on_day), 0) * round((capex - coalesce(salvage, 0)) / months, 2), capex - coalesce(salvage, 0)) end
 $$;
 
 -- ---------------------------------------------------------------- RF links
