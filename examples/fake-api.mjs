@@ -1,7 +1,9 @@
 // A stand-in for NetOS over HTTP, for the tests of the examples: the part of the API they use, in memory.
 import { createServer } from 'node:http';
 
-const everything = ['circuits', 'endpoints', 'carriers', 'catalog'].flatMap((area) => [`${area}_view`, `${area}_edit`]);
+const areas = ['circuits', 'endpoints', 'carriers', 'catalog', 'infrastructure', 'rf_links'];
+const everything = areas.flatMap((area) => [`${area}_view`, `${area}_edit`]);
+const kinds = ['carriers', 'service-types', 'endpoints', 'circuits', 'infrastructure', 'rf-systems', 'rf-links'];
 
 /**
  * Starts one on a free port; it ends with the test.
@@ -9,7 +11,7 @@ const everything = ['circuits', 'endpoints', 'carriers', 'catalog'].flatMap((are
  *   'lose' does what was asked and breaks the connection instead of answering
  */
 export async function fakeApi(test, { permissions = everything, intercept = () => undefined } = {}) {
-  const records = { carriers: [], 'service-types': [], endpoints: [], circuits: [] };
+  const records = Object.fromEntries(kinds.map((kind) => [kind, []]));
   const calls = [];
   const keys = new Map();
   let ids = 0;
@@ -55,7 +57,7 @@ export async function fakeApi(test, { permissions = everything, intercept = () =
         },
       };
     if (!records[resource]) return problem(404, 'route.not_found', `There is nothing at ${path}.`);
-    if (method === 'GET') return { body: { items: records[resource].filter(matching(query)).map(shaped(query)) } };
+    if (method === 'GET') return { body: paged(records[resource].filter(matching(query)), query) };
     if (method === 'PATCH')
       return change(
         records[resource].find((record) => record.id === id),
@@ -95,6 +97,14 @@ function matching({ external_ids, name__ic, code__ic, deleted }) {
     (!wanted || record.external_ids.some((external) => wanted.includes(`${external.source}:${external.id}`))) &&
     contains(record.name, name__ic) &&
     contains(record.code, code__ic);
+}
+
+/** A cursor is how many went before. */
+function paged(items, query) {
+  const from = Number(query.cursor ?? 0);
+  const to = query.cursor === undefined ? items.length : from + Number(query.limit);
+  const more = query.cursor !== undefined && { next_cursor: to < items.length ? String(to) : null };
+  return { items: items.slice(from, to).map(shaped(query)), ...more };
 }
 
 /** As the API does: `fields` and no others, an empty field as null. */

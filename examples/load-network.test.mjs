@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { fakeApi, problem } from './fake-api.mjs';
 import { progressLine } from './common/report.mjs';
+import { fakeApi, problem } from './fake-api.mjs';
+import { row, runner } from './run-loader.mjs';
 
-const script = fileURLToPath(new URL('load-network.mjs', import.meta.url));
+const run = runner('load-network.mjs');
 
 const endpoints = `endpoint_id,name,latitude,longitude,country,internal,type,note
 n-0,Oslo,59.91,10.75,Norway,1,POP,
@@ -30,23 +29,6 @@ function folderWith(t, files = {}) {
   }
   return folder;
 }
-
-function run(...args) {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const result = { out: '', err: '' };
-  child.stdout.setEncoding('utf8').on('data', (text) => (result.out += text));
-  child.stderr.setEncoding('utf8').on('data', (text) => (result.err += text));
-  return new Promise((resolve) => child.once('close', (code) => resolve({ ...result, code })));
-}
-
-const row = (out, kind) =>
-  out
-    .split('\n')
-    .find((line) => line.startsWith(kind))
-    .slice(16)
-    .trim()
-    .split(/\s+/)
-    .map(Number);
 
 test('A first run makes everything, a second one changes nothing and says so', async (t) => {
   const api = await fakeApi(t);
