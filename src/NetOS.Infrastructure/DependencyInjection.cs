@@ -8,6 +8,7 @@ using NetOS.Application.Common.Security;
 using NetOS.Application.Contracts;
 using NetOS.Application.Documents;
 using NetOS.Application.Electrical;
+using NetOS.Application.Endpoints;
 using NetOS.Application.Rf;
 using NetOS.Domain.Access;
 using NetOS.Domain.Assets;
@@ -96,6 +97,7 @@ internal static class DependencyInjection
         services.AddScoped<IContractRepository, ContractRepository>();
         services.AddScoped<IRfRepository, RfRepository>();
         services.AddScoped<IElectricalBillRepository, ElectricalBillRepository>();
+        services.AddScoped<IEndpointRepository, EndpointRepository>();
         services.AddScoped<ICascade<Circuit>, ContractsFollowCircuits>();
         services.AddDocuments();
 
@@ -121,7 +123,9 @@ internal static class DependencyInjection
         ];
         services.AddSingleton(new RecordResource<ApiToken>(ApiTokenResource.Definition));
         services.AddScoped<IRecordStore<ApiToken>, RecordStore<ApiToken>>();
-        return services.AddSingleton(new ResourceCatalog([.. resources, ApiTokenResource.Definition, OutboxResource.Definition]));
+        services.AddSingleton(new RecordResource<EndpointMerge>(EndpointMergeResource.Definition));
+        services.AddScoped<IRecordStore<EndpointMerge>, RecordStore<EndpointMerge>>();
+        return services.AddSingleton(new ResourceCatalog([.. resources, EndpointMergeResource.Definition, ApiTokenResource.Definition, OutboxResource.Definition]));
     }
 
     /// <summary>What runs beside the requests.</summary>

@@ -1,8 +1,6 @@
 using NetOS.Api.Common;
 using NetOS.Api.SignIn;
-using NetOS.Domain.Endpoints;
 using NetOS.Domain.ServiceTypes;
-using NetOS.Infrastructure.Endpoints;
 using NetOS.Infrastructure.Reading;
 using NetOS.Infrastructure.ServiceTypes;
 
@@ -18,7 +16,7 @@ internal static class EndpointMap
         api.MapLifecycleEvents();
         api.MapCarriers();
         api.MapContracts();
-        api.MapRecords<Domain.Endpoints.Endpoint, EndpointDetails>(EndpointResource.Definition, "Endpoints", "Endpoint");
+        api.MapLocations();
         api.MapRecords<ServiceType, ServiceTypeDetails>(ServiceTypeResource.Definition, "ServiceTypes", "ServiceType");
         api.MapSites();
         api.MapRf();

@@ -65,6 +65,10 @@ public sealed class Circuit : Entity<CircuitDetails>
             new FieldChange("status", Word(from), Word(to)));
     }
 
+    /// <summary>Names another record for the place one end is at. The place is the same, so it is no move.</summary>
+    public void Repoint(bool atZ, Guid endpointId) =>
+        Details = atZ ? Details with { ZEndpointId = endpointId } : Details with { AEndpointId = endpointId };
+
     /// <summary>Keeps what the contracts say today.</summary>
     public void KeepTerms(CurrentTerms terms) => Terms = terms;
 

@@ -8,6 +8,14 @@ internal static class EndpointResource
 {
     private const string Asset = "asset", Customer = "customer";
 
+    /// <summary>Others that may be the same place: at most 50 m away, or of the same name in the same city.</summary>
+    public const string PossiblySame = """
+        {t}.id <> {value} and {t}.id in (
+          select n.id from endpoints o join endpoints n on st_dwithin(n.geom::geography, o.geom::geography, 50) where o.id = {value} and n.deleted_at is null
+          union all
+          select n.id from endpoints o join endpoints n on lower(n.name) = lower(o.name) and lower(n.city) is not distinct from lower(o.city) and n.state is not distinct from o.state where o.id = {value} and n.deleted_at is null)
+        """;
+
     public static readonly Resource Definition = new()
     {
         Name = "endpoints",

@@ -28,6 +28,8 @@ internal static partial class ScopeSql
         "{t}.carrier_id = any({carriers})",
         EndIn.Replace("{column}", "infrastructure_asset_id = any({assets})", StringComparison.Ordinal));
 
+    private static readonly Rule Endpoints = new("{t}.state = any({states})", null, "{t}.infrastructure_asset_id = any({assets})");
+
     private static readonly Rule Infrastructure = new("{t}.state = any({states})", null, "{t}.id = any({assets})");
 
     private static readonly Rule Customers = new(
@@ -59,7 +61,8 @@ internal static partial class ScopeSql
     private static readonly (string Name, string Table, Rule Rule)[] Network =
     [
         ("circuits", "circuits", Circuits),
-        ("endpoints", "endpoints", new("{t}.state = any({states})", null, "{t}.infrastructure_asset_id = any({assets})")),
+        ("endpoints", "endpoints", Endpoints),
+        ("endpoint-merges", "endpoint_merges", AnyOf(("survivor_id", "endpoints", Endpoints))),
         ("carriers", "carriers", new(null, "{t}.id = any({carriers})", null)),
         ("carrier-contacts", "carrier_contacts", new(null, "{t}.carrier_id = any({carriers})", null)),
         ("contracts", "contracts", Contracts),

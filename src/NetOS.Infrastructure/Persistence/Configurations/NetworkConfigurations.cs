@@ -1,11 +1,28 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NetOS.Domain.Assets;
+using NetOS.Domain.Common;
 using NetOS.Domain.Customers;
 using NetOS.Domain.Electrical;
+using NetOS.Domain.Endpoints;
 using NetOS.Domain.Rf;
 
 namespace NetOS.Infrastructure.Persistence.Configurations;
+
+internal sealed class EndpointMergeConfiguration : IEntityTypeConfiguration<EndpointMerge>
+{
+    public void Configure(EntityTypeBuilder<EndpointMerge> builder)
+    {
+        builder.ToTable("endpoint_merges", table => table.ExcludeFromMigrations());
+        builder.HasKey(x => x.Id);
+        builder.Property(x => x.Id).ValueGeneratedNever();
+        builder.Property(x => x.Version).IsConcurrencyToken();
+        builder.Property(x => x.MergedIds).HasColumnType("uuid[]").HasConversion(JsonColumn.ArrayConverter<Guid>(), JsonColumn.ListComparer<Guid>());
+        builder.Property(x => x.Ends).HasColumnType("jsonb").HasConversion(JsonColumn.ListConverter<RepointedEnd>(), JsonColumn.ListComparer<RepointedEnd>());
+        builder.Property(x => x.Filled).HasColumnType("jsonb").HasConversion(JsonColumn.ListConverter<FilledField>(), JsonColumn.ListComparer<FilledField>());
+        builder.Property(x => x.GainedIds).HasColumnType("jsonb").HasConversion(JsonColumn.ListConverter<ExternalId>(), JsonColumn.ListComparer<ExternalId>());
+    }
+}
 
 internal sealed class CustomerConfiguration() : RecordConfiguration<Customer, CustomerDetails>("customers");
 
