@@ -11,6 +11,7 @@ using NetOS.Domain.Lifecycle;
 using NetOS.Infrastructure.Assets;
 using NetOS.Infrastructure.Customers;
 using NetOS.Infrastructure.Electrical;
+using NetOS.Infrastructure.Persistence.Configurations;
 using NetOS.Infrastructure.Reading;
 
 namespace NetOS.Api.Endpoints;
@@ -19,6 +20,8 @@ namespace NetOS.Api.Endpoints;
 internal static class SiteEndpoints
 {
     private const int UsualBills = 12, MostBills = 120;
+
+    private static readonly (string, string, string) BillsParameter = ("bills", $"How many of the newest count, 1 … {MostBills}.", "12");
 
     public static void MapSites(this IEndpointRouteBuilder api)
     {
@@ -32,21 +35,45 @@ internal static class SiteEndpoints
         services.MapBills();
     }
 
-    private static void MapAverages(this IEndpointRouteBuilder services) =>
+    private static void MapAverages(this IEndpointRouteBuilder services)
+    {
+        services.MapGet("/{id:guid}/averages", async (HttpContext http, IElectricalBillRepository repository, Guid id) =>
+            {
+                var bills = BillsOf(http.Request.Query);
+                await http.RequireAsync(ElectricalResource.Definition, id);
+                var newest = await repository.NewestAsync(id, bills, http.RequestAborted);
+                var average = MonthlyAverage.Of(newest);
+                http.Response.Headers.CacheControl = "private, no-cache";
+                await http.Response.WriteAsJsonAsync(
+                    new { Bills = newest.Count, From = newest.Min(b => (DateOnly?)b.PeriodStart), Until = newest.Max(b => (DateOnly?)b.PeriodEnd), AverageMonthlyCost = average.Cost, AverageMonthlyKwh = average.Kwh },
+                    JsonColumn.Options,
+                    http.RequestAborted);
+            })
+            .WithName("GetElectricalAverages").Needs(Permission.ElectricalView).Needs(Permission.FinancialsView)
+            .Doc(new Documented(OperationShape.Other, ElectricalResource.Definition, "What the monthly averages are by the newest bills; recompute-averages keeps them.")
+            {
+                Query = [BillsParameter],
+                AnswerExample = """{"bills": 12, "from": "2025-11-18", "until": "2026-11-17", "average_monthly_cost": 212.40, "average_monthly_kwh": 1840.0}""",
+                Also = [404],
+            });
         services.MapPost("/{id:guid}/recompute-averages", async (HttpContext http, IMediator mediator, Guid id) =>
             {
-                var bills = UsualBills;
-                if (http.Request.Query.One("bills") is { } text && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out bills) || bills is < 1 or > MostBills))
-                    throw new BadRequestException("query.value", $"'bills': it must be a whole number between 1 and {MostBills}.");
-                await mediator.Send(new RecomputeElectricalAverages(id, RecordResults.VersionOf(http.Request), bills), http.RequestAborted);
+                await mediator.Send(new RecomputeElectricalAverages(id, RecordResults.VersionOf(http.Request), BillsOf(http.Request.Query)), http.RequestAborted);
                 await http.WriteRecordAsync(ElectricalResource.Definition, id);
             })
             .WithName("RecomputeElectricalAverages").Needs(Permission.ElectricalEdit).Needs(Permission.FinancialsEdit)
             .Doc(new Documented(OperationShape.Other, ElectricalResource.Definition, "Takes the monthly averages from the newest bills, by the days each covers. Needs financials_edit too.")
             {
-                Query = [("bills", "How many of the newest count, 1 … 120.", "12")],
+                Query = [BillsParameter],
                 Also = [404, 409, 412],
             });
+    }
+
+    private static int BillsOf(IQueryCollection query) => query.One("bills") is not { } text
+        ? UsualBills
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var bills) && bills is >= 1 and <= MostBills
+            ? bills
+            : throw new BadRequestException("query.value", $"'bills': it must be a whole number between 1 and {MostBills}.");
 
     private static void MapBills(this IEndpointRouteBuilder services)
     {

@@ -1,7 +1,10 @@
 export { CatalogForm } from './catalog-form';
+export { CreateRecordPage, type CreatePageProps } from './create-page';
 export { ErrorSummary, type FieldMessage } from './error-summary';
 export { focusField } from './focus-field';
 export { LeaveGuard } from './leave-guard';
+export { addressNames, placeFields, placeSection } from './place-fields';
+export { SectionedForm, type FormSection } from './sectioned-form';
 export { useDetailsForm, type DetailsForm } from './use-details-form';
 export { useFormProblem, type FormProblem } from './use-form-problem';
 export { useSubmitKey } from './use-submit-key';

@@ -56,7 +56,7 @@ export interface ListConfig<T extends { id: string }> {
   notice?: ReactNode;
   /** More actions of the page header, before the primary one. */
   headerActions?: ReactNode;
-  /** More actions of the selection bar. */
-  selectionActions?: (selection: TableSelection, rows: readonly T[]) => ReactNode;
+  /** More actions of the selection bar; `clear` when the chosen are no longer there. */
+  selectionActions?: (selection: TableSelection, rows: readonly T[], clear: () => void) => ReactNode;
   empty: { text: string; actions?: ReactNode };
 }

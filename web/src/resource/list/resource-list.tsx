@@ -258,7 +258,7 @@ export function ResourceList<T extends { id: string }>({ config }: { config: Lis
               onEdit={bulkFields.length ? () => setDialog('edit') : undefined}
               onDelete={canEdit ? () => setDialog('delete') : undefined}
             >
-              {config.selectionActions?.(selected.selection, selected.rows)}
+              {config.selectionActions?.(selected.selection, selected.rows, selected.clear)}
             </SelectionBar>
           ) : null}
         </div>

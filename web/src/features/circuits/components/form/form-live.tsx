@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import * as format from '@/shared/format';
 import { Card, FactRow, Facts, RouteText, StatusMark } from '@/ui';
-import { distanceKm } from './distance';
+import { distanceKm } from '@/shared/distance';
 import { endpoints } from './endpoints';
 import type { FormValues } from './form-values';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testCircuit } from '../../testing';
-import { distanceKm } from './distance';
+import { distanceKm } from '@/shared/distance';
 import { fieldsOf, sectionsFor } from './form-sections';
 import { changedBody, createBody, formSchema, newValues, valuesOf } from './form-values';
 
