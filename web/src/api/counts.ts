@@ -1,9 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from './client';
 
-export type Counts = Partial<
-  Record<'circuits' | 'endpoints' | 'carriers' | 'contracts' | 'renewals_overdue' | 'rf_links', number>
->;
+type Counted =
+  | 'circuits'
+  | 'endpoints'
+  | 'carriers'
+  | 'infrastructure'
+  | 'rf_links'
+  | 'electrical_services'
+  | 'customers'
+  | 'contracts'
+  | 'renewals_overdue';
+
+export type Counts = Partial<Record<Counted, number>>;
 
 export const countsQuery = queryOptions({
   queryKey: ['counts'],

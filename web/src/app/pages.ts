@@ -1,11 +1,23 @@
-import { Building2, Cable, Handshake, LayoutDashboard, Map as MapIcon, RadioTower, Settings } from 'lucide-react';
+import {
+  Building2,
+  Cable,
+  Handshake,
+  LayoutDashboard,
+  Map as MapIcon,
+  MapPin,
+  RadioTower,
+  Settings,
+  Users,
+  Zap,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Counts } from '@/api';
 
 export interface AppPage {
   path: string;
   label: string;
-  group: 'Inventory' | 'Insight' | 'More';
+  /** Where it stands in the side bar; without it the palette and its shortcut lead there. */
+  group?: 'Inventory' | 'Insight' | 'More';
   icon: ComponentType<{ className?: string }>;
   /** Any of these opens it. */
   permissions: readonly string[];
@@ -40,7 +52,26 @@ export const PAGES: readonly AppPage[] = [
     group: 'Inventory',
     icon: Building2,
     permissions: ['infrastructure_view'],
+    count: 'infrastructure',
     keys: 'g i',
+  },
+  {
+    path: '/electrical-services',
+    label: 'Electrical',
+    group: 'Inventory',
+    icon: Zap,
+    permissions: ['electrical_view'],
+    count: 'electrical_services',
+    keys: 'g e',
+  },
+  {
+    path: '/customers',
+    label: 'Customers',
+    group: 'Inventory',
+    icon: Users,
+    permissions: ['customers_view'],
+    count: 'customers',
+    keys: 'g u',
   },
   {
     path: '/providers',
@@ -50,6 +81,13 @@ export const PAGES: readonly AppPage[] = [
     permissions: ['carriers_view'],
     count: 'carriers',
     keys: 'g p',
+  },
+  {
+    path: '/endpoints',
+    label: 'Endpoints',
+    icon: MapPin,
+    permissions: ['endpoints_view'],
+    keys: 'g l',
   },
   {
     path: '/dashboard',

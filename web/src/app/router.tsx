@@ -6,7 +6,10 @@ import { accountRoutes } from './routes/account';
 import { adminRoutes } from './routes/admin';
 import { circuitRecordRoutes } from './routes/circuit';
 import { circuitRoutes } from './routes/circuits';
+import { customerRoutes } from './routes/customers';
 import { dashboardRoutes } from './routes/dashboard';
+import { electricalRoutes } from './routes/electrical';
+import { endpointRoutes } from './routes/endpoints';
 import { homeRoutes } from './routes/home';
 import { infrastructureRoutes } from './routes/infrastructure';
 import { mapRoutes } from './routes/map';
@@ -24,6 +27,9 @@ const routeTree = rootRoute.addChildren([
   ...mapRoutes,
   ...dashboardRoutes,
   ...infrastructureRoutes,
+  ...electricalRoutes,
+  ...customerRoutes,
+  ...endpointRoutes,
   ...providerRoutes,
   ...rfLinkRoutes,
   ...accountRoutes,

@@ -1,4 +1,17 @@
-import { Building2, Cable, FileText, Handshake, Moon, Plus, RadioTower, Sun, UserRound } from 'lucide-react';
+import {
+  Building2,
+  Cable,
+  FileText,
+  Handshake,
+  MapPin,
+  Moon,
+  Plus,
+  RadioTower,
+  Sun,
+  UserRound,
+  Users,
+  Zap,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { SearchGroup, SearchHit } from '@/api';
 import { setTheme } from '@/shared/theme';
@@ -27,8 +40,11 @@ const KINDS: Record<
   { title: string; icon: PaletteEntry['icon']; href: (hit: SearchHit) => string }
 > = {
   circuits: { title: 'Circuits', icon: Cable, href: (hit) => `/circuits/${hit.id}` },
-  endpoints: { title: 'Sites', icon: Building2, href: (hit) => `/map?place=${hit.id}` },
+  endpoints: { title: 'Endpoints', icon: MapPin, href: (hit) => `/endpoints/${hit.id}` },
+  infrastructure: { title: 'Sites', icon: Building2, href: (hit) => `/infrastructure/${hit.id}` },
   'rf-links': { title: 'RF links', icon: RadioTower, href: (hit) => `/rf-links/${hit.id}` },
+  customers: { title: 'Customers', icon: Users, href: (hit) => `/customers/${hit.id}` },
+  'electrical-services': { title: 'Electrical services', icon: Zap, href: (hit) => `/electrical-services/${hit.id}` },
   carriers: { title: 'Carriers', icon: Handshake, href: (hit) => `/providers/${hit.id}` },
   contracts: { title: 'Contracts', icon: FileText, href: (hit) => `/circuits?q=${encodeURIComponent(hit.label)}` },
 };
@@ -77,6 +93,12 @@ export function ownSections(text: string, can: (permission: string) => boolean):
           { id: 'new-rf-system', label: 'New RF system', icon: Plus, href: '/admin/rf-systems/new' },
           { id: 'new-service-type', label: 'New service type', icon: Plus, href: '/admin/service-types/new' },
         ]
+      : []),
+    ...(can('customers_edit')
+      ? [{ id: 'new-customer', label: 'New customer', icon: Plus, href: '/customers/new' }]
+      : []),
+    ...(can('electrical_edit')
+      ? [{ id: 'new-electrical', label: 'New electrical service', icon: Plus, href: '/electrical-services/new' }]
       : []),
     ...(can('users_edit') ? [{ id: 'new-user', label: 'New user', icon: Plus, href: '/admin/users/new' }] : []),
     { id: 'account', label: 'Account', icon: UserRound, href: '/account' },

@@ -105,7 +105,7 @@ function Choosing({ places, onClose, onMerged }: Omit<MergeDialogProps, 'ids'> &
             <p>{problem.message}</p>
           </Banner>
         ) : null}
-        {sameEnds || problem?.body.code === SAME_ENDS ? (
+        {sameEnds || problem?.code === SAME_ENDS ? (
           <Checkbox isSelected={sameEnds} onChange={(on) => choose(() => setSameEnds(on))}>
             Merge all the same: these circuits begin and end at one place
           </Checkbox>
