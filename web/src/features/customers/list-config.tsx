@@ -26,5 +26,7 @@ export const customerList: ListConfig<Customer> = {
   exportFormats: ['csv', 'xlsx', 'geojson'],
   Panel: CustomerPanel,
   create: { href: '/customers/new', label: 'New customer' },
-  empty: { text: 'Add the first one by hand, or load them through the API; RF links, endpoints and power hang on them.' },
+  empty: {
+    text: 'Add the first one by hand, or load them through the API; RF links, endpoints and power hang on them.',
+  },
 };

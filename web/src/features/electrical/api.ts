@@ -17,7 +17,8 @@ export const loadCustomers = loadOptions<Town>('customers', town);
 export const placeNamed = (kind: 'infrastructure' | 'customers', id: string) =>
   queryOptions({
     queryKey: [kind, 'detail', id, 'name'],
-    queryFn: ({ signal }) => request<{ name: string }>('GET', `/api/v1/${kind}/${id}`, { query: { fields: 'name' }, signal }),
+    queryFn: ({ signal }) =>
+      request<{ name: string }>('GET', `/api/v1/${kind}/${id}`, { query: { fields: 'name' }, signal }),
     staleTime: 60_000,
   });
 

@@ -33,11 +33,7 @@ export const serviceColumns: readonly Column<Service>[] = [
     cell: (row) => (
       <>
         <StatusMark status={row.status} glyphOnly />
-        <a
-          href={serviceHref(row.id)}
-          className="clip row-link font-medium"
-          title={`${row.place_name}, ${nameOf(row)}`}
-        >
+        <a href={serviceHref(row.id)} className="clip row-link font-medium" title={`${row.place_name}, ${nameOf(row)}`}>
           {row.place_name}
         </a>
       </>

@@ -5,7 +5,11 @@ export interface Service
   extends
     BaseRecord,
     Omit<
-      Read<'ElectricalService', 'utility' | 'currency' | 'status' | 'place_name' | 'bill_count', 'average_monthly_cost'>,
+      Read<
+        'ElectricalService',
+        'utility' | 'currency' | 'status' | 'place_name' | 'bill_count',
+        'average_monthly_cost'
+      >,
       keyof BaseRecord
     > {}
 

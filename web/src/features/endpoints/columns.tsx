@@ -61,7 +61,12 @@ export const endpointColumns: readonly Column<Endpoint>[] = [
     fields: ['infrastructure_asset_id', 'infrastructure_asset_name', 'customer_id', 'customer_name'],
     cell: (row) => insideOf(row)?.name ?? format.NONE,
   },
-  { ...text('clli', 'CLLI', 120), optional: false, priority: 2, cell: (row) => <span className="id">{row.clli ?? format.NONE}</span> },
+  {
+    ...text('clli', 'CLLI', 120),
+    optional: false,
+    priority: 2,
+    cell: (row) => <span className="id">{row.clli ?? format.NONE}</span>,
+  },
   {
     ...text('circuit_count', 'Circuits', 88),
     optional: false,

@@ -3,13 +3,34 @@ import { apartWords, differencesOf, farthest } from './differences';
 import { testEndpoint } from './testing';
 
 describe('two records of a place side by side', () => {
-  const one = testEndpoint({ city: 'Boise', clli: 'BOISIDMA', latitude: 43.6137, longitude: -116.2146, circuit_count: 3 });
-  const two = testEndpoint({ id: 'p2', city: 'Boise', clli: null, latitude: 43.614, longitude: -116.2146, circuit_count: 0 });
+  const one = testEndpoint({
+    city: 'Boise',
+    clli: 'BOISIDMA',
+    latitude: 43.6137,
+    longitude: -116.2146,
+    circuit_count: 3,
+  });
+  const two = testEndpoint({
+    id: 'p2',
+    city: 'Boise',
+    clli: null,
+    latitude: 43.614,
+    longitude: -116.2146,
+    circuit_count: 0,
+  });
 
   it('names what differs and leaves out what neither has', () => {
     const rows = differencesOf([one, two]);
-    expect(rows.find(({ label }) => label === 'City')).toEqual({ label: 'City', values: ['Boise', 'Boise'], same: true });
-    expect(rows.find(({ label }) => label === 'CLLI')).toEqual({ label: 'CLLI', values: ['BOISIDMA', '–'], same: false });
+    expect(rows.find(({ label }) => label === 'City')).toEqual({
+      label: 'City',
+      values: ['Boise', 'Boise'],
+      same: true,
+    });
+    expect(rows.find(({ label }) => label === 'CLLI')).toEqual({
+      label: 'CLLI',
+      values: ['BOISIDMA', '–'],
+      same: false,
+    });
     expect(rows[0]).toEqual({ label: 'Circuits', values: ['3', '0'], same: false });
     expect(rows.map(({ label }) => label)).not.toContain('Rack');
   });

@@ -34,7 +34,10 @@ export function differencesOf(places: readonly Endpoint[]): Difference[] {
     ]),
     ['Coordinates', position],
     ['Inside', (place) => insideOf(place)?.name ?? format.NONE],
-    ['External ids', (place) => place.external_ids?.map(({ source, id }) => `${source}:${id}`).join(', ') || format.NONE],
+    [
+      'External ids',
+      (place) => place.external_ids?.map(({ source, id }) => `${source}:${id}`).join(', ') || format.NONE,
+    ],
   ];
   return rows
     .map(([label, show]) => {

@@ -33,9 +33,7 @@ export const testOutcome = (changes: Partial<MergeOutcome> = {}): MergeOutcome =
   id: null,
   survivor: { id: 'p1', name: 'Boise Central Office' },
   merged: [{ id: 'p2', name: 'Boise CO' }],
-  circuits: [
-    { id: 'c1', circuit_id: 'L3/ETH/009812', end: 'a', from_id: 'p2', from_name: 'Boise CO', deleted: false },
-  ],
+  circuits: [{ id: 'c1', circuit_id: 'L3/ETH/009812', end: 'a', from_id: 'p2', from_name: 'Boise CO', deleted: false }],
   filled: [{ field: 'clli', from_id: 'p2' }],
   external_ids: [],
   ...changes,

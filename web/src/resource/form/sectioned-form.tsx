@@ -57,7 +57,11 @@ export function SectionedForm({
           <Card key={title} title={title}>
             <div className="form-grid two">
               {own.map((spec) => (
-                <div key={spec.name} data-field={spec.name} className={wide.includes(spec.name) ? 'form-wide' : undefined}>
+                <div
+                  key={spec.name}
+                  data-field={spec.name}
+                  className={wide.includes(spec.name) ? 'form-wide' : undefined}
+                >
                   {render?.(spec.name) ?? (
                     <FieldInput
                       spec={spec}

@@ -22,7 +22,9 @@ export function CustomerPanel({ id, row, ...panel }: PanelProps<Customer>) {
       href={customerHref(id)}
       kicker={customer ? kindWords(customer.kind) : 'Customer'}
       title={
-        customer ? <span className="min-w-0 text-16 font-semibold [overflow-wrap:anywhere]">{customer.name}</span> : null
+        customer ? (
+          <span className="min-w-0 text-16 font-semibold [overflow-wrap:anywhere]">{customer.name}</span>
+        ) : null
       }
       marks={customer ? <StatusMark status={customer.status} /> : null}
     >

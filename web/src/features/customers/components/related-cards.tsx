@@ -7,7 +7,7 @@ import { townOf } from '@/shared/address';
 import * as format from '@/shared/format';
 import { buttonClass } from '@/ui';
 import { linksOf, placesOf, powerOf } from '../api';
-import { linkHref, placeHref, powerHref } from '../href';
+import { linkHref, NEW_LINK, placeHref, powerHref } from '../href';
 import type { Customer } from '../types';
 
 const known = <V,>(value: V | null | undefined, show: (value: V) => string) =>
@@ -33,7 +33,7 @@ export function LinksCard({ customer }: { customer: Customer }) {
       all={{ href: '/rf-links', search: { z_customer_id: customer.id } }}
       action={
         can('rf_links_edit') ? (
-          <Link to="/rf-links/new" search={{ z_customer_id: customer.id }} className={buttonClass('ghost', 'sm')}>
+          <Link to={NEW_LINK} search={{ z_customer_id: customer.id }} className={buttonClass('ghost', 'sm')}>
             <Plus className="icon icon-sm" aria-hidden />
             Add
           </Link>

@@ -56,9 +56,7 @@ export function BillRows({
               <td className="whitespace-nowrap">{periodOf(bill)}</td>
               <td className="end">{format.number(bill.days)}</td>
               <td className="end whitespace-nowrap">{known(bill.kwh, (kwh) => `${format.number(kwh, 1)} kWh`)}</td>
-              {money ? (
-                <td className="end">{known(bill.cost, (cost) => format.money(cost, currency))}</td>
-              ) : null}
+              {money ? <td className="end">{known(bill.cost, (cost) => format.money(cost, currency))}</td> : null}
               <td className="text-text-2">{bill.notes ?? ''}</td>
               {onEdit ? (
                 <td className="end whitespace-nowrap">

@@ -13,7 +13,10 @@ interface Drawn {
 describe('the chart of bills', () => {
   it('shows the newest two years, the oldest first', () => {
     const months = Array.from({ length: 30 }, (_, month) =>
-      testBill({ id: String(month), period_end: `20${24 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-28` }),
+      testBill({
+        id: String(month),
+        period_end: `20${24 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-28`,
+      }),
     );
     const shown = chartedBills([...months].reverse());
     expect(shown).toHaveLength(24);

@@ -27,7 +27,12 @@ export function CreateServicePage({ asset_id: asset, customer_id: customer }: Ne
       fields={serviceFields}
       sections={SECTIONS}
       wide={['notes']}
-      initial={{ asset_id: asset ?? null, customer_id: asset ? null : (customer ?? null), status: 'active', currency: 'USD' }}
+      initial={{
+        asset_id: asset ?? null,
+        customer_id: asset ? null : (customer ?? null),
+        status: 'active',
+        currency: 'USD',
+      }}
       labels={{ asset_id: asset ? name : undefined, customer_id: asset ? undefined : name }}
       nameOf={nameOf}
       listHref="/electrical-services"

@@ -14,14 +14,7 @@ import { ServiceFigures } from './service-figures';
 
 const CRUMBS = [{ label: 'Electrical', href: '/electrical-services' }];
 const ACCOUNT = ['utility', 'account_number', 'meter_number', 'rate_plan', 'status', 'monitoring_url', 'notes'];
-const SERVICE = [
-  'service_voltage',
-  'phase',
-  'amps',
-  'average_monthly_cost',
-  'average_monthly_kwh',
-  'currency',
-];
+const SERVICE = ['service_voltage', 'phase', 'amps', 'average_monthly_cost', 'average_monthly_kwh', 'currency'];
 
 function Loaded({ entity }: { entity: Entity<Service> }) {
   const service = entity.data;

@@ -98,8 +98,8 @@ export function ConvertDialog({ entity, onClose }: { entity: Entity<Endpoint>; o
           <TextField label="Name" value={name} onChange={setName} error={errors.name} maxLength={200} />
         </div>
         <p className="text-text-2">
-          It takes the address and the position of the endpoint, and the endpoint is put inside. Circuits stay where they
-          are.
+          It takes the address and the position of the endpoint, and the endpoint is put inside. Circuits stay where
+          they are.
         </p>
       </div>
     </Dialog>

@@ -35,7 +35,9 @@ export function EndpointPanel({ id, row, ...panel }: PanelProps<Endpoint>) {
       href={endpointHref(id)}
       kicker={endpoint?.facility_type ? format.label(endpoint.facility_type) : 'Endpoint'}
       title={
-        endpoint ? <span className="min-w-0 text-16 font-semibold [overflow-wrap:anywhere]">{endpoint.name}</span> : null
+        endpoint ? (
+          <span className="min-w-0 text-16 font-semibold [overflow-wrap:anywhere]">{endpoint.name}</span>
+        ) : null
       }
     >
       <QueryState

@@ -74,11 +74,7 @@ export function MergedCard({ endpoint }: { endpoint: Endpoint }) {
                 .join(' · ')}
             </span>
             {mayRevert ? (
-              <Button
-                size="sm"
-                onPress={() => setReverting(merge)}
-                aria-label={`Undo the merge of ${namesOf(merge)}`}
-              >
+              <Button size="sm" onPress={() => setReverting(merge)} aria-label={`Undo the merge of ${namesOf(merge)}`}>
                 <Undo2 className="icon icon-sm" aria-hidden />
                 Undo
               </Button>

@@ -78,12 +78,7 @@ function Choosing({ places, onClose, onMerged }: Omit<MergeDialogProps, 'ids'> &
       footer={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button
-            variant="primary"
-            isPending={pending}
-            isDisabled={!preview.isSuccess}
-            onPress={() => void submit()}
-          >
+          <Button variant="primary" isPending={pending} isDisabled={!preview.isSuccess} onPress={() => void submit()}>
             {`Merge ${format.number(places.length)} places`}
           </Button>
         </>

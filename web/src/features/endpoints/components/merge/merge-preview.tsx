@@ -24,7 +24,7 @@ export function MergePreview({ outcome }: { outcome: MergeOutcome }) {
         <ul className="merge-circuits">
           {circuits.slice(0, SHOWN).map((circuit) => (
             <li key={`${circuit.id}${circuit.end}`}>
-              <Link to={`/circuits/${circuit.id}`} className="link id" target="_blank">
+              <Link to="/circuits/$id" params={{ id: circuit.id }} className="link id" target="_blank">
                 {circuit.circuit_id}
               </Link>
               <span className="text-text-3">
@@ -40,9 +40,7 @@ export function MergePreview({ outcome }: { outcome: MergeOutcome }) {
         <p className="text-text-2">Fills {filled.map(({ field }) => format.label(field).toLowerCase()).join(', ')}.</p>
       ) : null}
       {ids.length ? (
-        <p className="text-text-2">
-          Takes over {ids.map(({ source, id }) => `${source}:${id}`).join(', ')}.
-        </p>
+        <p className="text-text-2">Takes over {ids.map(({ source, id }) => `${source}:${id}`).join(', ')}.</p>
       ) : null}
     </div>
   );
