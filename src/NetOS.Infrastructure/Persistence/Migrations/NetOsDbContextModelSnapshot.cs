@@ -1578,6 +1578,80 @@ namespace NetOS.Infrastructure.Persistence.Migrations
                     b.ToTable("endpoints", (string)null);
                 });
 
+            modelBuilder.Entity("NetOS.Domain.Endpoints.EndpointMerge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("created_by");
+
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Ends")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("ends");
+
+                    b.Property<string>("Filled")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("filled");
+
+                    b.Property<string>("GainedIds")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("gained_ids");
+
+                    b.Property<Guid[]>("MergedIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("merged_ids");
+
+                    b.Property<DateTimeOffset?>("RevertedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reverted_at");
+
+                    b.Property<Guid>("SurvivorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("survivor_id");
+
+                    b.Property<string>("SurvivorName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("survivor_name");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("UpdatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("updated_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("endpoint_merges", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
             modelBuilder.Entity("NetOS.Domain.Lifecycle.LifecycleEvent", b =>
                 {
                     b.Property<Guid>("Id")
