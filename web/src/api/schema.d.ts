@@ -1036,6 +1036,26 @@ export interface paths {
         patch: operations["UpdateElectricalService"];
         trace?: never;
     };
+    "/api/v1/electrical-services/{id}/averages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the monthly averages are by the newest bills; recompute-averages keeps them.
+         * @description Needs the permission electrical_view.
+         */
+        get: operations["GetElectricalAverages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/electrical-services/{id}/history": {
         parameters: {
             query?: never;
@@ -1252,6 +1272,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/endpoints/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes one place of several records of it: circuits of the merged point to the survivor, which takes over their external ids and, if asked, fills its empty fields; the merged are deleted. Needs circuits_edit too.
+         * @description Needs the permission endpoints_edit.
+         */
+        post: operations["MergeEndpoints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/endpoints/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was merged into what, newest first.
+         * @description Needs the permission endpoints_view.
+         */
+        get: operations["ListEndpointMerges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/endpoints/merges/{id}/revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a merge back: the merged return with their circuits and external ids. Refused while something changed since, unless that is left as it is. Needs circuits_edit too.
+         * @description Needs the permission endpoints_edit.
+         */
+        post: operations["RevertEndpointMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/endpoints/{id}": {
         parameters: {
             query?: never;
@@ -1278,6 +1358,66 @@ export interface paths {
          * @description Needs the permission endpoints_view.
          */
         patch: operations["UpdateEndpoint"];
+        trace?: never;
+    };
+    "/api/v1/endpoints/{id}/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a site (infrastructure) or a customer of an endpoint, with its name, address and position, and puts the endpoint inside. Without a kind a site's is taken from the facility type. Needs infrastructure_edit or customers_edit too.
+         * @description Needs the permission endpoints_edit.
+         */
+        post: operations["ConvertEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/endpoints/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes and life-cycle events on one line of time, newest first.
+         * @description Needs the permission endpoints_view.
+         */
+        get: operations["GetEndpointHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/endpoints/{id}/possible-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Endpoints that may be the same place: at most 50 m away, or of the same name in the same city.
+         * @description Needs the permission endpoints_view.
+         */
+        get: operations["ListPossibleDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/endpoints/{id}/restore": {
@@ -4988,6 +5128,74 @@ export interface components {
             title?: string;
             /** @description The rest. */
             description?: null | string;
+        };
+        /** @description A merge of endpoints. */
+        MergeOfEndpoints: {
+            /**
+             * Format: uuid
+             * @description Identifies the merge.
+             */
+            id?: string;
+            /** @description Grows by one with every change. */
+            version?: number;
+            /**
+             * Format: date-time
+             * @description When it was done.
+             */
+            created_at?: string;
+            /** @description Who did it. */
+            created_by?: null | string;
+            /**
+             * Format: uuid
+             * @description The endpoint that stayed.
+             */
+            survivor_id?: null | string;
+            /** @description Its name. */
+            survivor_name?: null | string;
+            /** @description Those that went: a list of {id, name}. */
+            merged?: null | Record<string, never>;
+            /** @description Circuits that were pointed to the survivor. */
+            circuit_count?: null | number;
+            /**
+             * Format: date-time
+             * @description When it was taken back; null while it holds.
+             */
+            reverted_at?: null | string;
+            /** @description Who took it back. */
+            reverted_by?: null | string;
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        MergeOfEndpointsList: {
+            items: components["schemas"]["MergeOfEndpoints"][];
+            /** @description How many match. */
+            total: number;
+            /** @description At most this many on a page. */
+            limit: number;
+            /** @description How many were skipped. */
+            offset: number;
+            /** @description With cursor: where the next page starts; null on the last. */
+            next_cursor?: null | string;
+            /** @description With facets: values with counts. */
+            facets?: {
+                [key: string]: {
+                    value: null | string;
+                    label: null | string;
+                    /** @description Records with this value. */
+                    count: number;
+                }[];
+            };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
+            /** @description With totals: sums per currency. */
+            totals?: {
+                [key: string]: {
+                    currency: string;
+                    amount: number;
+                }[];
+            };
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
         };
         /** @description RFC 9457 problem details. */
         Problem: {
@@ -15212,6 +15420,94 @@ export interface operations {
             };
         };
     };
+    GetElectricalAverages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many of the newest count, 1 … 120.
+                 * @example 12
+                 */
+                bills?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bills": 12,
+                     *       "from": "2025-11-18",
+                     *       "until": "2026-11-17",
+                     *       "average_monthly_cost": 212.4,
+                     *       "average_monthly_kwh": 1840
+                     *     }
+                     */
+                    "application/json": {
+                        bills?: number;
+                        from?: string;
+                        until?: string;
+                        average_monthly_cost?: number;
+                        average_monthly_kwh?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     GetElectricalServiceHistory: {
         parameters: {
             query?: {
@@ -16960,6 +17256,482 @@ export interface operations {
             };
         };
     };
+    MergeEndpoints: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "survivor_id": "0198c0de-7f00-7000-8000-000000000001",
+                 *       "merged_ids": [
+                 *         "0198c0de-7f00-7000-8000-000000000002"
+                 *       ],
+                 *       "fill_empty": true,
+                 *       "allow_same_ends": false,
+                 *       "dry_run": true
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000009",
+                     *       "survivor": {
+                     *         "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *         "name": "Indy Telcom Center"
+                     *       },
+                     *       "merged": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000002",
+                     *           "name": "Indy Telecom Ctr"
+                     *         }
+                     *       ],
+                     *       "circuits": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000003",
+                     *           "circuit_id": "L3/ETH/009812/INDY",
+                     *           "end": "z",
+                     *           "from_id": "0198c0de-7f00-7000-8000-000000000002",
+                     *           "from_name": "Indy Telecom Ctr",
+                     *           "deleted": false
+                     *         }
+                     *       ],
+                     *       "filled": [
+                     *         {
+                     *           "field": "clli",
+                     *           "from_id": "0198c0de-7f00-7000-8000-000000000002"
+                     *         }
+                     *       ],
+                     *       "external_ids": [
+                     *         {
+                     *           "source": "peeringdb",
+                     *           "id": "fac-214"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        survivor?: {
+                            id?: string;
+                            name?: string;
+                        };
+                        merged?: {
+                            id?: string;
+                            name?: string;
+                        }[];
+                        circuits?: {
+                            id?: string;
+                            circuit_id?: string;
+                            end?: string;
+                            from_id?: string;
+                            from_name?: string;
+                            deleted?: boolean;
+                        }[];
+                        filled?: {
+                            field?: string;
+                            from_id?: string;
+                        }[];
+                        external_ids?: {
+                            source?: string;
+                            id?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListEndpointMerges: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example -created_at
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: survivor_id. */
+                facets?: string;
+                /** @description Identifies the merge. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When it was done. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who did it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description The endpoint that stayed. Any of, by comma. Operators: survivor_id__ne, survivor_id__null. */
+                survivor_id?: string;
+                /** @description Its name. Any of, by comma. Operators: survivor_name__ne, survivor_name__ic, survivor_name__isw, survivor_name__null. */
+                survivor_name?: string;
+                /** @description Circuits that were pointed to the survivor. Any of, by comma. Operators: circuit_count__ne, circuit_count__gt, circuit_count__gte, circuit_count__lt, circuit_count__lte, circuit_count__null. */
+                circuit_count?: string;
+                /** @description When it was taken back; null while it holds. Any of, by comma. Operators: reverted_at__ne, reverted_at__gt, reverted_at__gte, reverted_at__lt, reverted_at__lte, reverted_at__null. */
+                reverted_at?: string;
+                /** @description Who took it back. Any of, by comma. Operators: reverted_by__ne, reverted_by__ic, reverted_by__isw, reverted_by__null. */
+                reverted_by?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "survivor_name": "Indy Telcom Center",
+                     *           "merged": [
+                     *             {
+                     *               "id": "0198c0de-7f00-7000-8000-000000000002",
+                     *               "name": "Indy Telecom Ctr"
+                     *             }
+                     *           ],
+                     *           "circuit_count": 3
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MergeOfEndpointsList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RevertEndpointMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "leave_changed": false
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000009",
+                     *       "survivor": {
+                     *         "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *         "name": "Indy Telcom Center"
+                     *       },
+                     *       "merged": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000002",
+                     *           "name": "Indy Telecom Ctr"
+                     *         }
+                     *       ],
+                     *       "circuits": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000003",
+                     *           "circuit_id": "L3/ETH/009812/INDY",
+                     *           "end": "z",
+                     *           "from_id": "0198c0de-7f00-7000-8000-000000000002",
+                     *           "from_name": "Indy Telecom Ctr",
+                     *           "deleted": false
+                     *         }
+                     *       ],
+                     *       "filled": [
+                     *         {
+                     *           "field": "clli",
+                     *           "from_id": "0198c0de-7f00-7000-8000-000000000002"
+                     *         }
+                     *       ],
+                     *       "external_ids": [
+                     *         {
+                     *           "source": "peeringdb",
+                     *           "id": "fac-214"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        survivor?: {
+                            id?: string;
+                            name?: string;
+                        };
+                        merged?: {
+                            id?: string;
+                            name?: string;
+                        }[];
+                        circuits?: {
+                            id?: string;
+                            circuit_id?: string;
+                            end?: string;
+                            from_id?: string;
+                            from_name?: string;
+                            deleted?: boolean;
+                        }[];
+                        filled?: {
+                            field?: string;
+                            from_id?: string;
+                        }[];
+                        external_ids?: {
+                            source?: string;
+                            id?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     GetEndpoint: {
         parameters: {
             query?: {
@@ -17274,6 +18046,456 @@ export interface operations {
             };
             /** @description Values are wrong; errors names every field. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConvertEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "infrastructure",
+                 *       "kind": "carrier_hotel",
+                 *       "name": "Indy Telcom Center"
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "name": "Indy Telcom Center",
+                     *       "clli": "IPLSINCG",
+                     *       "address_line1": "733 W Henry St",
+                     *       "city": "Indianapolis",
+                     *       "state": "IN",
+                     *       "postal_code": "46225",
+                     *       "country": "US",
+                     *       "latitude": 39.758,
+                     *       "longitude": -86.171,
+                     *       "facility_type": "carrier_hotel",
+                     *       "demarc_suite": "210",
+                     *       "demarc_rack": "14",
+                     *       "demarc_panel": "3",
+                     *       "demarc_port": "17"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Endpoint"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetEndpointHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-11-19T14:03:11Z",
+                     *           "type": "change",
+                     *           "action": "updated",
+                     *           "by": "marcus@example.net",
+                     *           "source": "user",
+                     *           "changes": [
+                     *             {
+                     *               "field": "ban",
+                     *               "old": "5-QXR7724",
+                     *               "new": "5-QXR7742"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": {
+                        items?: {
+                            at?: string;
+                            type?: string;
+                            action?: string;
+                            by?: string;
+                            source?: string;
+                            changes?: {
+                                field?: string;
+                                old?: string;
+                                new?: string;
+                            }[];
+                        }[];
+                        total?: number;
+                        limit?: number;
+                        offset?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListPossibleDuplicates: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example name
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: city, state, country, facility_type, infrastructure_asset_id, customer_id. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description west,south,east,north in degrees. */
+                bbox?: string;
+                /** @description latitude,longitude,kilometres. */
+                near?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description What the place is called. Any of, by comma. Operators: name__ne, name__ic, name__isw, name__null. */
+                name?: string;
+                /** @description Common Language Location Identifier. Any of, by comma. Operators: clli__ne, clli__ic, clli__isw, clli__null. */
+                clli?: string;
+                /** @description Street and number. Any of, by comma. Operators: address_line1__ne, address_line1__ic, address_line1__isw, address_line1__null. */
+                address_line1?: string;
+                /** @description Building, floor. Any of, by comma. Operators: address_line2__ne, address_line2__ic, address_line2__isw, address_line2__null. */
+                address_line2?: string;
+                /** @description City. Any of, by comma. Operators: city__ne, city__ic, city__isw, city__null. */
+                city?: string;
+                /** @description State or province. Any of, by comma. Operators: state__ne, state__ic, state__isw, state__null. */
+                state?: string;
+                /** @description ZIP or postal code. Any of, by comma. Operators: postal_code__ne, postal_code__ic, postal_code__isw, postal_code__null. */
+                postal_code?: string;
+                /** @description ISO 3166-1 alpha-2. Any of, by comma. Operators: country__ne, country__ic, country__isw, country__null. */
+                country?: string;
+                /** @description Decimal degrees, WGS 84. Any of, by comma. Operators: latitude__ne, latitude__gt, latitude__gte, latitude__lt, latitude__lte, latitude__null. */
+                latitude?: string;
+                /** @description Decimal degrees, WGS 84. Any of, by comma. Operators: longitude__ne, longitude__gt, longitude__gte, longitude__lt, longitude__lte, longitude__null. */
+                longitude?: string;
+                /** @description What kind of place it is. Any of, by comma. One of data_center, carrier_hotel, pop, tower, rooftop, office, customer_premises, aggregation_site, other. Operators: facility_type__ne, facility_type__null. */
+                facility_type?: string;
+                /** @description The site it is inside of. Any of, by comma. Operators: infrastructure_asset_id__ne, infrastructure_asset_id__null. */
+                infrastructure_asset_id?: string;
+                /** @description Its name. Any of, by comma. Operators: infrastructure_asset_name__ne, infrastructure_asset_name__ic, infrastructure_asset_name__isw, infrastructure_asset_name__null. */
+                infrastructure_asset_name?: string;
+                /** @description The customer whose place it is; not together with a site. Any of, by comma. Operators: customer_id__ne, customer_id__null. */
+                customer_id?: string;
+                /** @description Its name. Any of, by comma. Operators: customer_name__ne, customer_name__ic, customer_name__isw, customer_name__null. */
+                customer_name?: string;
+                /** @description Where the circuit is handed over: suite. Any of, by comma. Operators: demarc_suite__ne, demarc_suite__ic, demarc_suite__isw, demarc_suite__null. */
+                demarc_suite?: string;
+                /** @description Rack. Any of, by comma. Operators: demarc_rack__ne, demarc_rack__ic, demarc_rack__isw, demarc_rack__null. */
+                demarc_rack?: string;
+                /** @description Panel. Any of, by comma. Operators: demarc_panel__ne, demarc_panel__ic, demarc_panel__isw, demarc_panel__null. */
+                demarc_panel?: string;
+                /** @description Port. Any of, by comma. Operators: demarc_port__ne, demarc_port__ic, demarc_port__isw, demarc_port__null. */
+                demarc_port?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description Circuits that land here. Any of, by comma. Operators: circuit_count__ne, circuit_count__gt, circuit_count__gte, circuit_count__lt, circuit_count__lte, circuit_count__null. */
+                circuit_count?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "name": "Indy Telcom Center",
+                     *           "clli": "IPLSINCG",
+                     *           "address_line1": "733 W Henry St",
+                     *           "city": "Indianapolis",
+                     *           "state": "IN",
+                     *           "postal_code": "46225",
+                     *           "country": "US",
+                     *           "latitude": 39.758,
+                     *           "longitude": -86.171,
+                     *           "facility_type": "carrier_hotel",
+                     *           "demarc_suite": "210",
+                     *           "demarc_rack": "14",
+                     *           "demarc_panel": "3",
+                     *           "demarc_port": "17"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EndpointList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

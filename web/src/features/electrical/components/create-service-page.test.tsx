@@ -23,7 +23,7 @@ describe('CreateServicePage', () => {
       }),
     );
     const { user, router } = renderWithApp(<CreateServicePage asset_id={SITE} />);
-    await waitFor(() => expect(screen.getByLabelText('Site')).toHaveValue('Shafer Butte tower'));
+    await waitFor(() => expect(screen.getByRole('combobox', { name: 'Site' })).toHaveValue('Shafer Butte tower'));
     await user.type(screen.getByLabelText('Utility'), 'Idaho Power');
     await user.click(screen.getByRole('button', { name: 'Create electrical service' }));
     await waitFor(() => expect(router.state.location.pathname).toBe('/electrical-services/e9'));
