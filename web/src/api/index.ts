@@ -9,3 +9,4 @@ export type * from './schema-types';
 export * from './search';
 export * from './session';
 export * from './types';
+export * from './upload';

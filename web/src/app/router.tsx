@@ -8,6 +8,7 @@ import { circuitRecordRoutes } from './routes/circuit';
 import { circuitRoutes } from './routes/circuits';
 import { customerRoutes } from './routes/customers';
 import { dashboardRoutes } from './routes/dashboard';
+import { documentRoutes } from './routes/documents';
 import { electricalRoutes } from './routes/electrical';
 import { endpointRoutes } from './routes/endpoints';
 import { homeRoutes } from './routes/home';
@@ -30,6 +31,7 @@ const routeTree = rootRoute.addChildren([
   ...electricalRoutes,
   ...customerRoutes,
   ...endpointRoutes,
+  ...documentRoutes,
   ...providerRoutes,
   ...rfLinkRoutes,
   ...accountRoutes,

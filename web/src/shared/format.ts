@@ -66,6 +66,14 @@ export const kilometres = (km: number) => `${oneDecimal(km)} km`;
 export const miles = (km: number) => `${oneDecimal(km / KM_PER_MILE)} mi`;
 export const distance = (km: number) => `${kilometres(km)} (${miles(km)})`;
 
+/** `96 kB`, `2.1 MB`: decimal, as file managers and mail programs count. */
+export function bytes(value: number): string {
+  if (value < 1000) return `${number(value)} B`;
+  if (value < 999_500) return `${number(value / 1e3)} kB`;
+  if (value < 999_950_000) return `${number(value / 1e6, 1)} MB`;
+  return `${number(value / 1e9, 1)} GB`;
+}
+
 export const percent = (share: number) => `${signed(share * 100, oneDecimal)}%`;
 
 const dayFormat = new Intl.DateTimeFormat('en-US', {
@@ -131,10 +139,19 @@ const WORDS: Record<string, string> = {
   url: 'URL',
   asn: 'ASN',
   clli: 'CLLI',
+  fcc: 'FCC',
+  loa: 'LOA',
+  cfa: 'CFA',
+  rf: 'RF',
 };
+
+/** Words that stand as their papers write them. */
+const LABELS: Record<string, string> = { loa_cfa: 'LOA/CFA' };
 
 /** Words whose way of writing is not sentence case; anything else is `disconnect_pending` → `Disconnect pending`. */
 export function label(value: string): string {
+  const written = LABELS[value];
+  if (written) return written;
   const words = value.split('_').map((word) => WORDS[word] ?? word);
   const text = words.join(' ');
   return text.charAt(0).toUpperCase() + text.slice(1);

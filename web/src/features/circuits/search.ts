@@ -31,7 +31,7 @@ export const circuitFilters: readonly FilterField[] = [
 export type CircuitListSearch = ListSearch;
 export const circuitSearch = listSearchSchema(circuitFilters);
 
-const TABS = ['overview', 'related', 'history'] as const;
+const TABS = ['overview', 'related', 'documents', 'history'] as const;
 export type CircuitTab = (typeof TABS)[number];
 
 /** Of a circuit's page: the tab, unless it is the first. */

@@ -14,10 +14,10 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
-import { asProblem, globalSearch, useCan } from '@/api';
+import { asProblem, documentTextSearch, globalSearch, useCan } from '@/api';
 import { useDebounced } from '@/shared/hooks/use-debounced';
 import { Kbd, Swatch } from '@/ui';
-import { foundSections, ownSections, type PaletteEntry } from './entries';
+import { documentSections, foundSections, ownSections, type PaletteEntry } from './entries';
 import { Highlight } from './highlight';
 
 /** One field for everything: circuits, sites, carriers, pages, actions. */
@@ -27,8 +27,10 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   const can = useCan();
   const navigate = useNavigate();
   const found = useQuery(globalSearch(query));
+  const documents = useQuery(documentTextSearch(query, can('documents_view')));
   const results = query && found.data ? foundSections(found.data.groups) : [];
-  const sections = [...results, ...ownSections(text, can)];
+  const texts = query.length > 1 && documents.data ? documentSections(documents.data.items) : [];
+  const sections = [...results, ...texts, ...ownSections(text, can)];
   const entries = new Map(sections.flatMap((section) => section.entries.map((entry) => [entry.id, entry])));
 
   const pick = (entry: PaletteEntry | undefined) => {

@@ -2,6 +2,7 @@ import {
   Building2,
   Cable,
   FileText,
+  Files,
   Handshake,
   MapPin,
   Moon,
@@ -13,7 +14,7 @@ import {
   Zap,
 } from 'lucide-react';
 import type { ComponentType } from 'react';
-import type { SearchGroup, SearchHit } from '@/api';
+import type { DocumentHit, SearchGroup, SearchHit } from '@/api';
 import { setTheme } from '@/shared/theme';
 import { mayOpen, PAGES } from '../../pages';
 
@@ -68,6 +69,25 @@ export const foundSections = (groups: readonly SearchGroup[]): PaletteSection[] 
         })),
       };
     });
+
+const snippetOf = ({ snippet }: DocumentHit) => (snippet ?? []).map(({ text }) => text).join('');
+
+/** Documents by what stands in them. */
+export const documentSections = (hits: readonly DocumentHit[]): PaletteSection[] =>
+  hits.length
+    ? [
+        {
+          title: 'Documents',
+          entries: hits.map((hit) => ({
+            id: `documents:${hit.id}`,
+            label: hit.title,
+            detail: [hit.owner_label, snippetOf(hit)].filter(Boolean).join(' · '),
+            icon: Files,
+            href: `/documents/${hit.id}${hit.page ? `?page=${hit.page}` : ''}`,
+          })),
+        },
+      ]
+    : [];
 
 /** Pages and actions that match what is typed. */
 export function ownSections(text: string, can: (permission: string) => boolean): PaletteSection[] {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useCan, type Entity } from '@/api';
 import { QueryState, useRecordEditor } from '@/resource';
 import * as format from '@/shared/format';
@@ -22,15 +23,26 @@ import './contract/contract.css';
 import './related/related.css';
 import './status/status.css';
 
+/** What another feature tells of a circuit's documents. */
+export interface CircuitDocuments {
+  count?: number;
+  /** The latest ones, for the overview. */
+  card: (circuit: Circuit) => ReactNode;
+  /** All of them. */
+  section: (circuit: Circuit) => ReactNode;
+}
+
 export interface CircuitRecordProps {
   id: string;
   tab: CircuitTab;
   onTab: (tab: CircuitTab) => void;
+  /** Absent for those who may see none. */
+  documents?: CircuitDocuments;
 }
 
 const editFirstFact = () => document.querySelector<HTMLElement>('.record-grid .facts [data-inline-field]')?.click();
 
-function Record({ entity, tab, onTab }: Omit<CircuitRecordProps, 'id'> & { entity: Entity<Circuit> }) {
+function Record({ entity, tab, onTab, documents }: Omit<CircuitRecordProps, 'id'> & { entity: Entity<Circuit> }) {
   const circuit = entity.data;
   const can = useCan();
   const related = useRelated(circuit);
@@ -52,6 +64,7 @@ function Record({ entity, tab, onTab }: Omit<CircuitRecordProps, 'id'> & { entit
   const tabs = [
     { id: 'overview', label: 'Overview' },
     { id: 'related', label: 'Related', count: related.count },
+    ...(documents ? [{ id: 'documents', label: 'Documents', count: documents.count }] : []),
     ...(seesHistory ? [{ id: 'history', label: 'History', count: history.data?.total }] : []),
   ];
   const selected = tabs.some(({ id }) => id === tab) ? tab : 'overview';
@@ -81,11 +94,16 @@ function Record({ entity, tab, onTab }: Omit<CircuitRecordProps, 'id'> & { entit
             </span>
           ) : null}
           <TabPanel id="overview" className="record-scroll">
-            <Overview circuit={circuit} editor={editor} related={related} />
+            <Overview circuit={circuit} editor={editor} related={related} documents={documents?.card(circuit)} />
           </TabPanel>
           <TabPanel id="related" className="record-scroll">
             <RelatedTab circuit={circuit} related={related} />
           </TabPanel>
+          {documents ? (
+            <TabPanel id="documents" className="record-scroll">
+              <div className="record-single">{documents.section(circuit)}</div>
+            </TabPanel>
+          ) : null}
           {seesHistory ? (
             <TabPanel id="history" className="record-scroll">
               <HistoryTab circuit={circuit} />
@@ -100,9 +118,9 @@ function Record({ entity, tab, onTab }: Omit<CircuitRecordProps, 'id'> & { entit
 }
 
 /** A circuit's own page. */
-export function CircuitRecordPage({ id, tab, onTab }: CircuitRecordProps) {
+export function CircuitRecordPage({ id, ...rest }: CircuitRecordProps) {
   const query = useQuery(circuitDetail(id));
-  if (query.data) return <Record key={id} entity={query.data} tab={tab} onTab={onTab} />;
+  if (query.data) return <Record key={id} entity={query.data} {...rest} />;
   if (query.isPending) return <RecordSkeleton />;
   return (
     <Page title="Circuit" line>

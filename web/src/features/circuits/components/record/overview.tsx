@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useCan } from '@/api';
 import type { RecordEditor } from '@/resource';
 import type { Circuit } from '../../types';
@@ -11,7 +12,17 @@ import { RelatedCard } from './related/related-card';
 import type { Related } from './related/related-queries';
 
 /** The whole story of a circuit on one screen. */
-export function Overview({ circuit, editor, related }: { circuit: Circuit; editor: RecordEditor; related: Related }) {
+export function Overview({
+  circuit,
+  editor,
+  related,
+  documents,
+}: {
+  circuit: Circuit;
+  editor: RecordEditor;
+  related: Related;
+  documents?: ReactNode;
+}) {
   const can = useCan();
   const money = editor.isVisible('mrc');
   return (
@@ -30,7 +41,14 @@ export function Overview({ circuit, editor, related }: { circuit: Circuit; edito
             {money ? null : <NotesCard circuit={circuit} editor={editor} />}
           </div>
         </div>
-        <RelatedCard circuit={circuit} related={related} />
+        {documents ? (
+          <div className="record-pair">
+            <RelatedCard circuit={circuit} related={related} />
+            {documents}
+          </div>
+        ) : (
+          <RelatedCard circuit={circuit} related={related} />
+        )}
       </div>
       <div className="record-column record-rail">
         <MapCard circuit={circuit} />

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace NetOS.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(NetOsDbContext))]
-    [Migration("20261122140535_EndpointMerges")]
+    [Migration("20261122141500_EndpointMerges")]
     partial class EndpointMerges
     {
         /// <inheritdoc />

@@ -1,0 +1,7 @@
+import { toast } from '@/ui';
+
+/** Several files are no version of one. */
+export const oneFile = (take: (files: File[]) => void) => (files: File[]) => {
+  if (files.length === 1) take(files);
+  else toast('A new version is one file', { tone: 'error' });
+};
