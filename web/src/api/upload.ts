@@ -22,11 +22,17 @@ const brokenOff = () =>
     detail: 'The server cannot be reached, or it closed the connection. Check the connection and try again.',
   });
 
+const cancelled = () => new DOMException('The upload was cancelled', 'AbortError');
+
 /** Sends a form with its files. `fetch` does not tell how much of a body has left; this does. */
 export function upload<T>(path: string, form: FormData, { signal, onProgress }: UploadOptions = {}): Promise<T> {
+  if (signal?.aborted) return Promise.reject(cancelled());
   return new Promise((resolve, reject) => {
     const call = new XMLHttpRequest();
-    const stop = () => call.abort();
+    const stop = () => {
+      call.abort();
+      reject(cancelled());
+    };
     const settle = async () => {
       const response = asResponse(call);
       if (response.status === 401) tellSignedOut();
@@ -43,9 +49,7 @@ export function upload<T>(path: string, form: FormData, { signal, onProgress }: 
     call.upload.onprogress = (event) => onProgress?.(event.loaded, event.total);
     call.onload = () => settle().then(resolve, reject);
     call.onerror = () => reject(brokenOff());
-    call.onabort = () => reject(new DOMException('The upload was cancelled', 'AbortError'));
     call.onloadend = () => signal?.removeEventListener('abort', stop);
-    if (signal?.aborted) return reject(new DOMException('The upload was cancelled', 'AbortError'));
     signal?.addEventListener('abort', stop);
     call.send(form);
   });

@@ -72,8 +72,7 @@ function Photo({ document, context }: { document: Document; context: ListContext
       {onUsePosition && placed ? (
         <Button variant="outlined" size="sm" onPress={() => onUsePosition(latitude, longitude)}>
           <MapPin className="icon icon-sm" aria-hidden />
-          Use position
-          <span className="visually-hidden">of {title} as the site’s position</span>
+          Use position <span className="visually-hidden">of {title} as the site’s position</span>
         </Button>
       ) : null}
     </li>

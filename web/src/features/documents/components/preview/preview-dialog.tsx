@@ -70,7 +70,7 @@ export function PreviewDialog({ id, siblings, access, onOpen, onUsePosition, onC
                 </>
               }
               end={
-                <div className="viewer-group">
+                <div className="viewer-group viewer-end">
                   {siblings.length > 1 && at >= 0 ? (
                     <>
                       <IconButton label="Previous document" isDisabled={!previous} onPress={previous}>

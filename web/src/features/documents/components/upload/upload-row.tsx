@@ -1,6 +1,6 @@
 import { Ban, CircleAlert, CircleCheck, RotateCw, X } from 'lucide-react';
 import * as format from '@/shared/format';
-import { Button, IconButton, Select } from '@/ui';
+import { IconButton, Select } from '@/ui';
 import { kindOptions } from '../../kinds';
 import type { QueueItem } from '../../upload/queue';
 import { DocumentIcon } from '../document-icon';
@@ -17,7 +17,7 @@ export interface UploadRowProps {
 
 function Progress({ item }: { item: QueueItem }) {
   const whole = item.sent >= 1;
-  const words = item.phase === 'waiting' ? 'Waiting' : whole ? 'Being checked' : format.percent(item.sent);
+  const words = item.phase === 'waiting' ? 'Waiting' : whole ? 'Being checked' : `${format.number(item.sent * 100)}%`;
   return (
     <div className="upload-progress">
       <progress
@@ -86,9 +86,9 @@ export function UploadRow({ item, kinds, onChoose, onRetry, onRemove, onShow }: 
           {refusal.existing ? (
             <>
               {': '}
-              <Button variant="ghost" size="sm" onPress={() => onShow(refusal.existing!.id)}>
+              <button type="button" className="link" onClick={() => onShow(refusal.existing!.id)}>
                 {refusal.existing.label}
-              </Button>
+              </button>
             </>
           ) : null}
         </p>
