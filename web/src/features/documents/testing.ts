@@ -1,4 +1,5 @@
 import type { Document, DocumentRules, Owner } from './types';
+import { uploadsOf } from './upload/uploads';
 
 export const testOwner: Owner = { kind: 'circuit', id: 'c1', label: 'L3/ETH/009812/INDY' };
 
@@ -64,3 +65,9 @@ export const testPhoto = (changes: Partial<Document> = {}): Document =>
     has_text: false,
     ...changes,
   });
+
+/** Queues outlive the pages that show them: nothing of one test is seen by the next. */
+export function forgetUploads() {
+  const uploads = uploadsOf(testOwner);
+  uploads.get().forEach(({ id }) => uploads.remove(id));
+}

@@ -5,9 +5,8 @@ import { axeProblems } from '@/testing/axe';
 import { ALL_PERMISSIONS, testMe } from '@/testing/factories';
 import { renderWithApp } from '@/testing/render';
 import { problem, server } from '@/testing/server';
-import { testDocument, testOwner, testPhoto, testRules } from '../testing';
+import { forgetUploads, testDocument, testOwner, testPhoto, testRules } from '../testing';
 import type { Document, Owner } from '../types';
-import { forgetUploads } from '../upload/uploads';
 import { DocumentsSection } from './documents-section';
 
 const DOCUMENTS = ['documents_view', 'documents_edit'];

@@ -132,9 +132,3 @@ export function uploadsOf(owner: Owner): Uploads {
   all.set(key, made);
   return made;
 }
-
-/** For tests: nothing of one test is seen by the next. */
-export function forgetUploads() {
-  for (const uploads of all.values()) uploads.get().forEach(({ id }) => uploads.remove(id));
-  all.clear();
-}

@@ -6,9 +6,8 @@ import { ApiProblem, upload, type ProblemBody, type UploadOptions } from '@/api'
 import { ALL_PERMISSIONS, testMe } from '@/testing/factories';
 import { renderWithApp, type AppRender } from '@/testing/render';
 import { server } from '@/testing/server';
-import { testDocument, testOwner, testRules } from '../../testing';
+import { forgetUploads, testDocument, testOwner, testRules } from '../../testing';
 import type { Document } from '../../types';
-import { forgetUploads } from '../../upload/uploads';
 import { DocumentsCard } from '../documents-card';
 import { DocumentsSection } from '../documents-section';
 
