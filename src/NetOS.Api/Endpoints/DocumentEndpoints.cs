@@ -63,6 +63,7 @@ internal static class DocumentEndpoints
                 await RecordEndpoints.ListAsync(http, Documents, (DocumentResource.SameChain, id), usual: false, sort: [new SortKey(Documents.Find("revision")!, true), new SortKey(Documents.Find("id")!, true)]);
             })
             .WithName("ListDocumentRevisions").Needs(Permission.DocumentsView).Doc(new Documented(OperationShape.List, Documents, "The document and all it replaced or was replaced by, newest first.") { Also = [404] });
+        documents.MapTerms();
         documents.MapFiles();
         foreach (var (owner, column, name) in Owners)
             api.MapOf(owner, column, name);

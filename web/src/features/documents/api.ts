@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import { API, request, resource, type List, type Query, type ResourceName } from '@/api';
+import { API, request, resource, type List, type Query } from '@/api';
 import type { Document, DocumentRules, Owner } from './types';
 
-export const documents = resource<Document>('documents' as ResourceName);
+export const documents = resource<Document>('documents');
 
-export const ownerField = ({ kind }: Pick<Owner, 'kind'>) => `${kind}_id`;
+export const ownerField = ({ kind }: Pick<Owner, 'kind'>) => `${kind}_id` as const;
 
 export const NEWEST_FIRST = '-uploaded_at';
 /** So many are shown at first, and with each "Show more". */

@@ -1,3 +1,4 @@
+import { ownerField } from './api';
 import type { Document, OwnerKind } from './types';
 
 /** Where the pages of owners are; contracts are shown with their circuits. */
@@ -9,7 +10,8 @@ const PAGES: Partial<Record<OwnerKind, string>> = {
   customer: '/customers',
 };
 
-export function ownerHref({ owner_kind, owner_id }: Pick<Document, 'owner_kind' | 'owner_id'>): string | null {
-  const page = PAGES[owner_kind];
-  return page ? `${page}/${owner_id}` : null;
+export function ownerHref(document: Document): string | null {
+  const page = PAGES[document.owner_kind];
+  const id = document[ownerField({ kind: document.owner_kind })];
+  return page && id ? `${page}/${id}` : null;
 }

@@ -5,6 +5,7 @@ export const testOwner: Owner = { kind: 'circuit', id: 'c1', label: 'L3/ETH/0098
 
 export const testRules = (changes: Partial<DocumentRules> = {}): DocumentRules => ({
   max_bytes: 50 * 1024 * 1024,
+  types: ['PDF', 'PNG', 'JPEG', 'plain text', 'DOCX'],
   extensions: ['pdf', 'png', 'jpg', 'jpeg', 'webp', 'gif', 'tiff', 'txt', 'csv', 'md', 'docx', 'xlsx', 'eml'],
   kinds: {
     circuit: ['agreement', 'amendment', 'invoice', 'loa_cfa', 'photo', 'other'],
@@ -23,7 +24,12 @@ export const testDocument = (changes: Partial<Document> = {}): Document => ({
   id: 'd1',
   version: 1,
   owner_kind: 'circuit',
-  owner_id: 'c1',
+  circuit_id: 'c1',
+  contract_id: null,
+  asset_id: null,
+  rf_link_id: null,
+  electrical_service_id: null,
+  customer_id: null,
   owner_label: 'L3/ETH/009812/INDY',
   kind: 'agreement',
   title: 'SO-448120 signed',

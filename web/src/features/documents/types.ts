@@ -1,6 +1,6 @@
-import type { BaseRecord } from '@/api';
+import type { BaseRecord, Read, Schemas } from '@/api';
 
-export type OwnerKind = 'circuit' | 'contract' | 'asset' | 'rf_link' | 'electrical_service' | 'customer';
+export type OwnerKind = NonNullable<Schemas['Document']['owner_kind']>;
 
 /** The record whose documents are shown. */
 export interface Owner {
@@ -9,36 +9,31 @@ export interface Owner {
   label: string;
 }
 
-export interface Document extends BaseRecord {
-  owner_kind: OwnerKind;
-  owner_id: string;
-  owner_label: string;
+type Always =
+  | 'owner_kind'
+  | 'owner_label'
+  | 'title'
+  | 'file_name'
+  | 'content_type'
+  | 'size_bytes'
+  | 'sha256'
+  | 'has_text'
+  | 'has_preview'
+  | 'uploaded_at'
+  | 'revision'
+  | 'current';
+
+/** A document as the API answers; those of money kinds are not there for those who may not see it. */
+export interface Document extends BaseRecord, Omit<Read<'Document', Always>, keyof BaseRecord | 'kind'> {
   kind: string;
-  title: string;
-  notes: string | null;
-  file_name: string;
-  content_type: string;
-  size_bytes: number;
-  sha256: string;
-  page_count: number | null;
-  width: number | null;
-  height: number | null;
-  latitude: number | null;
-  longitude: number | null;
-  taken_at: string | null;
-  has_text: boolean;
-  has_preview: boolean;
-  uploaded_at: string;
-  uploaded_by: string | null;
-  revision: number;
-  previous_id: string | null;
-  current: boolean;
 }
 
 /** What the server takes: nothing of it is decided here. */
 export interface DocumentRules {
   /** Of one file. */
   max_bytes: number;
+  /** What people call them. */
+  types: string[];
   extensions: string[];
   /** Per kind of owner, in the order they are offered. */
   kinds: Record<OwnerKind, string[]>;

@@ -85,7 +85,7 @@ describe('the list', () => {
     show();
     expect(await screen.findByRole('heading', { name: 'No documents yet' })).toBeInTheDocument();
     expect(
-      screen.getByText(/Drop files here, paste them, or choose them. Up to 52.4 MB each: pdf/),
+      screen.getByText(/choose them: PDF, PNG, JPEG, plain text, DOCX, up to 52.4 MB each\.$/),
     ).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Choose files' })).toBeInTheDocument();
   });

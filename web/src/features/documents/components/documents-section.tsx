@@ -117,7 +117,7 @@ export function DocumentsSection({ owner, onUsePosition }: DocumentsSectionProps
                 }
               >
                 {mayAdd
-                  ? `Drop files here, paste them, or choose them. Up to ${format.bytes(access.rules?.max_bytes ?? 0)} each: ${access.rules?.extensions.join(', ')}.`
+                  ? `Drop files here, paste them, or choose them: ${access.rules?.types.join(', ')}, up to ${format.bytes(access.rules?.max_bytes ?? 0)} each.`
                   : 'Nobody has added one so far.'}
               </EmptyState>
             )
