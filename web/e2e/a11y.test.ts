@@ -64,7 +64,7 @@ page('a list that matches nothing', async (app) => {
   await app.page.getByRole('heading', { name: /No circuit matches/ }).waitFor();
 });
 
-for (const tab of ['overview', 'related', 'history']) {
+for (const tab of ['overview', 'related', 'documents', 'history']) {
   page(`a circuit, ${tab}`, async (app) =>
     settled(app, `/circuits/${await app.api.idOf('circuits', SAMPLE)}?tab=${tab}`),
   );

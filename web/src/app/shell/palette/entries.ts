@@ -70,7 +70,17 @@ export const foundSections = (groups: readonly SearchGroup[]): PaletteSection[] 
       };
     });
 
-const snippetOf = ({ snippet }: DocumentHit) => (snippet ?? []).map(({ text }) => text).join('');
+const LEAD = 24;
+
+/** The words around the first find; a line is short, so little of what stands before them. */
+export function snippetLine(parts: DocumentHit['snippet']): string {
+  const text = (some: DocumentHit['snippet']) => (some ?? []).map((part) => part.text).join('');
+  const first = parts?.findIndex(({ hit }) => hit) ?? -1;
+  if (!parts || first < 0) return text(parts);
+  const before = text(parts.slice(0, first));
+  const lead = before.length > LEAD ? `…${before.slice(-LEAD).replace(/^\S*\s/, ' ')}` : before;
+  return `${lead}${text(parts.slice(first))}`;
+}
 
 /** Documents by what stands in them. */
 export const documentSections = (hits: readonly DocumentHit[]): PaletteSection[] =>
@@ -81,7 +91,7 @@ export const documentSections = (hits: readonly DocumentHit[]): PaletteSection[]
           entries: hits.map((hit) => ({
             id: `documents:${hit.id}`,
             label: hit.title,
-            detail: [hit.owner_label, snippetOf(hit)].filter(Boolean).join(' · '),
+            detail: [hit.owner_label, snippetLine(hit.snippet)].filter(Boolean).join(' · '),
             icon: Files,
             href: `/documents/${hit.id}${hit.page ? `?page=${hit.page}` : ''}`,
           })),

@@ -59,6 +59,7 @@ export function PreviewDialog({ id, siblings, access, onOpen, onUsePosition, onC
             <Viewer
               key={id}
               document={document}
+              takesFocus
               onPrevious={previous}
               onNext={next}
               start={

@@ -56,8 +56,7 @@ describe('a PDF', () => {
 
   it('turns its pages by arrows, buttons and number', async () => {
     const { user } = show('d1');
-    const stage = await screen.findByRole('region', { name: 'SO-448120 signed' });
-    stage.focus();
+    await waitFor(() => expect(screen.getByRole('region', { name: 'SO-448120 signed' })).toHaveFocus());
     await user.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}');
     expect(scrolled).toEqual(['2', '3', '2']);
     await user.click(screen.getByRole('button', { name: 'Next page' }));
@@ -66,6 +65,8 @@ describe('a PDF', () => {
     await user.clear(field);
     await user.type(field, '99{Enter}');
     expect(scrolled.at(-1)).toBe('12');
+    expect(field).toHaveFocus();
+    expect(field).toHaveValue('12');
     expect(screen.getByRole('button', { name: 'Next page' })).toBeDisabled();
   });
 
@@ -73,7 +74,6 @@ describe('a PDF', () => {
     const { user } = show('d1');
     const stage = await screen.findByRole('region', { name: 'SO-448120 signed' });
     const zoom = () => stage.style.getPropertyValue('--zoom');
-    stage.focus();
     await user.keyboard('++');
     expect(zoom()).toBe('1.5');
     await user.keyboard('-');
@@ -122,7 +122,7 @@ describe('other documents', () => {
   it('go on to the next one by the arrows', async () => {
     const onOpen = vi.fn();
     const { user } = show('p1', { onOpen });
-    (await screen.findByRole('region', { name: 'Rack 14 panel 3' })).focus();
+    await waitFor(() => expect(screen.getByRole('region', { name: 'Rack 14 panel 3' })).toHaveFocus());
     await user.keyboard('{ArrowRight}{ArrowLeft}');
     expect(onOpen.mock.calls).toEqual([['t1'], ['d1']]);
   });

@@ -14,6 +14,7 @@ const FIELD = 'input, textarea, [role=listbox], [role=menu]';
 export function Viewer({
   document,
   startPage = 1,
+  takesFocus = false,
   onPrevious,
   onNext,
   start,
@@ -22,6 +23,8 @@ export function Viewer({
 }: {
   document: Document;
   startPage?: number;
+  /** So that its keys work at once. */
+  takesFocus?: boolean;
   /** Another document: by the arrows where this one has no pages. */
   onPrevious?: () => void;
   onNext?: () => void;
@@ -42,10 +45,11 @@ export function Viewer({
     setPage(wanted);
     scrollTo(wanted);
   };
-  const [first] = useState(page);
+  const [opening] = useState({ page, takesFocus });
   useEffect(() => {
-    if (first > 1) scrollTo(first);
-  }, [first]);
+    if (opening.page > 1) scrollTo(opening.page);
+    if (opening.takesFocus) stage.current?.focus({ preventScroll: true });
+  }, [opening]);
 
   const followScroll = () => {
     const element = stage.current;
@@ -87,7 +91,7 @@ export function Viewer({
             <IconButton label="Previous page" keys="←" isDisabled={page <= 1} onPress={() => goTo(page - 1)}>
               <ChevronLeft className="icon" />
             </IconButton>
-            <PageInput key={page} page={page} count={count} onGo={goTo} />
+            <PageInput page={page} count={count} onGo={goTo} />
             <IconButton label="Next page" keys="→" isDisabled={page >= count} onPress={() => goTo(page + 1)}>
               <ChevronRight className="icon" />
             </IconButton>
@@ -136,18 +140,22 @@ export function Viewer({
 }
 
 function PageInput({ page, count, onGo }: { page: number; count: number; onGo: (page: number) => void }) {
-  const [text, setText] = useState(String(page));
+  const [typed, setTyped] = useState<string | null>(null);
+  const go = () => {
+    if (typed !== null) onGo(Number(typed));
+    setTyped(null);
+  };
   return (
     <span className="viewer-pages">
       <input
         className="input sm"
         inputMode="numeric"
         aria-label={`Page, of ${count}`}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={() => setText(String(page))}
+        value={typed ?? String(page)}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={() => setTyped(null)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') onGo(Number(text));
+          if (event.key === 'Enter') go();
         }}
       />
       of {format.number(count)}
