@@ -169,7 +169,7 @@ flow('who sees no money sees no agreements, and readers are told what they may',
   await row(page, 'Test log').waitFor();
   expect(await page.locator('.document-row').count()).toBe(1);
   await page.getByText('Your role may read documents, not add or change them').waitFor();
-  expect(await page.getByRole('button', { name: 'Add' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Add', exact: true }).count()).toBe(0);
 });
 
 flow(
