@@ -22,7 +22,7 @@ internal static class AnalysisEndpoints
                 AnswerExample = """{"as_of": "2026-11-22T08:00:00Z", "business_date": "2026-11-22", "cards": {"active_circuits": {"value": 1146, "total": 1284, "provisioning": 19}, "monthly_spend": [{"currency": "USD", "amount": 1940112.40}]}, "spend_by_carrier": [], "service_mix": [], "pipeline": [], "decide_next": []}""",
             });
         api.MapGet("/tiles/{layers}/{z:int}/{x:int}/{y:int}.mvt", TileAsync).WithName("GetTile").WithTags("Analysis").NeedsIdentity()
-            .Doc(new Documented(OperationShape.Other, CircuitResource.Definition, "A Mapbox vector tile of the layers circuits, endpoints, rf_links, infrastructure and customers, by comma. Filters are those of the circuits list where circuits or endpoints are among the layers (the others are then unfiltered), else those of the one layer's own list. 204 when empty.")
+            .Doc(new Documented(OperationShape.Other, CircuitResource.Definition, "A Mapbox vector tile of the layers circuits, endpoints, rf_links, infrastructure, customers and places, by comma. Places are the sites and, of the endpoints, those inside no site that is shown; of_layer says which of the two one is. Filters are those of the circuits list where circuits, endpoints or places are among the layers (all but circuits and endpoints are then unfiltered), else those of the one layer's own list. 204 when empty.")
             {
                 ContentType = "application/vnd.mapbox-vector-tile",
                 Also = [204, 304, 404],
@@ -67,7 +67,7 @@ internal static class AnalysisEndpoints
         var names = layers.Split(',').Distinct().ToList();
         if (names.FirstOrDefault(n => !TileLayers.All.ContainsKey(n)) is { } unknown)
             throw BadRequestException.Unknown("layer", unknown, TileLayers.All.Keys);
-        if (names.Select(n => TileLayers.All[n].Shows.View).FirstOrDefault(needed => !http.Caller().May(needed)) is { } missing)
+        if (names.SelectMany(n => TileLayers.All[n].Shows).Select(shown => shown.View).FirstOrDefault(needed => !http.Caller().May(needed)) is { } missing)
             throw ForbiddenException.Permission(missing);
         var address = new TileAddress(z, x, y);
         if (!address.IsValid)

@@ -64,6 +64,7 @@ internal sealed class TileReader(Databases databases, BusinessCalendar calendar)
     {
         TileLayers.Circuits => Circuits(tile, request, view),
         TileLayers.Endpoints => PlacesTile.Endpoints(tile, request, view),
+        TileLayers.Places => PlacesTile.Together(tile, request, view),
         TileLayers.RfLinks => RfLinksTile.Sql(tile, request, view),
         TileLayers.Infrastructure => PlacesTile.Sql(InfrastructureResource.Definition, "kind", tile, request, view),
         TileLayers.Customers => PlacesTile.Sql(CustomerResource.Definition, "kind", tile, request, view),

@@ -2633,7 +2633,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A Mapbox vector tile of the layers circuits, endpoints, rf_links, infrastructure and customers, by comma. Filters are those of the circuits list where circuits or endpoints are among the layers (the others are then unfiltered), else those of the one layer's own list. 204 when empty. */
+        /** A Mapbox vector tile of the layers circuits, endpoints, rf_links, infrastructure, customers and places, by comma. Places are the sites and, of the endpoints, those inside no site that is shown; of_layer says which of the two one is. Filters are those of the circuits list where circuits, endpoints or places are among the layers (all but circuits and endpoints are then unfiltered), else those of the one layer's own list. 204 when empty. */
         get: operations["GetTile"];
         put?: never;
         post?: never;

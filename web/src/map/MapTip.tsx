@@ -1,5 +1,5 @@
 import { plural } from '@/shared/format';
-import type { Hit } from './hit';
+import type { Grouped, Hit, RecordKind } from './hit';
 
 /** What the pointer is on; a click says more. */
 export function MapTip({ hit, x, y }: { hit: Hit; x: number; y: number }) {
@@ -10,14 +10,32 @@ export function MapTip({ hit, x, y }: { hit: Hit; x: number; y: number }) {
   );
 }
 
+export const RECORD_NOUNS: Readonly<Record<RecordKind, string>> = {
+  circuit: 'circuit',
+  link: 'RF link',
+  site: 'site',
+  endpoint: 'endpoint',
+  customer: 'customer',
+};
+
+const GROUP_NOUNS: Readonly<Record<Grouped, string>> = {
+  places: 'place',
+  customers: 'customer',
+  circuits: 'circuit',
+  links: 'RF link',
+  lines: 'line',
+};
+
+/** `2 circuits`; `3 records` where they are of more than one kind. */
+export function countOfRecords(records: readonly { kind: RecordKind }[]): string {
+  const [first] = records;
+  const isMixed = records.some((record) => record.kind !== first?.kind);
+  return plural(records.length, !first || isMixed ? 'record' : RECORD_NOUNS[first.kind]);
+}
+
 export function tipText(hit: Hit): string {
-  if (hit.kind === 'places') {
-    const [place, ...others] = hit.places;
-    return others.length > 0 ? `${plural(hit.places.length, 'site')} here` : place?.name || 'A site without a name';
-  }
-  if (hit.kind === 'group') {
-    return `${hit.of === 'places' ? plural(hit.count, 'site') : plural(hit.count, 'circuit')}, click to zoom in`;
-  }
-  const [first, ...others] = hit.circuits;
-  return others.length > 0 ? `${plural(hit.circuits.length, 'circuit')} here` : (first?.circuitId ?? '');
+  if (hit.kind === 'group') return `${plural(hit.count, GROUP_NOUNS[hit.of])}, click to zoom in`;
+  const [first, ...others] = hit.records;
+  if (!first) return '';
+  return others.length > 0 ? `${countOfRecords(hit.records)} here` : first.name || 'Without a name';
 }

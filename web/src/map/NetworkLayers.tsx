@@ -1,22 +1,27 @@
 import { Layer, Source, useMap } from '@vis.gl/react-maplibre';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { useMapStyle } from './map-style-context';
-import { circuitsLayer, clusterCountsLayer, clustersLayer, NETWORK_SOURCE, placesLayer } from './network-layers';
+import type { MarkerKind } from './markers';
+import { circuitsLayer, NETWORK_SOURCE, rfLinksLayer } from './network-layers';
+import { clusterCountsLayer, clustersLayer, marksLayer, PLACE_SOURCE_LAYERS } from './place-layers';
 
-interface NetworkLayersProps {
+export interface NetworkLayersProps {
   tileUrl: string;
   /** Whose tiles they are: fetched again when it changes. */
   audience: string;
   showCircuits: boolean;
-  showPlaces: boolean;
-  hiddenShapes: readonly string[];
+  showRfLinks: boolean;
+  hiddenClasses: readonly string[];
+  hiddenPlaces: readonly MarkerKind[];
 }
 
 const TILE_MAX_ZOOM = 12;
-const PROMOTED_IDS = { circuits: 'id', endpoints: 'id' };
+const PROMOTED_IDS = { circuits: 'id', rf_links: 'id', places: 'id', infrastructure: 'id', endpoints: 'id', customers: 'id' };
+/** Customers lie under what serves them. */
+const LOWEST_FIRST = [...PLACE_SOURCE_LAYERS].reverse();
 
-/** Circuits and places as the API's vector tiles. */
-export function NetworkLayers({ tileUrl, audience, showCircuits, showPlaces, hiddenShapes }: NetworkLayersProps) {
+/** The network as the API's vector tiles; of the places, what the address of the tiles asks for. */
+export function NetworkLayers({ tileUrl, audience, showCircuits, showRfLinks, ...hidden }: NetworkLayersProps) {
   const { palette, beforeId } = useMapStyle();
   useRefetch(audience);
   return (
@@ -29,9 +34,14 @@ export function NetworkLayers({ tileUrl, audience, showCircuits, showPlaces, hid
       promoteId={PROMOTED_IDS}
     >
       <Layer {...circuitsLayer(palette, showCircuits)} beforeId={beforeId} />
-      <Layer {...placesLayer(palette, showPlaces, hiddenShapes)} />
-      <Layer {...clustersLayer(palette, showPlaces)} />
-      <Layer {...clusterCountsLayer(palette, showPlaces)} />
+      <Layer {...rfLinksLayer(palette, showRfLinks, hidden.hiddenClasses)} beforeId={beforeId} />
+      {LOWEST_FIRST.map((source) => (
+        <Fragment key={source}>
+          <Layer {...marksLayer(source, palette, hidden.hiddenPlaces)} />
+          <Layer {...clustersLayer(source, palette)} />
+          <Layer {...clusterCountsLayer(source, palette)} />
+        </Fragment>
+      ))}
     </Source>
   );
 }

@@ -4,6 +4,9 @@ import { useMapStyle } from './map-style-context';
 import {
   endDot,
   SELECTION_SOURCE,
+  selectionArea,
+  selectionAreaEdge,
+  selectionBed,
   selectionLabels,
   selectionLine,
   selectionOutline,
@@ -22,7 +25,10 @@ export function SelectionLayers({ selection, look }: SelectionLayersProps) {
   const isPicked = look === 'picked';
   return (
     <Source id={SELECTION_SOURCE} type="geojson" data={selection}>
+      <Layer {...selectionArea(palette)} beforeId={beforeId} />
+      <Layer {...selectionAreaEdge(palette)} beforeId={beforeId} />
       {isPicked ? <Layer {...selectionOutline(palette)} beforeId={beforeId} /> : null}
+      {isPicked ? <Layer {...selectionBed(palette)} beforeId={beforeId} /> : null}
       <Layer {...selectionLine(palette)} beforeId={beforeId} />
       <Layer {...selectionRadio(palette)} beforeId={beforeId} />
       <Layer {...(isPicked ? selectionRing(palette) : endDot(palette))} />

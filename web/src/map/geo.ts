@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, LineString, Point, Position } from 'geojson';
+import type { Feature, FeatureCollection, LineString, Point, Polygon, Position } from 'geojson';
 
 /** West, south, east, north. */
 export type Bounds = [number, number, number, number];
@@ -20,7 +20,7 @@ export interface CircuitPath {
   route?: Position[] | null;
 }
 
-export type Selection = FeatureCollection<LineString | Point>;
+export type Selection = FeatureCollection<LineString | Point | Polygon>;
 export const EMPTY_SELECTION: Selection = { type: 'FeatureCollection', features: [] };
 
 const hasPosition = (place: Place | null | undefined): place is Place & { latitude: number; longitude: number } =>
@@ -46,6 +46,16 @@ export function placeSelection(place: Place): Selection {
   return { type: 'FeatureCollection', features: [pointFeature(place.name, [place.longitude, place.latitude])] };
 }
 
+/** The same with an area under it, such as the beam of a node: a closed ring of positions. */
+export function withArea(selection: Selection, ring: Position[]): Selection {
+  const area: Feature<Polygon> = {
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'Polygon', coordinates: [ring] },
+  };
+  return { ...selection, features: [area, ...selection.features] };
+}
+
 function pointFeature(name: string, coordinates: Position): Feature<Point> {
   return { type: 'Feature', properties: { name }, geometry: { type: 'Point', coordinates } };
 }
@@ -61,9 +71,15 @@ function shortWay(positions: Position[]): Position[] {
   });
 }
 
-export function boundsOf(selection: Selection): Bounds | null {
+/** Positions of a geometry, however deep its lists of them go. */
+export function positionsOf(coordinates: unknown): Position[] {
+  if (!Array.isArray(coordinates)) return [];
+  return typeof coordinates[0] === 'number' ? [coordinates as Position] : coordinates.flatMap(positionsOf);
+}
+
+export function boundsOf(selection: Pick<FeatureCollection, 'features'>): Bounds | null {
   const positions = selection.features.flatMap(({ geometry }) =>
-    geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates,
+    'coordinates' in geometry ? positionsOf(geometry.coordinates) : [],
   );
   if (positions.length === 0) return null;
   const longitudes = positions.map((position) => position[0] ?? 0);

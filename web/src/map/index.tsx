@@ -1,7 +1,7 @@
 import { type ComponentProps, lazy, Suspense } from 'react';
 import type { SmallMap as SmallMapType } from './SmallMap';
 
-export { circuitSelection, placeSelection, type CircuitPath, type Place, type Selection } from './geo';
+export { circuitSelection, placeSelection, withArea, type CircuitPath, type Place, type Selection } from './geo';
 
 const Loaded = lazy(() => import('./SmallMap').then((module) => ({ default: module.SmallMap })));
 

@@ -1,29 +1,19 @@
-import type {
-  CircleLayerSpecification,
-  ExpressionSpecification,
-  FilterSpecification,
-  LineLayerSpecification,
-  SymbolLayerSpecification,
-} from 'maplibre-gl';
-import { FONT_SEMIBOLD } from './basemap-style';
-import { MARKER_KINDS, markerImageId, shapeOf } from './markers';
+import type { ExpressionSpecification, FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { MapPalette } from './palette';
 
 export const NETWORK_SOURCE = 'network';
 
-export const LAYER = {
-  circuits: 'network-circuits',
-  places: 'network-places',
-  clusters: 'network-clusters',
-  clusterCounts: 'network-cluster-counts',
-} as const;
+export const LINE_LAYER = { circuits: 'network-circuits', rfLinks: 'network-rf-links' } as const;
 
 /** In Mbps: from here on a line is medium, and from here on wide. */
 export const BANDWIDTH_STEPS = { medium: 10_000, wide: 100_000 } as const;
 export const LINE_WIDTHS = { narrow: 1.5, medium: 2.75, wide: 4 } as const;
 const HOVER_EXTRA = 2;
-const ENDED = ['disconnected', 'cancelled'];
-const CLUSTER_RADIUS = 14;
+const ENDED = ['disconnected', 'cancelled', 'retired'];
+export const ENDED_OPACITY = 0.4;
+
+/** Dashes and gaps in line widths; what serves one customer is dotted, besides being quieter. */
+export const RF_DASHES = { backhaul: [3, 2], customer_endlink: [1, 1.5] } as const;
 
 const LANE_GAP = 5;
 const MOST_LANES = 3;
@@ -35,25 +25,38 @@ const laneOffset: ExpressionSpecification = [
   ['max', -MOST_LANES, ['min', MOST_LANES, ['coalesce', ['get', 'lane'], 0]]],
 ];
 
-const count: ExpressionSpecification = ['coalesce', ['get', 'n'], 1];
-
 export function seriesColour(palette: MapPalette, series: ExpressionSpecification = ['get', 'series']) {
   const [other, ...carriers] = palette.series;
   const cases = carriers.flatMap((colour, index) => [index + 1, colour]);
   return ['match', series, ...cases, other] as unknown as ExpressionSpecification;
 }
 
-export function bandwidthWidth(extra = 0): ExpressionSpecification {
+export function bandwidthWidth(extra = 0, property = 'bw'): ExpressionSpecification {
   const { narrow, medium, wide } = LINE_WIDTHS;
-  const mbps: ExpressionSpecification = ['coalesce', ['get', 'bw'], 0];
+  const mbps: ExpressionSpecification = ['coalesce', ['get', property], 0];
   return ['step', mbps, narrow + extra, BANDWIDTH_STEPS.medium, medium + extra, BANDWIDTH_STEPS.wide, wide + extra];
 }
+
+const hoveredWidth = (property: string): ExpressionSpecification => [
+  'case',
+  ['boolean', ['feature-state', 'hover'], false],
+  bandwidthWidth(HOVER_EXTRA, property),
+  bandwidthWidth(0, property),
+];
+
+const endedOpacity: ExpressionSpecification = [
+  'match',
+  ['coalesce', ['get', 'status'], ''],
+  ENDED,
+  ENDED_OPACITY,
+  1,
+];
 
 type Layer<T> = Omit<T, 'source'>;
 
 export function circuitsLayer(palette: MapPalette, visible: boolean): Layer<LineLayerSpecification> {
   return {
-    id: LAYER.circuits,
+    id: LINE_LAYER.circuits,
     type: 'line',
     'source-layer': 'circuits',
     layout: {
@@ -64,112 +67,50 @@ export function circuitsLayer(palette: MapPalette, visible: boolean): Layer<Line
     },
     paint: {
       'line-color': seriesColour(palette),
-      'line-width': [
-        'case',
-        ['boolean', ['feature-state', 'hover'], false],
-        bandwidthWidth(HOVER_EXTRA),
-        bandwidthWidth(),
-      ],
+      'line-width': hoveredWidth('bw'),
       'line-offset': laneOffset,
-      'line-opacity': ['match', ['coalesce', ['get', 'status'], ''], ENDED, 0.4, 1],
+      'line-opacity': endedOpacity,
     },
   };
 }
 
-/** Single places; `hiddenShapes` are the kinds switched off in the layer list. */
-export function placesLayer(
+const classification: ExpressionSpecification = ['coalesce', ['get', 'classification'], 'backhaul'];
+
+/** By the class of a radio path: the colour of markers, or a quieter one to a customer. */
+export const rfColour = (palette: MapPalette): ExpressionSpecification => [
+  'match',
+  classification,
+  'customer_endlink',
+  palette.quiet,
+  palette.marker,
+];
+
+export const rfDashes: ExpressionSpecification = [
+  'match',
+  classification,
+  'customer_endlink',
+  ['literal', [...RF_DASHES.customer_endlink]],
+  ['literal', [...RF_DASHES.backhaul]],
+];
+
+/** Radio paths; `hiddenClasses` are switched off in the layer list. */
+export function rfLinksLayer(
   palette: MapPalette,
   visible: boolean,
-  hiddenShapes: readonly string[],
-): Layer<SymbolLayerSpecification> {
+  hiddenClasses: readonly string[],
+): Layer<LineLayerSpecification> {
   return {
-    id: LAYER.places,
-    type: 'symbol',
-    'source-layer': 'endpoints',
-    filter: placesFilter(hiddenShapes),
-    layout: {
-      visibility: visible ? 'visible' : 'none',
-      'icon-image': markerIcon(palette),
-      'icon-allow-overlap': true,
-      'icon-padding': 1,
-      'text-field': ['step', ['zoom'], '', 8.5, ['coalesce', ['get', 'name'], '']],
-      'text-font': [FONT_SEMIBOLD],
-      'text-size': 11,
-      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-      'text-radial-offset': 0.9,
-      'text-max-width': 12,
-      'text-optional': true,
-    },
-    paint: { 'text-color': palette.text, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
-  };
-}
-
-export function placesFilter(hiddenShapes: readonly string[]): FilterSpecification {
-  const single: ExpressionSpecification = ['==', count, 1];
-  const hidden = MARKER_KINDS.filter((kind) => hiddenShapes.includes(kind.shape));
-  if (hidden.length === 0) return single;
-  const types = hidden.flatMap((kind) => kind.facilityTypes);
-  const other = hiddenShapes.includes(shapeOf(null));
-  const known = MARKER_KINDS.flatMap((kind) => kind.facilityTypes);
-  const type: ExpressionSpecification = ['coalesce', ['get', 'facility_type'], ''];
-  const isHidden: ExpressionSpecification = other
-    ? ['any', ['in', type, ['literal', types]], ['!', ['in', type, ['literal', known]]]]
-    : ['in', type, ['literal', types]];
-  return ['all', single, ['!', isHidden]];
-}
-
-function markerIcon(palette: MapPalette) {
-  const cases = MARKER_KINDS.flatMap((kind) => [[...kind.facilityTypes], markerImageId(kind.shape, palette.theme)]);
-  const fallback = markerImageId(shapeOf(null), palette.theme);
-  return [
-    'match',
-    ['coalesce', ['get', 'facility_type'], ''],
-    ...cases,
-    fallback,
-  ] as unknown as ExpressionSpecification;
-}
-
-/** Places that stand too close together to be told apart. */
-export function clustersLayer(palette: MapPalette, visible: boolean): Layer<CircleLayerSpecification> {
-  return {
-    id: LAYER.clusters,
-    type: 'circle',
-    'source-layer': 'endpoints',
-    filter: ['>', count, 1],
+    id: LINE_LAYER.rfLinks,
+    type: 'line',
+    'source-layer': 'rf_links',
+    filter: ['!', ['in', classification, ['literal', [...hiddenClasses]]]] as FilterSpecification,
     layout: { visibility: visible ? 'visible' : 'none' },
     paint: {
-      'circle-radius': [
-        'step',
-        count,
-        CLUSTER_RADIUS - 3,
-        10,
-        CLUSTER_RADIUS,
-        100,
-        CLUSTER_RADIUS + 3,
-        1000,
-        CLUSTER_RADIUS + 7,
-      ],
-      'circle-color': palette.surface,
-      'circle-stroke-color': palette.marker,
-      'circle-stroke-width': ['case', ['boolean', ['feature-state', 'hover'], false], 3, 2],
+      'line-color': rfColour(palette),
+      'line-width': hoveredWidth('mbps'),
+      'line-dasharray': rfDashes,
+      'line-offset': laneOffset,
+      'line-opacity': endedOpacity,
     },
-  };
-}
-
-export function clusterCountsLayer(palette: MapPalette, visible: boolean): Layer<SymbolLayerSpecification> {
-  return {
-    id: LAYER.clusterCounts,
-    type: 'symbol',
-    'source-layer': 'endpoints',
-    filter: ['>', count, 1],
-    layout: {
-      visibility: visible ? 'visible' : 'none',
-      'text-field': ['number-format', count, { locale: 'en-US' }],
-      'text-font': [FONT_SEMIBOLD],
-      'text-size': 11,
-      'text-allow-overlap': true,
-      'text-padding': 6,
-    },
-    paint: { 'text-color': palette.text },
   };
 }

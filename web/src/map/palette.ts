@@ -12,6 +12,8 @@ export interface MapPalette {
   label: string;
   halo: string;
   marker: string;
+  /** What stays behind the network of one's own: customers, and the links to them. */
+  quiet: string;
   select: string;
   surface: string;
   text: string;
@@ -30,6 +32,7 @@ export function readPalette(theme: Theme): MapPalette {
     label: token('map-label'),
     halo: token('map-halo'),
     marker: token('map-marker'),
+    quiet: token('chart-axis'),
     select: token('map-select'),
     surface: token('surface-1'),
     text: token('text-1'),

@@ -1,6 +1,11 @@
-import type { CircleLayerSpecification, LineLayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type {
+  CircleLayerSpecification,
+  FillLayerSpecification,
+  LineLayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import { FONT_SEMIBOLD } from './basemap-style';
-import { bandwidthWidth, seriesColour } from './network-layers';
+import { bandwidthWidth, RF_DASHES, seriesColour } from './network-layers';
 import type { MapPalette } from './palette';
 
 export const SELECTION_SOURCE = 'selection';
@@ -35,7 +40,36 @@ export function selectionRadio(palette: MapPalette): Layer<LineLayerSpecificatio
     type: 'line',
     filter: ['all', ['==', ['geometry-type'], 'LineString'], ['has', 'radio']],
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': palette.marker, 'line-width': bandwidthWidth(1), 'line-dasharray': [3, 2] },
+    paint: { 'line-color': palette.marker, 'line-width': bandwidthWidth(1), 'line-dasharray': [...RF_DASHES.backhaul] },
+  };
+}
+
+/** Between the outline of a radio path and its dashes, which have nearly the same colour. */
+export function selectionBed(palette: MapPalette): Layer<LineLayerSpecification> {
+  return {
+    id: 'selection-bed',
+    type: 'line',
+    filter: ['all', ['==', ['geometry-type'], 'LineString'], ['has', 'radio']],
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    paint: { 'line-color': palette.surface, 'line-width': bandwidthWidth(2) },
+  };
+}
+
+export function selectionArea(palette: MapPalette): Layer<FillLayerSpecification> {
+  return {
+    id: 'selection-area',
+    type: 'fill',
+    filter: ['==', ['geometry-type'], 'Polygon'],
+    paint: { 'fill-color': palette.marker, 'fill-opacity': 0.16 },
+  };
+}
+
+export function selectionAreaEdge(palette: MapPalette): Layer<LineLayerSpecification> {
+  return {
+    id: 'selection-area-edge',
+    type: 'line',
+    filter: ['==', ['geometry-type'], 'Polygon'],
+    paint: { 'line-color': palette.marker, 'line-width': 1.25 },
   };
 }
 

@@ -10,6 +10,7 @@ export const testPalette: MapPalette = {
   label: 'label',
   halo: 'halo',
   marker: 'marker',
+  quiet: 'quiet',
   select: 'select',
   surface: 'surface',
   text: 'text',

@@ -2,7 +2,8 @@ import type { Map as MaplibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-
 import { useCallback, useRef, useState } from 'react';
 import type { MapLayerMouseEvent } from '@vis.gl/react-maplibre';
 import { type Hit, hitOf } from './hit';
-import { LAYER, NETWORK_SOURCE } from './network-layers';
+import { LINE_LAYER, NETWORK_SOURCE } from './network-layers';
+import { PLACE_SOURCE_LAYERS, placeLayerIds } from './place-layers';
 
 interface Pointed {
   hit: Hit;
@@ -12,7 +13,10 @@ interface Pointed {
 
 /** How far from a thin line a click still means it, in pixels. */
 const REACH = 5;
-const LAYERS = [LAYER.clusters, LAYER.places, LAYER.circuits];
+const LAYERS = [
+  ...PLACE_SOURCE_LAYERS.map(placeLayerIds).flatMap(({ clusters, marks }) => [clusters, marks]),
+  ...Object.values(LINE_LAYER),
+];
 
 /** Finds and highlights what is under the pointer, at most once a frame. */
 export function useNetworkPointer() {
