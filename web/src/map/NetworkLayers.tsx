@@ -16,7 +16,14 @@ export interface NetworkLayersProps {
 }
 
 const TILE_MAX_ZOOM = 12;
-const PROMOTED_IDS = { circuits: 'id', rf_links: 'id', places: 'id', infrastructure: 'id', endpoints: 'id', customers: 'id' };
+const PROMOTED_IDS = {
+  circuits: 'id',
+  rf_links: 'id',
+  places: 'id',
+  infrastructure: 'id',
+  endpoints: 'id',
+  customers: 'id',
+};
 /** Customers lie under what serves them. */
 const LOWEST_FIRST = [...PLACE_SOURCE_LAYERS].reverse();
 

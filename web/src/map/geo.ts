@@ -87,6 +87,13 @@ export function boundsOf(selection: Pick<FeatureCollection, 'features'>): Bounds
   return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
 }
 
+/** The box around boxes; null around none. */
+export function around(boxes: readonly Bounds[]): Bounds | null {
+  if (boxes.length === 0) return null;
+  const side = (index: 0 | 1 | 2 | 3) => boxes.map((box) => box[index]);
+  return [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))];
+}
+
 /** The corners of a drawn or visible box as the API's `bbox`: w,s,e,n within the world, five decimals (a metre). */
 export function bboxParameter([west, south, east, north]: Bounds): string {
   const whole = east - west >= 360;

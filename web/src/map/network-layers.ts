@@ -44,13 +44,7 @@ const hoveredWidth = (property: string): ExpressionSpecification => [
   bandwidthWidth(0, property),
 ];
 
-const endedOpacity: ExpressionSpecification = [
-  'match',
-  ['coalesce', ['get', 'status'], ''],
-  ENDED,
-  ENDED_OPACITY,
-  1,
-];
+const endedOpacity: ExpressionSpecification = ['match', ['coalesce', ['get', 'status'], ''], ENDED, ENDED_OPACITY, 1];
 
 type Layer<T> = Omit<T, 'source'>;
 

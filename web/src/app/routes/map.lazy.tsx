@@ -15,7 +15,7 @@ function MapRoute() {
     [navigate],
   );
   const onList = useCallback<MapPageProps['onList']>(
-    (list) => void navigate({ to: '/circuits', search: list }),
+    (path: string, list) => void navigate({ to: path, search: list as never }),
     [navigate],
   );
   return <MapPage fields={circuitFilters} search={search} onSearch={onSearch} onList={onList} />;

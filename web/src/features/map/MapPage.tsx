@@ -1,17 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { useCan } from '@/api/me';
 import { resource } from '@/api/resource';
-import { type Bounds, bboxParameter } from '@/map/geo';
 import { apiFilters, type FilterField, filterKeys } from '@/resource/list/filters';
 import { filterValues, type ListSearch } from '@/resource/list/search';
 import { useIsNarrow } from '@/shared/hooks/use-media';
-import { circuitSummary, placeSummary } from './api';
+import { readPreference, writePreference } from '@/shared/storage';
+import type { ListPath } from './api';
 import { Dock } from './components/Dock';
 import { MapHeader } from './components/MapHeader';
 import { MapStage } from './components/MapStage';
+import { hiddenIn, hideText, layerState } from './layers';
 import './map-page.css';
-import { type MapSearch, toListSearch } from './search';
+import { type MapSearch, selecting, toListSearch } from './search';
+import { useLegend } from './use-legend';
 import type { Flight } from './use-map-camera';
 import { useTypedText } from '@/shared/hooks/use-typed-text';
 
@@ -20,10 +21,12 @@ export interface MapPageProps {
   fields: readonly FilterField[];
   search: MapSearch;
   onSearch: (changes: MapSearch, step: 'push' | 'replace') => void;
-  onList: (search: ListSearch) => void;
+  onList: (path: ListPath, search: ListSearch) => void;
 }
 
 const circuits = resource('circuits');
+/** Layers switched off the last time, for an address that does not say. */
+const HIDE = 'map.hide';
 
 export function MapPage({ fields: allFields, search, onSearch, onList }: MapPageProps) {
   const can = useCan();
@@ -34,13 +37,17 @@ export function MapPage({ fields: allFields, search, onSearch, onList }: MapPage
   const [flight, setFlight] = useState<Flight | null>(null);
   const values = filterValues(search);
   const filters = useMemo(() => apiFilters(fields, filterValues(search), search.q), [fields, search]);
-  const hidden = useMemo(() => search.hide?.split(',') ?? [], [search.hide]);
-  const { data: found } = useQuery(circuitSummary(filters));
-  const { data: sites } = useQuery(placeSummary);
+  const hidden = useMemo(() => hiddenIn(search.hide ?? readPreference(HIDE)), [search.hide]);
+  const layers = useMemo(() => layerState(hidden, can), [hidden, can]);
+  const { counts, carriers } = useLegend(filters);
 
   const [text, setText] = useTypedText(search.q ?? '', (q) => onSearch({ q: q || undefined }, 'replace'));
 
   const change = useCallback((changes: MapSearch) => onSearch(changes, 'push'), [onSearch]);
+  const hide = (next: string[]) => {
+    writePreference(HIDE, hideText(next));
+    onSearch({ hide: hideText(next) }, 'replace');
+  };
   const clear = () =>
     change({ q: undefined, ...Object.fromEntries(fields.flatMap(filterKeys).map((key) => [key, undefined])) });
 
@@ -52,7 +59,8 @@ export function MapPage({ fields: allFields, search, onSearch, onList }: MapPage
         onChange={change}
         text={text}
         onText={setText}
-        counts={{ circuits: found?.total, places: Object.keys(filters).length > 0 ? undefined : sites?.total }}
+        counts={counts}
+        hide={hideText(hidden)}
         listSearch={toListSearch(fields, search)}
         isDrawing={isDrawing}
         onDraw={() => setDrawing(!isDrawing)}
@@ -60,12 +68,15 @@ export function MapPage({ fields: allFields, search, onSearch, onList }: MapPage
         <div className="map-split">
           <Dock
             filters={filters}
+            counts={counts}
+            carriers={carriers}
             hidden={hidden}
-            onHidden={(next) => onSearch({ hide: next.join(',') || undefined }, 'replace')}
-            onFound={({ kind, id }) => {
-              setFlight({ to: id });
+            onHidden={hide}
+            parts={layers.parts}
+            onFound={(found) => {
+              setFlight({ to: found.id });
               setDockOpen(false);
-              change(kind === 'circuit' ? { open: id, place: undefined } : { place: id, open: undefined });
+              change(selecting(found));
             }}
             onCarrier={(carrierId) => change({ carrier_id: carrierId ?? undefined })}
             isOpen={isDockOpen}
@@ -75,16 +86,16 @@ export function MapPage({ fields: allFields, search, onSearch, onList }: MapPage
           <MapStage
             search={search}
             filters={filters}
-            hidden={hidden}
+            layers={layers}
             isNarrow={isNarrow}
-            isEmpty={found?.total === 0}
+            isEmpty={counts.circuits.total === 0}
             flight={flight}
             onSearch={onSearch}
             onClear={clear}
             onOpenDock={() => setDockOpen(true)}
             isDrawing={isDrawing}
             onCancelBox={() => setDrawing(false)}
-            onBox={(box: Bounds) => onList(toListSearch(fields, search, bboxParameter(box)))}
+            onBox={(path, bbox) => onList(path, path === '/circuits' ? toListSearch(fields, search, bbox) : { bbox })}
           />
         </div>
       </MapHeader>

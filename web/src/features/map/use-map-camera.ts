@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { bringIntoView, EDGE, flyTo, type Padding } from '@/map/camera';
 import { type Bounds, boundsOf, type Selection } from '@/map/geo';
 import type { Camera, InitialView } from '@/map/MapView';
+import type { NetworkParts } from '@/map/tile-url';
 import { networkExtent } from './api';
 import { formatView, parseView } from './view';
 
@@ -22,6 +23,8 @@ interface MapCameraOptions {
   /** A panel covers part of the map. */
   hasPanel: boolean;
   isNarrow: boolean;
+  /** What of the network one may see. */
+  parts: NetworkParts;
 }
 
 const CONTIGUOUS_STATES: Bounds = [-125, 24, -66.5, 49.5];
@@ -29,9 +32,19 @@ const PANEL_WIDTH = 300;
 const SHEET_SHARE = 0.56;
 
 /** Keeps the address and the map in step, and what is chosen in sight. */
-export function useMapCamera({ map, at, onAt, selection, selectedId, flight, hasPanel, isNarrow }: MapCameraOptions) {
+export function useMapCamera({
+  map,
+  at,
+  onAt,
+  selection,
+  selectedId,
+  flight,
+  hasPanel,
+  isNarrow,
+  parts,
+}: MapCameraOptions) {
   const written = useRef(at);
-  const extent = useQuery({ ...networkExtent, enabled: !at });
+  const extent = useQuery({ ...networkExtent(parts), enabled: !at });
   const initialView = useMemo((): InitialView | null => {
     const camera = parseView(at);
     if (camera) return camera;

@@ -1,24 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { Maximize2 } from 'lucide-react';
 import { bandwidth, date, kilometres, miles, money } from '@/shared/format';
-import { buttonClass } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
 import { FactRow, Facts } from '@/ui/facts';
 import { StatusMark, Swatch, UrgencyMark } from '@/ui/marks';
 import { circuitDetail, type MapCircuit } from '../api';
+import type { Selected } from '../search';
 import { CallNoc } from './CallNoc';
 import { Directions } from './Directions';
 import { FeaturePanel } from './FeaturePanel';
+import { PanelLink } from './PanelLink';
 import { PendingPanel } from './PanelStates';
+import { RecordLink } from './RecordLink';
 
 interface CircuitPanelProps {
   id: string;
-  onPlace: (id: string) => void;
+  onSelect: (selected: Selected) => void;
   onClose: () => void;
 }
 
-export function CircuitPanel({ id, onPlace, onClose }: CircuitPanelProps) {
+export function CircuitPanel({ id, onSelect, onClose }: CircuitPanelProps) {
   const { data, error, refetch } = useQuery(circuitDetail(id));
   if (!data) return <PendingPanel what="Circuit" error={error} onRetry={() => void refetch()} onClose={onClose} />;
   const circuit = data.data;
@@ -31,17 +31,7 @@ export function CircuitPanel({ id, onPlace, onClose }: CircuitPanelProps) {
         </>
       }
       title={<span className="id">{circuit.circuit_id}</span>}
-      actions={
-        <Link
-          to="/circuits/$id"
-          params={{ id }}
-          className={buttonClass('ghost', 'sm', 'icon-only')}
-          aria-label={`Open ${circuit.circuit_id}`}
-          title="Open record"
-        >
-          <Maximize2 className="icon icon-sm" aria-hidden />
-        </Link>
-      }
+      actions={<RecordLink href={`/circuits/${id}`} name={circuit.circuit_id} />}
       marks={
         <>
           <StatusMark status={circuit.status} />
@@ -59,20 +49,22 @@ export function CircuitPanel({ id, onPlace, onClose }: CircuitPanelProps) {
       }
       onClose={onClose}
     >
-      <CircuitFacts circuit={circuit} onPlace={onPlace} />
+      <CircuitFacts circuit={circuit} onSelect={onSelect} />
     </FeaturePanel>
   );
 }
 
-function CircuitFacts({ circuit, onPlace }: { circuit: MapCircuit; onPlace: (id: string) => void }) {
+const endOf = (id: string | null): Selected | null => (id ? { kind: 'endpoint', id } : null);
+
+function CircuitFacts({ circuit, onSelect }: { circuit: MapCircuit; onSelect: (selected: Selected) => void }) {
   const { bandwidth_mbps: mbps, distance_km: km, current_mrc: mrc, decision_deadline: deadline } = circuit;
   return (
     <Facts>
       <FactRow label="A">
-        <EndLink id={circuit.a_endpoint_id} name={circuit.a_endpoint_name} onPlace={onPlace} />
+        <PanelLink to={endOf(circuit.a_endpoint_id)} name={circuit.a_endpoint_name} onSelect={onSelect} />
       </FactRow>
       <FactRow label="Z">
-        <EndLink id={circuit.z_endpoint_id} name={circuit.z_endpoint_name} onPlace={onPlace} />
+        <PanelLink to={endOf(circuit.z_endpoint_id)} name={circuit.z_endpoint_name} onSelect={onSelect} />
       </FactRow>
       <FactRow label="Bandwidth">{mbps === null ? null : bandwidth(mbps)}</FactRow>
       <FactRow label="Distance">
@@ -85,20 +77,5 @@ function CircuitFacts({ circuit, onPlace }: { circuit: MapCircuit; onPlace: (id:
       {mrc === undefined ? null : <FactRow label="MRC">{mrc === null ? null : money(mrc, circuit.currency)}</FactRow>}
       <FactRow label="Decide by">{deadline === null ? null : date(deadline)}</FactRow>
     </Facts>
-  );
-}
-
-interface EndLinkProps {
-  id: string | null;
-  name: string | null;
-  onPlace: (id: string) => void;
-}
-
-function EndLink({ id, name, onPlace }: EndLinkProps) {
-  if (!id) return <>{name ?? '–'}</>;
-  return (
-    <button type="button" className="end-link clip" title={name ?? undefined} onClick={() => onPlace(id)}>
-      {name}
-    </button>
   );
 }

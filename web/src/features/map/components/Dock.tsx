@@ -1,16 +1,23 @@
 import { X } from 'lucide-react';
 import type { Query } from '@/api/client';
 import { IconButton } from '@/ui/button';
-import { useLegend } from '../use-legend';
-import { FindOnMap, type Found } from './FindOnMap';
+import type { NetworkParts } from '@/map/tile-url';
+import { useCan } from '@/api/me';
+import type { Selected } from '../search';
+import type { LayerCounts } from '../use-legend';
+
+import { FindOnMap } from './FindOnMap';
 import { LayerList } from './LayerList';
-import { Legend } from './Legend';
+import { Legend, type LegendCarrier } from './Legend';
 
 interface DockProps {
   filters: Query;
+  counts: LayerCounts;
+  carriers: readonly LegendCarrier[];
   hidden: readonly string[];
   onHidden: (hidden: string[]) => void;
-  onFound: (found: Found) => void;
+  parts: NetworkParts;
+  onFound: (found: Selected) => void;
   onCarrier: (carrierId: string | null) => void;
   /** On a narrow screen the column is a sheet that opens. */
   isOpen: boolean;
@@ -19,8 +26,20 @@ interface DockProps {
 }
 
 /** Layers and legend, beside the map. */
-export function Dock({ filters, hidden, onHidden, onFound, onCarrier, isOpen, isNarrow, onClose }: DockProps) {
-  const { circuitCount, placeCount, kindCounts, hasKindCounts, carriers } = useLegend(filters);
+export function Dock({
+  filters,
+  counts,
+  carriers,
+  hidden,
+  onHidden,
+  parts,
+  onFound,
+  onCarrier,
+  isOpen,
+  isNarrow,
+  onClose,
+}: DockProps) {
+  const can = useCan();
   const carrierFilter = typeof filters.carrier_id === 'string' ? filters.carrier_id : null;
   return (
     <section className="map-dock" aria-label="Layers and legend" data-open={isOpen || undefined}>
@@ -32,15 +51,8 @@ export function Dock({ filters, hidden, onHidden, onFound, onCarrier, isOpen, is
           </IconButton>
         ) : null}
       </div>
-      <LayerList
-        hidden={hidden}
-        onChange={onHidden}
-        circuitCount={circuitCount}
-        placeCount={placeCount}
-        kindCounts={kindCounts}
-        hasKindCounts={hasKindCounts}
-      />
-      <Legend carriers={carriers} chosen={carrierFilter} onChoose={onCarrier} />
+      <LayerList hidden={hidden} onChange={onHidden} can={can} counts={counts} />
+      <Legend carriers={carriers} chosen={carrierFilter} onChoose={onCarrier} parts={parts} />
     </section>
   );
 }

@@ -4,21 +4,20 @@ import { useMemo, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { globalSearch, type SearchGroup } from '@/api/search';
 import { useDebounced } from '@/shared/hooks/use-debounced';
-import { Swatch } from '@/ui/marks';
-import { MarkerGlyph } from './MarkerGlyph';
+import type { RecordKind } from '@/map/hit';
+import type { Selected } from '../search';
+import { RecordGlyph } from './RecordGlyph';
 
-export type Found = { kind: 'circuit' | 'place'; id: string };
-
-interface Suggestion extends Found {
-  /** A circuit and a site may share an id's text; the list needs one key for each. */
+interface Suggestion extends Selected {
+  /** Records of two kinds may share an id's text; the list needs one key for each. */
   key: string;
   label: string;
   detail: string | null;
   series: number | null;
 }
 
-/** Finds circuits and sites by name; choosing one flies there. */
-export function FindOnMap({ onFound }: { onFound: (found: Found) => void }) {
+/** Finds what stands on the map by name; choosing one flies there. */
+export function FindOnMap({ onFound }: { onFound: (found: Selected) => void }) {
   const [text, setText] = useState('');
   const query = useDebounced(text.trim());
   const { data, isFetching } = useQuery(globalSearch(query));
@@ -43,10 +42,10 @@ export function FindOnMap({ onFound }: { onFound: (found: Found) => void }) {
         onFound({ kind: found.kind, id: found.id });
       }}
     >
-      <Label className="visually-hidden">Find a circuit or site on the map</Label>
+      <Label className="visually-hidden">Find on the map</Label>
       <div className="input" ref={field}>
         <Search className="icon icon-sm" aria-hidden />
-        <Input placeholder="Find a circuit or site" />
+        <Input placeholder="Find a site, link, customer" />
       </div>
       <Popover className="popover map-find-results" offset={4} triggerRef={field}>
         <ListBox
@@ -55,7 +54,7 @@ export function FindOnMap({ onFound }: { onFound: (found: Found) => void }) {
         >
           {(item: Suggestion) => (
             <ListBoxItem id={item.key} textValue={item.label} className="listbox-item">
-              {item.kind === 'circuit' ? <Swatch series={item.series} /> : <MarkerGlyph shape="disc" />}
+              <RecordGlyph kind={item.kind} word={EXAMPLES[item.kind]} series={item.series} />
               <span className="clip">{item.label}</span>
               <span className="count clip">{item.detail}</span>
             </ListBoxItem>
@@ -66,9 +65,20 @@ export function FindOnMap({ onFound }: { onFound: (found: Found) => void }) {
   );
 }
 
+const KINDS: Readonly<Record<string, RecordKind>> = {
+  circuits: 'circuit',
+  'rf-links': 'link',
+  infrastructure: 'site',
+  endpoints: 'endpoint',
+  customers: 'customer',
+};
+
+/** The search does not say of which kind a place is: all sites look alike here. */
+const EXAMPLES: Readonly<Partial<Record<RecordKind, string>>> = { site: 'pop', endpoint: 'pop', customer: 'mfc' };
+
 export function suggestions(groups: readonly SearchGroup[]): Suggestion[] {
   return groups.flatMap((group) => {
-    const kind = group.kind === 'circuits' ? 'circuit' : group.kind === 'endpoints' ? 'place' : null;
+    const kind = KINDS[group.kind];
     if (!kind) return [];
     return group.items.map(({ id, label, detail, series }) => ({
       kind,

@@ -1,5 +1,8 @@
-import { LINE_WIDTHS } from '@/map/network-layers';
+import { ENDED_OPACITY, LINE_WIDTHS } from '@/map/network-layers';
+import type { NetworkParts } from '@/map/tile-url';
 import { seriesColour } from '@/shared/theme';
+import { LineGlyph, RfGlyph } from './LineGlyph';
+import { MarkerGlyph } from './MarkerGlyph';
 import { Section } from './Section';
 
 export interface LegendCarrier {
@@ -14,6 +17,8 @@ interface LegendProps {
   /** The one carrier that the map is filtered to. */
   chosen: string | null;
   onChoose: (carrierId: string | null) => void;
+  /** What is on the map. */
+  parts: NetworkParts;
 }
 
 const BANDWIDTHS = [
@@ -22,7 +27,7 @@ const BANDWIDTHS = [
   { label: 'below 10 Gbps', width: LINE_WIDTHS.narrow },
 ];
 
-export function Legend({ carriers, chosen, onChoose }: LegendProps) {
+export function Legend({ carriers, chosen, onChoose, parts }: LegendProps) {
   const own = carriers.filter((carrier) => carrier.series > 0);
   const hasOthers = own.length < carriers.length;
   return (
@@ -65,14 +70,39 @@ export function Legend({ carriers, chosen, onChoose }: LegendProps) {
               </li>
             ))}
             <li className="legend-row">
-              <LineGlyph colour="var(--map-marker)" width={LINE_WIDTHS.medium} opacity={0.4} />
-              disconnected, cancelled
+              <LineGlyph colour="var(--map-marker)" width={LINE_WIDTHS.medium} opacity={ENDED_OPACITY} />
+              disconnected, cancelled, retired
             </li>
+          </ul>
+        </div>
+        {parts.rfLinks ? (
+          <div>
+            <h3>RF links</h3>
+            <ul>
+              <li className="legend-row">
+                <RfGlyph word="backhaul" />
+                site to site
+              </li>
+              <li className="legend-row">
+                <RfGlyph word="customer_endlink" />
+                site to customer
+              </li>
+            </ul>
+          </div>
+        ) : null}
+        <div>
+          <h3>Places</h3>
+          <ul>
+            {parts.sites ? <MarkRow layer="infrastructure">site</MarkRow> : null}
+            {parts.endpoints ? (
+              <MarkRow layer="endpoints">{parts.sites ? 'endpoint outside our sites' : 'endpoint'}</MarkRow>
+            ) : null}
+            {parts.customers ? <MarkRow layer="customers">customer</MarkRow> : null}
             <li className="legend-row">
               <svg className="legend-cluster" viewBox="0 0 16 16" aria-hidden="true">
                 <circle cx="8" cy="8" r="6.5" />
               </svg>
-              sites close together
+              several close together
             </li>
           </ul>
         </div>
@@ -81,10 +111,15 @@ export function Legend({ carriers, chosen, onChoose }: LegendProps) {
   );
 }
 
-function LineGlyph({ colour, width, opacity }: { colour: string; width: number; opacity?: number }) {
+const EXAMPLE = { infrastructure: 'pop', endpoints: 'pop', customers: 'mfc' } as const;
+
+function MarkRow({ layer, children }: { layer: keyof typeof EXAMPLE; children: string }) {
   return (
-    <svg className="legend-line" viewBox="0 0 22 10" aria-hidden="true">
-      <path d="M1 5H21" stroke={colour} strokeWidth={width} opacity={opacity} />
-    </svg>
+    <li className="legend-row">
+      <span className="legend-mark">
+        <MarkerGlyph layer={layer} word={EXAMPLE[layer]} />
+      </span>
+      {children}
+    </li>
   );
 }

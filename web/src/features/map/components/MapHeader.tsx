@@ -10,6 +10,7 @@ import { Button, buttonClass } from '@/ui/button';
 import { Page } from '@/ui/page';
 import { toast } from '@/ui/toast';
 import { Tooltip } from '@/ui/tooltip';
+import type { LayerCounts } from '../use-legend';
 
 interface MapHeaderProps {
   context: FilterContext;
@@ -17,7 +18,9 @@ interface MapHeaderProps {
   onChange: (changes: Record<string, string | undefined>) => void;
   onText: (text: string) => void;
   text: string;
-  counts: { circuits: number | undefined; places: number | undefined };
+  counts: LayerCounts;
+  /** What of the layers is switched off, for an address that shows the same to others. */
+  hide: string;
   listSearch: ListSearch;
   isDrawing: boolean;
   onDraw: () => void;
@@ -47,18 +50,27 @@ export function MapHeader({ context, values, onChange, onText, text, counts, chi
   );
 }
 
-function countsText({ circuits, places }: MapHeaderProps['counts']) {
-  const parts = [
-    circuits === undefined ? null : plural(circuits, 'circuit'),
-    places === undefined ? null : plural(places, 'site'),
-  ];
-  return parts.filter(Boolean).join(', ');
+const COUNTED = { circuits: 'circuit', rf_links: 'link', infrastructure: 'site' } as const;
+
+function countsText(counts: LayerCounts) {
+  const keys = Object.keys(COUNTED) as (keyof typeof COUNTED)[];
+  return keys
+    .flatMap((key) => {
+      const { total } = counts[key];
+      return total === undefined ? [] : [plural(total, COUNTED[key])];
+    })
+    .join(', ');
 }
 
-function Actions({ listSearch, isDrawing, onDraw }: Pick<MapHeaderProps, 'listSearch' | 'isDrawing' | 'onDraw'>) {
+function Actions({
+  listSearch,
+  hide,
+  isDrawing,
+  onDraw,
+}: Pick<MapHeaderProps, 'listSearch' | 'hide' | 'isDrawing' | 'onDraw'>) {
   return (
     <>
-      <Tooltip text="List the circuits of an area">
+      <Tooltip text="List what is in an area">
         <Button size="sm" onPress={onDraw} aria-pressed={isDrawing}>
           <SquareDashedMousePointer className="icon" aria-hidden />
           <span className="action-word">Draw box</span>
@@ -74,7 +86,7 @@ function Actions({ listSearch, isDrawing, onDraw }: Pick<MapHeaderProps, 'listSe
         <span className="action-word">List</span>
       </Link>
       <Tooltip text="Copy the address of this view">
-        <Button size="sm" onPress={() => void copyAddress()}>
+        <Button size="sm" onPress={() => void copyAddress(hide)}>
           <Share2 className="icon" aria-hidden />
           <span className="action-word">Copy link</span>
         </Button>
@@ -83,9 +95,11 @@ function Actions({ listSearch, isDrawing, onDraw }: Pick<MapHeaderProps, 'listSe
   );
 }
 
-async function copyAddress() {
+async function copyAddress(hide: string) {
+  const address = new URL(window.location.href);
+  address.searchParams.set('hide', hide);
   try {
-    await navigator.clipboard.writeText(window.location.href);
+    await navigator.clipboard.writeText(address.href);
     toast('Link copied');
   } catch {
     toast('The browser refused to copy; the address is in its address bar', { tone: 'error' });

@@ -6,17 +6,18 @@ import type { Query } from '@/api/client';
 import { developmentRole } from '@/api/identity';
 import { zoomTowards } from '@/map/camera';
 import { DrawBox } from '@/map/DrawBox';
-import type { Bounds } from '@/map/geo';
-import type { Hit } from '@/map/hit';
-import { networkTileUrl } from '@/map/tile-url';
+import { type Bounds, bboxParameter } from '@/map/geo';
+import type { Grouped, Hit, HitRecord } from '@/map/hit';
+import { networkTileUrl, tileLayers } from '@/map/tile-url';
 import { ZoomButtons } from '@/map/ZoomButtons';
 import { useShortcut } from '@/shared/shortcuts';
 import { Button } from '@/ui/button';
-import { filteredExtent, networkExtent } from '../api';
-import { layerState } from '../layers';
-import type { MapSearch } from '../search';
+import { filteredExtent, type ListPath, networkExtent } from '../api';
+import type { LayerState } from '../layers';
+import { type MapSearch, type Selected, selectedIn, selecting } from '../search';
 import { type Flight, useMapCamera } from '../use-map-camera';
 import { useSelection } from '../use-selection';
+import { BoxLists } from './BoxLists';
 import { MapNotice } from './MapNotice';
 import { NetworkMap } from './NetworkMap';
 import { NoMap } from './NoMap';
@@ -25,7 +26,7 @@ import { SelectionPanel } from './SelectionPanel';
 interface MapStageProps {
   search: MapSearch;
   filters: Query;
-  hidden: readonly string[];
+  layers: LayerState;
   isNarrow: boolean;
   isEmpty: boolean;
   flight: Flight | null;
@@ -34,51 +35,57 @@ interface MapStageProps {
   onClear: () => void;
   onOpenDock: () => void;
   onCancelBox: () => void;
-  onBox: (box: Bounds) => void;
+  /** A list of what is in a box drawn on the map. */
+  onBox: (path: ListPath, bbox: string) => void;
 }
 
 /** From zoom 7 on the tiles hold every circuit by itself. */
 const SINGLE_LINES = 7.05;
 const ONE_STEP = 2;
 
-type Choices = Extract<Hit, { kind: 'places' | 'circuits' }>;
-
-function onlyOne(hit: Choices): Pick<MapSearch, 'open' | 'place'> | null {
-  const [first, ...others] = hit.kind === 'places' ? hit.places : hit.circuits;
-  if (!first || others.length > 0) return null;
-  return hit.kind === 'places' ? { place: first.id } : { open: first.id };
-}
+const LINES: readonly Grouped[] = ['circuits', 'links', 'lines'];
 
 export function MapStage(props: MapStageProps) {
-  const { search, filters, hidden, isNarrow, isEmpty, flight, isDrawing, onSearch } = props;
+  const { search, filters, layers, isNarrow, isEmpty, flight, isDrawing, onSearch } = props;
   const queryClient = useQueryClient();
   const [map, setMap] = useState<MaplibreMap | null>(null);
-  const [choices, setChoices] = useState<Choices | null>(null);
+  const [choices, setChoices] = useState<readonly HitRecord[] | null>(null);
+  const [box, setBox] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [hasTileError, setTileError] = useState(false);
-  const selection = useSelection(search.open, search.place);
+  const selected = selectedIn(search);
+  const selection = useSelection(selected);
   const hasFilters = Object.keys(filters).length > 0;
 
   const onAt = useCallback((at: string) => onSearch({ at }, 'replace'), [onSearch]);
-  const selectedId = search.open ?? search.place;
-  const hasPanel = selectedId !== undefined || choices !== null;
-  const camera = useMapCamera({ map, at: search.at, onAt, selection, selectedId, flight, hasPanel, isNarrow });
+  const hasPanel = selected !== null || choices !== null;
+  const camera = useMapCamera({
+    map,
+    at: search.at,
+    onAt,
+    selection,
+    selectedId: selected?.id,
+    flight,
+    hasPanel,
+    isNarrow,
+    parts: layers.parts,
+  });
 
   const select = useCallback(
-    (chosen: Pick<MapSearch, 'open' | 'place'>) => {
+    (chosen: Selected | null) => {
       setChoices(null);
-      onSearch({ open: undefined, place: undefined, ...chosen }, 'push');
+      onSearch(selecting(chosen), 'push');
     },
     [onSearch],
   );
   const close = () => {
     setChoices(null);
-    if (selectedId) select({});
+    if (selected) select(null);
   };
   useShortcut(
     { id: 'map.close', keys: 'escape', label: 'Close the panel', group: 'Map' },
     close,
-    hasPanel && !isDrawing,
+    hasPanel && !isDrawing && box === null,
   );
 
   const onHit = (hit: Hit | null, at: [number, number], target: MaplibreMap) => {
@@ -88,23 +95,28 @@ export function MapStage(props: MapStageProps) {
       return zoomTowards(
         target,
         centre,
-        Math.max(target.getZoom() + ONE_STEP, hit.of === 'circuits' ? SINGLE_LINES : 0),
+        Math.max(target.getZoom() + ONE_STEP, LINES.includes(hit.of) ? SINGLE_LINES : 0),
       );
     }
-    const only = onlyOne(hit);
-    if (only) return select(only);
-    select({});
-    setChoices(hit);
+    const [first, ...others] = hit.records;
+    if (first && others.length === 0) return select({ kind: first.kind, id: first.id });
+    select(null);
+    setChoices(hit.records);
   };
   const fitAll = async () => {
     const extent = hasFilters
       ? await queryClient.fetchQuery(filteredExtent(filters))
-      : await queryClient.fetchQuery(networkExtent);
+      : await queryClient.fetchQuery(networkExtent(layers.parts));
     if (extent) camera.fit(extent);
   };
   const retry = () => {
     setTileError(false);
     setAttempt(attempt + 1);
+  };
+
+  const finishBox = (bounds: Bounds) => {
+    props.onCancelBox();
+    setBox(bboxParameter(bounds));
   };
 
   return (
@@ -114,9 +126,9 @@ export function MapStage(props: MapStageProps) {
         <NetworkMap
           key={attempt}
           initialView={camera.initialView}
-          tileUrl={networkTileUrl(window.location.origin, filters)}
+          tileUrl={networkTileUrl(window.location.origin, tileLayers(layers.parts), filters)}
           audience={developmentRole() ?? ''}
-          layers={layerState(hidden)}
+          layers={layers}
           selection={selection}
           fallback={<NoMap />}
           isCompact={isNarrow}
@@ -126,10 +138,10 @@ export function MapStage(props: MapStageProps) {
           onTileError={() => setTileError(true)}
         >
           <ZoomButtons onFitAll={() => void fitAll()} />
-          {isDrawing ? <DrawBox onDone={props.onBox} onCancel={props.onCancelBox} /> : null}
+          {isDrawing ? <DrawBox onDone={finishBox} onCancel={props.onCancelBox} /> : null}
         </NetworkMap>
       ) : null}
-      {isNarrow && !isDrawing ? (
+      {isNarrow && !isDrawing && !box ? (
         <Button size="sm" className="map-dock-toggle" onPress={props.onOpenDock}>
           <Layers className="icon" aria-hidden />
           Layers
@@ -138,18 +150,19 @@ export function MapStage(props: MapStageProps) {
       <MapNotice
         hasTileError={hasTileError}
         onRetry={retry}
-        isEmpty={isEmpty}
+        isEmpty={isEmpty && !box}
         hasFilters={hasFilters}
         onClear={props.onClear}
       />
-      <SelectionPanel
-        circuitId={search.open}
-        placeId={search.place}
-        choices={choices}
-        onCircuit={(id) => select({ open: id })}
-        onPlace={(id) => select({ place: id })}
-        onClose={close}
-      />
+      {box && !isDrawing ? (
+        <BoxLists
+          bbox={box}
+          filters={filters}
+          onList={(path) => props.onBox(path, box)}
+          onCancel={() => setBox(null)}
+        />
+      ) : null}
+      <SelectionPanel selected={selected} choices={choices} onSelect={select} onClose={close} />
     </div>
   );
 }

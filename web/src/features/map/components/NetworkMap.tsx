@@ -5,17 +5,17 @@ import type { Selection } from '@/map/geo';
 import type { Hit } from '@/map/hit';
 import { MapTip } from '@/map/MapTip';
 import { type Camera, type InitialView, MapView } from '@/map/MapView';
-import { NetworkLayers } from '@/map/NetworkLayers';
+import { NetworkLayers, type NetworkLayersProps } from '@/map/NetworkLayers';
 import { SelectionLayers } from '@/map/SelectionLayers';
 import { hitAt, useNetworkPointer } from '@/map/use-network-pointer';
-import type { LayerState } from '../layers';
 
 interface NetworkMapProps {
   initialView: InitialView;
-  tileUrl: string;
+  /** None when nothing of the network is shown. */
+  tileUrl: string | null;
   /** Whose tiles they are, and which attempt: fetched again when it changes. */
   audience: string;
-  layers: LayerState;
+  layers: Omit<NetworkLayersProps, 'tileUrl' | 'audience'>;
   selection: Selection;
   fallback: ReactNode;
   isCompact: boolean;
@@ -47,7 +47,7 @@ export function NetworkMap({
   return (
     <MapView
       {...props}
-      label="Map of circuits and sites; the same records are in the list"
+      label="Map of circuits, RF links and sites; the same records are in the lists"
       cursor={pointed ? 'pointer' : undefined}
       onClick={onClick}
       onMouseMove={onMouseMove}
@@ -55,7 +55,7 @@ export function NetworkMap({
       onMoveStart={forget}
       onMoveEnd={({ viewState }) => onCamera(viewState)}
     >
-      <NetworkLayers tileUrl={tileUrl} audience={audience} {...layers} />
+      {tileUrl ? <NetworkLayers tileUrl={tileUrl} audience={audience} {...layers} /> : null}
       <SelectionLayers selection={selection} look="picked" />
       {pointed ? <MapTip {...pointed} /> : null}
       <AttributionControl compact={isCompact} />

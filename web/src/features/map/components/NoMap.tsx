@@ -5,7 +5,7 @@ import { EmptyState } from '@/ui/states';
 export const NoMap = () => (
   <div className="map-unavailable">
     <EmptyState icon={MapPinOff} title="This browser cannot draw the map">
-      WebGL is switched off or missing. The list has the same circuits.
+      WebGL is switched off or missing. The lists have the same records.
     </EmptyState>
   </div>
 );

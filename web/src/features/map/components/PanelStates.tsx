@@ -1,7 +1,11 @@
 import { asProblem } from '@/api/problem';
 import { ErrorState, NotFoundState } from '@/ui/states';
 import { Skeleton } from '@/ui/skeleton';
+import { number } from '@/shared/format';
+import { Tag } from '@/ui/tag';
+import type { Selected } from '../search';
 import { FeaturePanel } from './FeaturePanel';
+import { type Choice, RecordChoices } from './RecordChoices';
 
 interface PendingPanelProps {
   what: string;
@@ -32,5 +36,29 @@ export function PanelSkeleton() {
         <Skeleton key={width} width={width} />
       ))}
     </div>
+  );
+}
+
+interface PanelListProps {
+  title: string;
+  total: number;
+  /** Undefined until they are known. */
+  choices: readonly Choice[] | undefined;
+  onSelect: (selected: Selected) => void;
+}
+
+/** Records of the one in the panel, with their number. */
+export function PanelList({ title, total, choices, onSelect }: PanelListProps) {
+  return (
+    <>
+      <h3 className="feature-panel-subtitle">
+        {title} <Tag>{number(total)}</Tag>
+      </h3>
+      {total === 0 ? null : choices ? (
+        <RecordChoices choices={choices} total={total} onSelect={onSelect} />
+      ) : (
+        <PanelSkeleton />
+      )}
+    </>
   );
 }

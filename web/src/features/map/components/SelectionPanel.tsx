@@ -1,27 +1,30 @@
-import type { Hit } from '@/map/hit';
-import { CircuitChoicePanel } from './CircuitChoicePanel';
+import type { HitRecord } from '@/map/hit';
+import type { Selected } from '../search';
+import { ChoicePanel } from './ChoicePanel';
 import { CircuitPanel } from './CircuitPanel';
-import { PlaceChoicePanel } from './PlaceChoicePanel';
-import { PlacePanel } from './PlacePanel';
+import { CustomerPanel } from './CustomerPanel';
+import { EndpointPanel } from './EndpointPanel';
+import { LinkPanel } from './LinkPanel';
+import { SitePanel } from './SitePanel';
 
 interface SelectionPanelProps {
-  circuitId: string | undefined;
-  placeId: string | undefined;
-  choices: Exclude<Hit, { kind: 'group' }> | null;
-  onCircuit: (id: string) => void;
-  onPlace: (id: string) => void;
+  selected: Selected | null;
+  choices: readonly HitRecord[] | null;
+  onSelect: (selected: Selected) => void;
   onClose: () => void;
 }
 
-export function SelectionPanel({ circuitId, placeId, choices, onCircuit, onPlace, onClose }: SelectionPanelProps) {
-  if (choices?.kind === 'places') {
-    return <PlaceChoicePanel places={choices.places} onPlace={onPlace} onClose={onClose} />;
-  }
-  if (choices) {
-    const ids = choices.circuits.map((circuit) => circuit.id);
-    return <CircuitChoicePanel ids={ids} onCircuit={onCircuit} onClose={onClose} />;
-  }
-  if (circuitId) return <CircuitPanel key={circuitId} id={circuitId} onPlace={onPlace} onClose={onClose} />;
-  if (placeId) return <PlacePanel key={placeId} id={placeId} onCircuit={onCircuit} onClose={onClose} />;
-  return null;
+const PANELS = {
+  circuit: CircuitPanel,
+  link: LinkPanel,
+  site: SitePanel,
+  endpoint: EndpointPanel,
+  customer: CustomerPanel,
+} as const;
+
+export function SelectionPanel({ selected, choices, onSelect, onClose }: SelectionPanelProps) {
+  if (choices) return <ChoicePanel records={choices} onSelect={onSelect} onClose={onClose} />;
+  if (!selected) return null;
+  const Panel = PANELS[selected.kind];
+  return <Panel key={selected.id} id={selected.id} onSelect={onSelect} onClose={onClose} />;
 }
