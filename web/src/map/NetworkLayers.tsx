@@ -1,5 +1,6 @@
 import { Layer, Source, useMap } from '@vis.gl/react-maplibre';
-import { Fragment, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { LINES_ANCHOR } from './base-style';
 import { useMapStyle } from './map-style-context';
 import type { MarkerKind } from './markers';
 import { circuitsLayer, NETWORK_SOURCE, rfLinksLayer } from './network-layers';
@@ -29,7 +30,7 @@ const LOWEST_FIRST = [...PLACE_SOURCE_LAYERS].reverse();
 
 /** The network as the API's vector tiles; of the places, what the address of the tiles asks for. */
 export function NetworkLayers({ tileUrl, audience, showCircuits, showRfLinks, ...hidden }: NetworkLayersProps) {
-  const { palette, beforeId } = useMapStyle();
+  const { palette } = useMapStyle();
   useRefetch(audience);
   return (
     <Source
@@ -40,14 +41,14 @@ export function NetworkLayers({ tileUrl, audience, showCircuits, showRfLinks, ..
       maxzoom={TILE_MAX_ZOOM}
       promoteId={PROMOTED_IDS}
     >
-      <Layer {...circuitsLayer(palette, showCircuits)} beforeId={beforeId} />
-      <Layer {...rfLinksLayer(palette, showRfLinks, hidden.hiddenClasses)} beforeId={beforeId} />
-      {LOWEST_FIRST.map((source) => (
-        <Fragment key={source}>
-          <Layer {...marksLayer(source, palette, hidden.hiddenPlaces)} />
-          <Layer {...clustersLayer(source, palette)} />
-          <Layer {...clusterCountsLayer(source, palette)} />
-        </Fragment>
+      <Layer {...circuitsLayer(palette, showCircuits)} beforeId={LINES_ANCHOR} />
+      <Layer {...rfLinksLayer(palette, showRfLinks, hidden.hiddenClasses)} beforeId={LINES_ANCHOR} />
+      {LOWEST_FIRST.flatMap((source) => [
+        marksLayer(source, palette, hidden.hiddenPlaces),
+        clustersLayer(source, palette),
+        clusterCountsLayer(source, palette),
+      ]).map((layer) => (
+        <Layer key={layer.id} {...layer} />
       ))}
     </Source>
   );

@@ -5,9 +5,12 @@ import type { MapPalette } from './palette';
 
 export interface BaseStyle {
   style: StyleSpecification;
-  /** The network's lines are inserted before this layer; undefined puts them on top. */
+  /** What is chosen is inserted before this layer; undefined puts it on top. */
   beforeId: string | undefined;
 }
+
+/** Draws nothing: the network's lines go under it, and what is chosen over it, in whichever order they come. */
+export const LINES_ANCHOR = 'network-lines-anchor';
 
 /** `VITE_BASEMAP_URL` names another PMTiles file with the same layers, or any MapLibre style document. */
 export const configuredBasemap: string | undefined = import.meta.env.VITE_BASEMAP_URL || undefined;
@@ -17,10 +20,19 @@ export function useBaseStyle(palette: MapPalette): BaseStyle | null {
   const foreign = useForeignStyle(isStyleDocument(configuredBasemap) ? configuredBasemap : undefined);
   return useMemo(() => {
     if (foreign === 'loading') return null;
-    if (foreign) return withNetworkFonts(foreign, location.origin);
+    if (foreign) return withAnchor(withNetworkFonts(foreign, location.origin));
     const tiles = isStyleDocument(configuredBasemap) ? undefined : configuredBasemap;
-    return { style: basemapStyle(palette, location.origin, tiles), beforeId: FIRST_LABEL_LAYER };
+    return withAnchor({ style: basemapStyle(palette, location.origin, tiles), beforeId: FIRST_LABEL_LAYER });
   }, [foreign, palette]);
+}
+
+export function withAnchor({ style, beforeId }: BaseStyle): BaseStyle {
+  const at = style.layers.findIndex((layer) => layer.id === beforeId);
+  const anchor = { id: LINES_ANCHOR, type: 'background', layout: { visibility: 'none' } } as const;
+  return {
+    style: { ...style, layers: style.layers.toSpliced(at < 0 ? style.layers.length : at, 0, anchor) },
+    beforeId,
+  };
 }
 
 export function isStyleDocument(url: string | undefined): url is string {

@@ -1,16 +1,22 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { isStyleDocument, withNetworkFonts } from './base-style';
+import { isStyleDocument, LINES_ANCHOR, withAnchor, withNetworkFonts } from './base-style';
 import { basemapStyle, FIRST_LABEL_LAYER, FONT_REGULAR, FONT_SEMIBOLD } from './basemap-style';
 import { colouredPalette, testPalette } from './testing-palette';
-import { circuitsLayer, clusterCountsLayer, clustersLayer, NETWORK_SOURCE, placesLayer } from './network-layers';
+import { MARKER_KINDS } from './markers';
+import { circuitsLayer, NETWORK_SOURCE, rfLinksLayer } from './network-layers';
+import { clusterCountsLayer, clustersLayer, marksLayer, PLACE_SOURCE_LAYERS } from './place-layers';
 import {
   endDot,
   SELECTION_SOURCE,
+  selectionArea,
+  selectionAreaEdge,
+  selectionBed,
   selectionLabels,
   selectionLine,
   selectionOutline,
+  selectionRadio,
   selectionRing,
 } from './selection-layers';
 
@@ -77,14 +83,24 @@ describe('the whole map', () => {
     const base = basemapStyle(palette, ORIGIN);
     const network = [
       circuitsLayer(palette, true),
-      placesLayer(palette, true, ['triangle', 'cross']),
-      clustersLayer(palette, true),
-      clusterCountsLayer(palette, true),
+      rfLinksLayer(palette, true, ['backhaul']),
+      ...PLACE_SOURCE_LAYERS.flatMap((source) => [
+        marksLayer(source, palette, MARKER_KINDS.slice(0, 3)),
+        clustersLayer(source, palette),
+        clusterCountsLayer(source, palette),
+      ]),
     ].map((layer) => ({ ...layer, source: NETWORK_SOURCE }));
-    const selection = [selectionOutline, selectionLine, selectionRing, endDot, selectionLabels].map((layer) => ({
-      ...layer(palette),
-      source: SELECTION_SOURCE,
-    }));
+    const selection = [
+      selectionArea,
+      selectionAreaEdge,
+      selectionOutline,
+      selectionBed,
+      selectionLine,
+      selectionRadio,
+      selectionRing,
+      endDot,
+      selectionLabels,
+    ].map((layer) => ({ ...layer(palette), source: SELECTION_SOURCE }));
     const whole: StyleSpecification = {
       ...base,
       sources: {
@@ -100,6 +116,20 @@ describe('the whole map', () => {
       layers: [...whole.layers, { id: 'x', type: 'line', source: 'nowhere' } as LayerSpecification],
     };
     expect(validateStyleMin(broken)).not.toEqual([]);
+  });
+});
+
+describe('the anchor of the lines', () => {
+  const ground = { id: 'ground', type: 'background' } as const;
+  const towns = { id: 'towns', type: 'symbol', source: 'x' } as const;
+  const anchored = (beforeId: string | undefined) =>
+    withAnchor({ style: { version: 8, sources: {}, layers: [ground, towns] }, beforeId }).style.layers.map(
+      ({ id }) => id,
+    );
+
+  it('is right under the first label, or on top', () => {
+    expect(anchored('towns')).toEqual(['ground', LINES_ANCHOR, 'towns']);
+    expect(anchored(undefined)).toEqual(['ground', 'towns', LINES_ANCHOR]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bboxParameter, boundsOf, circuitSelection, EMPTY_SELECTION, placeSelection } from './geo';
+import { around, bboxParameter, boundsOf, circuitSelection, EMPTY_SELECTION, placeSelection, withArea } from './geo';
 
 const chicago = { name: 'Cermak', latitude: 41.85, longitude: -87.62 };
 const indy = { name: 'Indy Telcom', latitude: 39.77, longitude: -86.16 };
@@ -64,5 +64,57 @@ describe('bboxParameter', () => {
   it('stays within the world', () => {
     expect(bboxParameter([-300, -95, 200, 95])).toBe('-180,-90,180,90');
     expect(bboxParameter([170, -10, 190, 10])).toBe('170,-10,-170,10');
+  });
+});
+
+describe('a radio path', () => {
+  it('says so, for its dashes', () => {
+    const selection = circuitSelection({ series: 0, radio: true, bandwidthMbps: 1_000, a: chicago, z: indy });
+    expect(selection.features[0]?.properties).toEqual({ series: 0, bw: 1_000, radio: true });
+  });
+});
+
+describe('an area', () => {
+  it('lies under what it belongs to, and all of it is in sight', () => {
+    const ring = [
+      [-87.62, 41.85],
+      [-90, 43],
+      [-87, 44],
+      [-87.62, 41.85],
+    ];
+    const selection = withArea(placeSelection(chicago), ring);
+    expect(selection.features.map((feature) => feature.geometry.type)).toEqual(['Polygon', 'Point']);
+    expect(boundsOf(selection)).toEqual([-90, 41.85, -87, 44]);
+  });
+});
+
+describe('boundsOf', () => {
+  it('takes in every part of a line that is split', () => {
+    const coordinates = [
+      [
+        [178, -17],
+        [180, -16],
+      ],
+      [
+        [-180, -16],
+        [-172, -13],
+      ],
+    ];
+    const features = [
+      { type: 'Feature' as const, properties: {}, geometry: { type: 'MultiLineString' as const, coordinates } },
+    ];
+    expect(boundsOf({ features })).toEqual([-180, -17, 180, -13]);
+  });
+});
+
+describe('around', () => {
+  it('is the box of all boxes, or nothing', () => {
+    expect(around([])).toBeNull();
+    expect(
+      around([
+        [-90, 30, -80, 40],
+        [-120, 35, -110, 45],
+      ]),
+    ).toEqual([-120, 30, -80, 45]);
   });
 });

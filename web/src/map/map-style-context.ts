@@ -3,7 +3,7 @@ import type { MapPalette } from './palette';
 
 interface MapStyle {
   palette: MapPalette;
-  /** The basemap's lowest label layer: lines go under it. */
+  /** The basemap's lowest label layer: what is chosen goes under it. */
   beforeId: string | undefined;
 }
 

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate, matches } from './testing-expression';
-import {
-  bandwidthWidth,
-  circuitsLayer,
-  clusterCountsLayer,
-  clustersLayer,
-  placesFilter,
-  placesLayer,
-  seriesColour,
-} from './network-layers';
+import { bandwidthWidth, circuitsLayer, rfLinksLayer, seriesColour } from './network-layers';
 import { testPalette } from './testing-palette';
 
 describe('circuits', () => {
@@ -57,46 +49,32 @@ describe('circuits', () => {
   });
 });
 
-describe('places', () => {
-  const pop = { facility_type: 'pop', n: 1 };
-  const tower = { facility_type: 'tower', n: 1 };
-  const unheardOf = { facility_type: 'igloo', n: 1 };
+describe('RF links', () => {
+  const { filter, paint } = rfLinksLayer(testPalette, true, ['customer_endlink']);
 
-  it('stand alone as a marker, together as a cluster', () => {
-    const cluster = clustersLayer(testPalette, true).filter;
-    expect(matches(placesFilter([]), pop)).toBe(true);
-    expect(matches(placesFilter([]), { facility_type: 'pop' })).toBe(true);
-    expect(matches(placesFilter([]), { facility_type: 'pop', n: 7 })).toBe(false);
-    expect(matches(cluster, { n: 7 })).toBe(true);
-    expect(matches(cluster, pop)).toBe(false);
+  it('are dashed by what they serve, and quieter to a customer', () => {
+    const look = (classification: string | null) => [
+      evaluate(paint?.['line-color'], { classification }),
+      evaluate(paint?.['line-dasharray'], { classification }),
+    ];
+    expect(look('backhaul')).toEqual(['marker', [3, 2]]);
+    expect(look('customer_endlink')).toEqual(['quiet', [1, 1.5]]);
+    expect(look(null)).toEqual(['marker', [3, 2]]);
   });
 
-  it('are left out by kind', () => {
-    const filter = placesFilter(['triangle']);
-    expect(matches(filter, pop)).toBe(true);
-    expect(matches(filter, tower)).toBe(false);
-    expect(matches(filter, { facility_type: 'rooftop', n: 1 })).toBe(false);
-    expect(matches(filter, unheardOf)).toBe(true);
+  it('are as wide as circuits of their capacity, and lie beside their parallels', () => {
+    expect(evaluate(paint?.['line-width'], { mbps: 1_000 })).toBe(1.5);
+    expect(evaluate(paint?.['line-width'], { mbps: 10_000 })).toBe(2.75);
+    expect(evaluate(paint?.['line-offset'], { lane: 0.5 })).toBe(2.5);
   });
 
-  it('of an unknown kind go with "Other"', () => {
-    const filter = placesFilter(['cross']);
-    expect(matches(filter, unheardOf)).toBe(false);
-    expect(matches(filter, { facility_type: 'other', n: 1 })).toBe(false);
-    expect(matches(filter, { n: 1 })).toBe(false);
-    expect(matches(filter, pop)).toBe(true);
+  it('fade when they are retired', () => {
+    expect(evaluate(paint?.['line-opacity'], { status: 'retired' })).toBeLessThan(1);
+    expect(evaluate(paint?.['line-opacity'], { status: 'active' })).toBe(1);
   });
 
-  it('have the shape of their kind in the theme', () => {
-    const icon = (facility_type: string | null, theme: 'light' | 'dark') =>
-      evaluate(placesLayer({ ...testPalette, theme }, true, []).layout?.['icon-image'], { facility_type });
-    expect(icon('carrier_hotel', 'light')).toBe('marker-diamond-light');
-    expect(icon('rooftop', 'dark')).toBe('marker-triangle-dark');
-    expect(icon('igloo', 'light')).toBe('marker-cross-light');
-    expect(icon(null, 'light')).toBe('marker-cross-light');
-  });
-
-  it('in a cluster are counted', () => {
-    expect(evaluate(clusterCountsLayer(testPalette, true).layout?.['text-field'], { n: 1234 })).toBe('1,234');
+  it('are left out by class', () => {
+    expect(matches(filter, { classification: 'backhaul' })).toBe(true);
+    expect(matches(filter, { classification: 'customer_endlink' })).toBe(false);
   });
 });

@@ -2,9 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { http, HttpResponse } from 'msw';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReactNode } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Hit } from '@/map/hit';
 import type { FilterField } from '@/resource/list/filters';
+import { testMe } from '@/testing/factories';
 import { renderWithApp } from '@/testing/render';
 import { server } from '@/testing/server';
 import { MapPage } from './MapPage';
@@ -12,29 +14,40 @@ import { mapSearchSchema, type MapSearch } from './search';
 
 /** jsdom has no WebGL: in place of the map stand its inputs, and buttons for what the pointer would hit. */
 const hits: Record<string, Hit | null> = {
-  circuit: { kind: 'circuits', circuits: [{ id: 'c1', circuitId: 'L3/1' }] },
+  circuit: { kind: 'records', records: [{ kind: 'circuit', id: 'c1', name: 'L3/1', word: '' }] },
+  site: { kind: 'records', records: [{ kind: 'site', id: 's1', name: 'Shafer Butte', word: 'tower' }] },
   parallel: {
-    kind: 'circuits',
-    circuits: [
-      { id: 'c1', circuitId: 'L3/1' },
-      { id: 'c2', circuitId: 'Z/2' },
+    kind: 'records',
+    records: [
+      { kind: 'circuit', id: 'c1', name: 'L3/1', word: '' },
+      { kind: 'circuit', id: 'c2', name: 'Z/2', word: '' },
     ],
   },
   places: {
-    kind: 'places',
-    places: [
-      { id: 'p1', name: 'Cermak', facilityType: 'pop' },
-      { id: 'p2', name: 'Cermak, suite 9', facilityType: 'data_center' },
+    kind: 'records',
+    records: [
+      { kind: 'site', id: 's1', name: 'Shafer Butte', word: 'tower' },
+      { kind: 'endpoint', id: 'p1', name: 'Cermak', word: 'pop' },
     ],
   },
   water: null,
 };
+
+/** They ask the map itself. */
+vi.mock('@/map/ZoomButtons', () => ({ ZoomButtons: () => null }));
+
+vi.mock('@/map/DrawBox', () => ({
+  DrawBox: ({ onDone }: { onDone: (bounds: number[]) => void }) => (
+    <button onClick={() => onDone([-88, 39, -86, 42])}>box drawn</button>
+  ),
+}));
 
 vi.mock('./components/NetworkMap', () => ({
   NetworkMap: (props: {
     tileUrl: string;
     layers: object;
     onHit: (hit: Hit | null, at: number[], map: MaplibreMap) => void;
+    children: ReactNode;
   }) => (
     <div>
       <output>{props.tileUrl}</output>
@@ -44,6 +57,7 @@ vi.mock('./components/NetworkMap', () => ({
           hit {name}
         </button>
       ))}
+      {props.children}
     </div>
   ),
 }));
@@ -69,6 +83,17 @@ const circuit = (id: string, circuit_id: string) => ({
 });
 const place = { id: 'p1', name: 'Cermak', latitude: 41.85, longitude: -87.62, facility_type: 'pop', circuit_count: 0 };
 
+const site = {
+  ...place,
+  id: 's1',
+  name: 'Shafer Butte',
+  kind: 'tower',
+  status: 'active',
+  rf_link_count: 0,
+  endpoint_count: 0,
+  rf_node_count: 2,
+};
+
 function list(items: object[], facets: object = {}) {
   return HttpResponse.json({ items, total: items.length, limit: 50, offset: 0, facets });
 }
@@ -84,11 +109,17 @@ beforeEach(() => {
     http.get('*/api/v1/circuits/:id', ({ params }) => HttpResponse.json(circuit(String(params.id), 'L3/1'))),
     http.get('*/api/v1/endpoints', () => list([place], { facility_type: [{ value: 'pop', label: 'pop', count: 1 }] })),
     http.get('*/api/v1/endpoints/:id', () => HttpResponse.json(place)),
+    http.get('*/api/v1/infrastructure', () => list([site], { kind: [{ value: 'tower', label: 'tower', count: 1 }] })),
+    http.get('*/api/v1/infrastructure/:id', () => HttpResponse.json(site)),
+    http.get('*/api/v1/rf-links', () => list([])),
+    http.get('*/api/v1/customers', () => list([])),
     http.get('*/api/v1/carriers', () => list([{ id: 'lumen', name: 'Lumen', series: 1 }])),
   );
 });
 
-function Routed({ onList }: { onList: (search: object) => void }) {
+afterEach(() => localStorage.clear());
+
+function Routed({ onList }: { onList: (path: string, search: object) => void }) {
   const search: MapSearch = useSearch({ strict: false });
   const navigate = useNavigate();
   return (
@@ -115,10 +146,10 @@ describe('MapPage', () => {
   it('cuts tiles by the filters of its address, and links to the list with them', async () => {
     show('/?status=active&q=den&at=40,-90,5&hide=pop&mrc__gte=5');
     expect((await tiles()).textContent).toMatch(
-      /\/api\/v1\/tiles\/circuits,endpoints\/\{z\}\/\{x\}\/\{y\}\.mvt\?q=den&status=active$/,
+      /\/api\/v1\/tiles\/circuits,rf_links,places\/\{z\}\/\{x\}\/\{y\}\.mvt\?q=den&status=active$/,
     );
     expect(screen.getByRole('link', { name: 'List' })).toHaveAttribute('href', '/circuits?q=den&status=active');
-    expect(screen.getByText(/"hiddenKinds":\["pop"\]/)).toBeVisible();
+    expect(screen.getByText(/"hiddenPlaces":\[\{"layer":"infrastructure","word":"pop"/)).toBeVisible();
   });
 
   it('filters to a carrier from the legend', async () => {
@@ -131,8 +162,54 @@ describe('MapPage', () => {
   it('switches layers in its address', async () => {
     const { user, address } = show();
     await user.click(await screen.findByRole('checkbox', { name: /Circuits/ }));
-    expect(address()).toBe('?hide=circuits');
+    expect(address()).toBe('?hide=commercial,mfc,circuits');
     expect(screen.getByText(/"showCircuits":false/)).toBeVisible();
+  });
+
+  it('remembers its layers for an address that does not say', async () => {
+    const first = show();
+    await first.user.click(await screen.findByRole('checkbox', { name: /Sites/ }));
+    expect((await tiles()).textContent).toContain('/tiles/circuits,rf_links,endpoints/');
+    first.unmount();
+    show();
+    expect((await tiles()).textContent).toContain('/tiles/circuits,rf_links,endpoints/');
+    expect(await screen.findByRole('checkbox', { name: /Sites/ })).not.toBeChecked();
+  });
+
+  it('asks no tiles of what one may not see, and does not list it', async () => {
+    server.use(
+      http.get('*/api/v1/me', () =>
+        HttpResponse.json(testMe({ permissions: ['circuits_view', 'infrastructure_view'] })),
+      ),
+    );
+    show('/?hide=none');
+    await waitFor(async () => expect((await tiles()).textContent).toContain('/tiles/circuits,infrastructure/'));
+    expect(screen.queryByRole('checkbox', { name: /RF links/ })).toBeNull();
+  });
+
+  it('counts what is on it', async () => {
+    show();
+    expect(await screen.findByText('2 circuits, 0 links, 1 site')).toBeVisible();
+  });
+
+  it('asks which list a drawn box is for', async () => {
+    const { user, onList } = show('/?q=den');
+    await user.click(await screen.findByRole('button', { name: 'Draw box' }));
+    await user.click(await screen.findByRole('button', { name: 'box drawn' }));
+    const lists = await screen.findByRole('group', { name: 'List what is in the box' });
+    await user.click(await within(lists).findByRole('button', { name: 'Sites 1' }));
+    expect(onList).toHaveBeenLastCalledWith('/infrastructure', { bbox: '-88,39,-86,42' });
+    await user.click(await within(lists).findByRole('button', { name: 'Circuits 2' }));
+    expect(onList).toHaveBeenLastCalledWith('/circuits', { q: 'den', bbox: '-88,39,-86,42' });
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('group', { name: 'List what is in the box' })).toBeNull();
+  });
+
+  it('opens a site', async () => {
+    const { user, address } = show();
+    await user.click(await hit('site'));
+    expect(await screen.findByRole('complementary', { name: 'Shafer Butte' })).toBeVisible();
+    expect(address()).toBe('?site=s1');
   });
 
   it('opens a circuit, and closes it by a click on nothing', async () => {
@@ -152,7 +229,7 @@ describe('MapPage', () => {
     await user.click(within(panel).getByRole('button', { name: /Z\/2/ }));
     expect(address()).toBe('?open=c2');
     await user.click(await hit('places'));
-    const places = await screen.findByRole('complementary', { name: '2 sites' });
+    const places = await screen.findByRole('complementary', { name: '2 records' });
     expect(address()).toBe('');
     await user.click(within(places).getByRole('button', { name: /^Cermak ?POP/ }));
     await waitFor(() => expect(address()).toBe('?place=p1'));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { apiFilters, type FilterField } from '@/resource/list/filters';
 import { filterValues, listSearchSchema } from '@/resource/list/search';
 import { parseSearch, stringifySearch } from '@/shared/url-search';
-import { mapSearchSchema, toListSearch } from './search';
+import { mapSearchSchema, selectedIn, selecting, toListSearch } from './search';
 
 const fields: FilterField[] = [
   {
@@ -45,6 +45,29 @@ describe('the address of the map', () => {
   it('sends the API filters only', () => {
     const search = parse('?status=active&q=denver&at=1,2,3&hide=pop&place=p&open=c');
     expect(apiFilters(fields, filterValues(search), search.q)).toEqual({ status: 'active', q: 'denver' });
+  });
+});
+
+describe('what is chosen', () => {
+  it.each([
+    ['open', 'circuit'],
+    ['link', 'link'],
+    ['site', 'site'],
+    ['place', 'endpoint'],
+    ['customer', 'customer'],
+  ] as const)('%s names a %s', (key, kind) => {
+    const search = parse(`?${key}=x`);
+    expect(selectedIn(search)).toEqual({ kind, id: 'x' });
+    expect(selecting({ kind, id: 'y' })).toMatchObject({ [key]: 'y' });
+  });
+
+  it('is one record at a time', () => {
+    const next = { ...parse('?open=c&q=den'), ...selecting({ kind: 'site', id: 's' }) };
+    expect(Object.entries(next).filter(([, value]) => value)).toEqual([
+      ['q', 'den'],
+      ['site', 's'],
+    ]);
+    expect(selectedIn({ ...next, ...selecting(null) })).toBeNull();
   });
 });
 

@@ -71,7 +71,7 @@ export function Legend({ carriers, chosen, onChoose, parts }: LegendProps) {
             ))}
             <li className="legend-row">
               <LineGlyph colour="var(--map-marker)" width={LINE_WIDTHS.medium} opacity={ENDED_OPACITY} />
-              disconnected, cancelled, retired
+              ended
             </li>
           </ul>
         </div>

@@ -40,10 +40,10 @@ function show(answer: object | null) {
       return answer ? HttpResponse.json(answer) : problem(404, { title: 'Not found' });
     }),
   );
-  const onPlace = vi.fn();
+  const onSelect = vi.fn();
   const onClose = vi.fn();
-  const app = renderWithApp(<CircuitPanel id="c1" onPlace={onPlace} onClose={onClose} />);
-  return { ...app, asked, onPlace, onClose };
+  const app = renderWithApp(<CircuitPanel id="c1" onSelect={onSelect} onClose={onClose} />);
+  return { ...app, asked, onSelect, onClose };
 }
 
 const facts = () => screen.getAllByRole('definition').map((each) => each.textContent);
@@ -77,14 +77,14 @@ describe('CircuitPanel', () => {
   });
 
   it('offers the way to either end and goes to a site', async () => {
-    const { user, onPlace } = show(circuit);
+    const { user, onSelect } = show(circuit);
     await user.click(await screen.findByRole('button', { name: 'Directions' }));
     const ways = screen.getAllByRole('menuitem');
     expect(ways.map((way) => way.textContent)).toEqual(['Indy Telcom Center', 'Cermak data center']);
     expect(ways[1]).toHaveAttribute('href', expect.stringContaining('41.85,-87.62'));
     await user.keyboard('{Escape}');
     await user.click(screen.getByRole('button', { name: 'Cermak data center' }));
-    expect(onPlace).toHaveBeenCalledWith('z');
+    expect(onSelect).toHaveBeenCalledWith({ kind: 'endpoint', id: 'z' });
   });
 
   it('says so when the circuit is gone, and closes', async () => {

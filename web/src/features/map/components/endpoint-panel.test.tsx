@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { axeProblems } from '@/testing/axe';
 import { renderWithApp } from '@/testing/render';
 import { server } from '@/testing/server';
-import { PlacePanel } from './PlacePanel';
+import { EndpointPanel } from './EndpointPanel';
 
 const row = (id: string, circuit_id: string) => ({
   id,
@@ -28,7 +28,7 @@ const place = {
   circuit_count: 3,
 };
 
-describe('PlacePanel', () => {
+describe('EndpointPanel', () => {
   it('lists the circuits that end there, by either end and each once', async () => {
     const byEnd: Record<string, object[]> = {
       a_endpoint_id: [row('c2', 'Z/2'), row('c3', 'Z/3')],
@@ -43,15 +43,15 @@ describe('PlacePanel', () => {
         return HttpResponse.json({ items, total: items.length, limit: 50, offset: 0 });
       }),
     );
-    const onCircuit = vi.fn();
-    const { user } = renderWithApp(<PlacePanel id="p1" onCircuit={onCircuit} onClose={() => undefined} />);
+    const onSelect = vi.fn();
+    const { user } = renderWithApp(<EndpointPanel id="p1" onSelect={onSelect} onClose={() => undefined} />);
     expect(await screen.findByRole('heading', { name: '350 E Cermak' })).toBeVisible();
-    expect(screen.getByText('Carrier hotel')).toBeVisible();
+    expect(screen.getByText(/Carrier hotel/)).toBeVisible();
     expect(screen.getByText('350 E Cermak Rd, Chicago, IL, US')).toBeVisible();
     const listed = await screen.findAllByRole('listitem');
     expect(listed.map((item) => item.textContent)).toEqual(['L/11 Gbps', 'Z/21 Gbps', 'Z/31 Gbps']);
     expect(await axeProblems()).toEqual([]);
     await user.click(screen.getByRole('button', { name: /Z\/2/ }));
-    expect(onCircuit).toHaveBeenCalledWith('c2');
+    expect(onSelect).toHaveBeenCalledWith({ kind: 'circuit', id: 'c2' });
   });
 });

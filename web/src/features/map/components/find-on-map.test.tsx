@@ -9,6 +9,9 @@ const groups = [
   { kind: 'carriers', total: 1, items: [{ id: 'k', label: 'Denver Fiber' }] },
   { kind: 'circuits', total: 1, items: [{ id: 'c1', label: 'Z/DEN/1', detail: 'Zayo', series: 2 }] },
   { kind: 'endpoints', total: 1, items: [{ id: 'p1', label: 'Denver 910', detail: 'Denver, CO' }] },
+  { kind: 'infrastructure', total: 1, items: [{ id: 's1', label: 'Denver POP', detail: 'DEN1' }] },
+  { kind: 'rf-links', total: 1, items: [{ id: 'r1', label: 'Denver POP ↔ Lookout', detail: '11 GHz' }] },
+  { kind: 'customers', total: 1, items: [{ id: 'u1', label: 'Denver Lofts', detail: 'A-1' }] },
 ];
 
 function show() {
@@ -22,17 +25,23 @@ function show() {
   return { onFound, ...renderWithApp(<FindOnMap onFound={onFound} />) };
 }
 
-const field = () => screen.findByRole('combobox', { name: 'Find a circuit or site on the map' });
+const field = () => screen.findByRole('combobox', { name: 'Find on the map' });
 
 describe('FindOnMap', () => {
-  it('offers circuits and sites only, and hands on what is chosen', async () => {
+  it('offers what stands on the map only, and hands on what is chosen', async () => {
     const { user, onFound } = show();
     await user.type(await field(), 'den');
     await screen.findByRole('option', { name: /Z\/DEN/ });
     const options = screen.getAllByRole('option');
-    expect(options.map((option) => option.textContent)).toEqual(['Z/DEN/1Zayo', 'Denver 910Denver, CO']);
-    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
-    expect(onFound).toHaveBeenCalledWith({ kind: 'place', id: 'p1' });
+    expect(options.map((option) => option.textContent)).toEqual([
+      'Z/DEN/1Zayo',
+      'Denver 910Denver, CO',
+      'Denver POPDEN1',
+      'Denver POP ↔ Lookout11 GHz',
+      'Denver LoftsA-1',
+    ]);
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
+    expect(onFound).toHaveBeenCalledWith({ kind: 'site', id: 's1' });
     expect(await field()).toHaveValue('');
     expect(screen.queryByRole('option')).toBeNull();
   });
