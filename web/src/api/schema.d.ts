@@ -519,6 +519,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/circuits/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documents of a circuit.
+         * @description Needs the permission documents_view.
+         */
+        get: operations["ListCircuitDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/circuits/{id}/history": {
         parameters: {
             query?: never;
@@ -695,6 +715,26 @@ export interface paths {
         patch: operations["UpdateContract"];
         trace?: never;
     };
+    "/api/v1/contracts/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documents of a contract.
+         * @description Needs the permission documents_view.
+         */
+        get: operations["ListContractDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{id}/rate": {
         parameters: {
             query?: never;
@@ -864,6 +904,26 @@ export interface paths {
         patch: operations["UpdateCustomer"];
         trace?: never;
     };
+    "/api/v1/customers/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documents of a customer.
+         * @description Needs the permission documents_view.
+         */
+        get: operations["ListCustomerDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/history": {
         parameters: {
             query?: never;
@@ -916,6 +976,238 @@ export interface paths {
          * @description Needs the permission analysis_view.
          */
         get: operations["GetDashboardSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * document records, filtered, sorted and paged.
+         * @description Needs the permission documents_view.
+         */
+        get: operations["ListDocuments"];
+        put?: never;
+        /**
+         * Brings a file: multipart/form-data with one of circuit_id, contract_id, asset_id, rf_link_id, electrical_service_id, customer_id, then kind, title, notes, previous_id (the document it replaces), and the file last.
+         * @description Needs the permission documents_edit.
+         */
+        post: operations["CreateDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes, deletes or restores many records, all or nothing; more than 1,000 become a job.
+         * @description Needs the permission documents_view.
+         */
+        post: operations["BulkDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * document records as a file, with the list's own filters.
+         * @description Needs the permission documents_view.
+         */
+        get: operations["ExportDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is taken: the size of a file, how its name may end, and which kinds fit which owner.
+         * @description Needs the permission documents_view.
+         */
+        get: operations["GetDocumentRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Finds words in titles, file names and the text of documents, and shows where they stand.
+         * @description Needs the permission documents_view.
+         */
+        get: operations["SearchDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One document.
+         * @description Needs the permission documents_view.
+         */
+        get: operations["GetDocument"];
+        put?: never;
+        post?: never;
+        /**
+         * Deletes a document; it can be restored.
+         * @description Needs the permission documents_edit.
+         */
+        delete: operations["DeleteDocument"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes fields of a document (JSON merge patch: absent leaves, null empties).
+         * @description Needs the permission documents_view.
+         */
+        patch: operations["UpdateDocument"];
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file; of a picture a copy without EXIF, upright. Takes Range and If-None-Match.
+         * @description Needs the permission documents_view.
+         */
+        get: operations["GetDocumentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One page of a PDF as a picture, from 1.
+         * @description Needs the permission documents_view.
+         */
+        get: operations["GetDocumentPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings a deleted document back.
+         * @description Needs the permission documents_edit.
+         */
+        post: operations["RestoreDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document and all it replaced or was replaced by, newest first.
+         * @description Needs the permission documents_view.
+         */
+        get: operations["ListDocumentRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of it, at most 320 pixels a side: the first page of a PDF, or the picture itself.
+         * @description Needs the permission documents_view.
+         */
+        get: operations["GetDocumentThumbnail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1048,6 +1340,26 @@ export interface paths {
          * @description Needs the permission electrical_view.
          */
         get: operations["GetElectricalAverages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/electrical-services/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documents of a electrical service.
+         * @description Needs the permission documents_view.
+         */
+        get: operations["ListElectricalServiceDocuments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1552,6 +1864,26 @@ export interface paths {
         patch: operations["UpdateInfrastructureAsset"];
         trace?: never;
     };
+    "/api/v1/infrastructure/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documents of a site.
+         * @description Needs the permission documents_view.
+         */
+        get: operations["ListInfrastructureAssetDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/infrastructure/{id}/history": {
         parameters: {
             query?: never;
@@ -1934,6 +2266,26 @@ export interface paths {
          * @description Needs the permission rf_links_view.
          */
         get: operations["GetRfLinkDepreciation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rf-links/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documents of a RF link.
+         * @description Needs the permission documents_view.
+         */
+        get: operations["ListRfLinkDocuments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2819,7 +3171,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether what the process needs is there: database, migrations. */
+        /** Whether what the process needs is there: database, migrations, the storage of documents. */
         get: operations["GetReadiness"];
         put?: never;
         post?: never;
@@ -4463,6 +4815,196 @@ export interface components {
             contact_email?: null | string;
             /** @description Telephone. */
             contact_phone?: null | string;
+            /** @description Anything else, up to 10,000 characters. */
+            notes?: null | string;
+        };
+        /** @description A document. */
+        Document: {
+            /**
+             * Format: uuid
+             * @description Identifies the record; UUID version 7.
+             */
+            id?: string;
+            /** @description Grows by one with every change. */
+            version?: number;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             */
+            created_at?: string;
+            /** @description Who made it. */
+            created_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updated_at?: string;
+            /** @description Who changed it last. */
+            updated_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was deleted; null while it is live.
+             */
+            deleted_at?: null | string;
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /**
+             * Format: uuid
+             * @description The circuit it belongs to; exactly one of the six is there.
+             */
+            circuit_id?: null | string;
+            /**
+             * Format: uuid
+             * @description The contract it belongs to.
+             */
+            contract_id?: null | string;
+            /**
+             * Format: uuid
+             * @description The site it belongs to.
+             */
+            asset_id?: null | string;
+            /**
+             * Format: uuid
+             * @description The RF link it belongs to.
+             */
+            rf_link_id?: null | string;
+            /**
+             * Format: uuid
+             * @description The electrical service it belongs to.
+             */
+            electrical_service_id?: null | string;
+            /**
+             * Format: uuid
+             * @description The customer it belongs to.
+             */
+            customer_id?: null | string;
+            /**
+             * @description What it belongs to.
+             * @enum {null|string}
+             */
+            owner_kind?: "circuit" | "contract" | "asset" | "rf_link" | "electrical_service" | "customer" | null;
+            /** @description What people know that by. */
+            owner_label?: null | string;
+            /**
+             * @description What it is. Agreements, amendments, invoices and bills are there for those who may see money.
+             * @enum {null|string}
+             */
+            kind?: "agreement" | "amendment" | "floorplan" | "invoice" | "bill" | "fcc_license" | "loa_cfa" | "photo" | "meter_photo" | "other" | null;
+            /** @description What it is called; the file's name until somebody says otherwise. */
+            title?: null | string;
+            /** @description Anything else, up to 10,000 characters. */
+            notes?: null | string;
+            /** @description The name it came with, made harmless. */
+            file_name?: null | string;
+            /** @description Told from its bytes. */
+            content_type?: null | string;
+            /** @description Of the file as it came. */
+            size_bytes?: null | number;
+            /** @description Of the file as it came, in hex. */
+            sha256?: null | string;
+            /** @description Pages of a PDF that can be opened. */
+            page_count?: null | number;
+            /** @description Of a picture, upright. */
+            width?: null | number;
+            /** @description Of a picture, upright. */
+            height?: null | number;
+            /** @description Where a picture says it was taken, degrees. */
+            latitude?: null | number;
+            /** @description Where a picture says it was taken, degrees. */
+            longitude?: null | number;
+            /**
+             * Format: date-time
+             * @description When a picture says it was taken.
+             */
+            taken_at?: null | string;
+            /** @description Whether search finds what is in it. */
+            has_text?: null | boolean;
+            /** @description Whether there is a thumbnail, and of a PDF its pages as pictures. */
+            has_preview?: null | boolean;
+            /**
+             * Format: date-time
+             * @description When it came.
+             */
+            uploaded_at?: null | string;
+            /** @description Who brought it. */
+            uploaded_by?: null | string;
+            /** @description 1 for the first, one more for each that replaces another. */
+            revision?: null | number;
+            /**
+             * Format: uuid
+             * @description The document it replaced.
+             */
+            previous_id?: null | string;
+            /** @description Whether nothing newer has replaced it; lists show only these unless asked. */
+            current?: null | boolean;
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description A new document. */
+        DocumentCreate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /**
+             * @description What it is. Agreements, amendments, invoices and bills are there for those who may see money.
+             * @enum {string}
+             */
+            kind: "agreement" | "amendment" | "floorplan" | "invoice" | "bill" | "fcc_license" | "loa_cfa" | "photo" | "meter_photo" | "other";
+            /** @description What it is called; the file's name until somebody says otherwise. */
+            title?: null | string;
+            /** @description Anything else, up to 10,000 characters. */
+            notes?: null | string;
+        };
+        DocumentList: {
+            items: components["schemas"]["Document"][];
+            /** @description How many match. */
+            total: number;
+            /** @description At most this many on a page. */
+            limit: number;
+            /** @description How many were skipped. */
+            offset: number;
+            /** @description With cursor: where the next page starts; null on the last. */
+            next_cursor?: null | string;
+            /** @description With facets: values with counts. */
+            facets?: {
+                [key: string]: {
+                    value: null | string;
+                    label: null | string;
+                    /** @description Records with this value. */
+                    count: number;
+                }[];
+            };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
+            /** @description With totals: sums per currency. */
+            totals?: {
+                [key: string]: {
+                    currency: string;
+                    amount: number;
+                }[];
+            };
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description Fields of a document to change; absent leaves, null empties. */
+        DocumentUpdate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /**
+             * @description What it is. Agreements, amendments, invoices and bills are there for those who may see money.
+             * @enum {string}
+             */
+            kind?: "agreement" | "amendment" | "floorplan" | "invoice" | "bill" | "fcc_license" | "loa_cfa" | "photo" | "meter_photo" | "other";
+            /** @description What it is called; the file's name until somebody says otherwise. */
+            title?: null | string;
             /** @description Anything else, up to 10,000 characters. */
             notes?: null | string;
         };
@@ -11029,6 +11571,200 @@ export interface operations {
             };
         };
     };
+    ListCircuitDocuments: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example -uploaded_at
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: owner_kind, kind, content_type. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description The circuit it belongs to; exactly one of the six is there. Any of, by comma. Operators: circuit_id__ne, circuit_id__null. */
+                circuit_id?: string;
+                /** @description The contract it belongs to. Any of, by comma. Operators: contract_id__ne, contract_id__null. */
+                contract_id?: string;
+                /** @description The site it belongs to. Any of, by comma. Operators: asset_id__ne, asset_id__null. */
+                asset_id?: string;
+                /** @description The RF link it belongs to. Any of, by comma. Operators: rf_link_id__ne, rf_link_id__null. */
+                rf_link_id?: string;
+                /** @description The electrical service it belongs to. Any of, by comma. Operators: electrical_service_id__ne, electrical_service_id__null. */
+                electrical_service_id?: string;
+                /** @description The customer it belongs to. Any of, by comma. Operators: customer_id__ne, customer_id__null. */
+                customer_id?: string;
+                /** @description What it belongs to. Any of, by comma. One of circuit, contract, asset, rf_link, electrical_service, customer. Operators: owner_kind__ne, owner_kind__null. */
+                owner_kind?: string;
+                /** @description What people know that by. Any of, by comma. Operators: owner_label__ne, owner_label__ic, owner_label__isw, owner_label__null. */
+                owner_label?: string;
+                /** @description What it is. Agreements, amendments, invoices and bills are there for those who may see money. Any of, by comma. One of agreement, amendment, floorplan, invoice, bill, fcc_license, loa_cfa, photo, meter_photo, other. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description What it is called; the file's name until somebody says otherwise. Any of, by comma. Operators: title__ne, title__ic, title__isw, title__null. */
+                title?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description The name it came with, made harmless. Any of, by comma. Operators: file_name__ne, file_name__ic, file_name__isw, file_name__null. */
+                file_name?: string;
+                /** @description Told from its bytes. Any of, by comma. Operators: content_type__ne, content_type__ic, content_type__isw, content_type__null. */
+                content_type?: string;
+                /** @description Of the file as it came. Any of, by comma. Operators: size_bytes__ne, size_bytes__gt, size_bytes__gte, size_bytes__lt, size_bytes__lte, size_bytes__null. */
+                size_bytes?: string;
+                /** @description Of the file as it came, in hex. Any of, by comma. Operators: sha256__ne, sha256__ic, sha256__isw, sha256__null. */
+                sha256?: string;
+                /** @description Pages of a PDF that can be opened. Any of, by comma. Operators: page_count__ne, page_count__gt, page_count__gte, page_count__lt, page_count__lte, page_count__null. */
+                page_count?: string;
+                /** @description Of a picture, upright. Any of, by comma. Operators: width__ne, width__gt, width__gte, width__lt, width__lte, width__null. */
+                width?: string;
+                /** @description Of a picture, upright. Any of, by comma. Operators: height__ne, height__gt, height__gte, height__lt, height__lte, height__null. */
+                height?: string;
+                /** @description Where a picture says it was taken, degrees. Any of, by comma. Operators: latitude__ne, latitude__gt, latitude__gte, latitude__lt, latitude__lte, latitude__null. */
+                latitude?: string;
+                /** @description Where a picture says it was taken, degrees. Any of, by comma. Operators: longitude__ne, longitude__gt, longitude__gte, longitude__lt, longitude__lte, longitude__null. */
+                longitude?: string;
+                /** @description When a picture says it was taken. Any of, by comma. Operators: taken_at__ne, taken_at__gt, taken_at__gte, taken_at__lt, taken_at__lte, taken_at__null. */
+                taken_at?: string;
+                /** @description Whether search finds what is in it. Any of, by comma. Operators: has_text__ne, has_text__null. */
+                has_text?: string;
+                /** @description Whether there is a thumbnail, and of a PDF its pages as pictures. Any of, by comma. Operators: has_preview__ne, has_preview__null. */
+                has_preview?: string;
+                /** @description When it came. Any of, by comma. Operators: uploaded_at__ne, uploaded_at__gt, uploaded_at__gte, uploaded_at__lt, uploaded_at__lte, uploaded_at__null. */
+                uploaded_at?: string;
+                /** @description Who brought it. Any of, by comma. Operators: uploaded_by__ne, uploaded_by__ic, uploaded_by__isw, uploaded_by__null. */
+                uploaded_by?: string;
+                /** @description 1 for the first, one more for each that replaces another. Any of, by comma. Operators: revision__ne, revision__gt, revision__gte, revision__lt, revision__lte, revision__null. */
+                revision?: string;
+                /** @description The document it replaced. Any of, by comma. Operators: previous_id__ne, previous_id__null. */
+                previous_id?: string;
+                /** @description Whether nothing newer has replaced it; lists show only these unless asked. Any of, by comma. Operators: current__ne, current__null. */
+                current?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "owner_kind": "circuit",
+                     *           "owner_label": "L3/ETH/009812/INDY",
+                     *           "kind": "loa_cfa",
+                     *           "title": "LOA Indy Telcom, suite 400",
+                     *           "notes": "Signed copy",
+                     *           "file_name": "LOA-0417.pdf",
+                     *           "content_type": "application/pdf",
+                     *           "size_bytes": 477104,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "page_count": 31,
+                     *           "has_text": true,
+                     *           "has_preview": true,
+                     *           "uploaded_by": "dana@example.net",
+                     *           "revision": 1,
+                     *           "current": true
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     GetCircuitHistory: {
         parameters: {
             query?: {
@@ -12682,6 +13418,200 @@ export interface operations {
             };
         };
     };
+    ListContractDocuments: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example -uploaded_at
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: owner_kind, kind, content_type. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description The circuit it belongs to; exactly one of the six is there. Any of, by comma. Operators: circuit_id__ne, circuit_id__null. */
+                circuit_id?: string;
+                /** @description The contract it belongs to. Any of, by comma. Operators: contract_id__ne, contract_id__null. */
+                contract_id?: string;
+                /** @description The site it belongs to. Any of, by comma. Operators: asset_id__ne, asset_id__null. */
+                asset_id?: string;
+                /** @description The RF link it belongs to. Any of, by comma. Operators: rf_link_id__ne, rf_link_id__null. */
+                rf_link_id?: string;
+                /** @description The electrical service it belongs to. Any of, by comma. Operators: electrical_service_id__ne, electrical_service_id__null. */
+                electrical_service_id?: string;
+                /** @description The customer it belongs to. Any of, by comma. Operators: customer_id__ne, customer_id__null. */
+                customer_id?: string;
+                /** @description What it belongs to. Any of, by comma. One of circuit, contract, asset, rf_link, electrical_service, customer. Operators: owner_kind__ne, owner_kind__null. */
+                owner_kind?: string;
+                /** @description What people know that by. Any of, by comma. Operators: owner_label__ne, owner_label__ic, owner_label__isw, owner_label__null. */
+                owner_label?: string;
+                /** @description What it is. Agreements, amendments, invoices and bills are there for those who may see money. Any of, by comma. One of agreement, amendment, floorplan, invoice, bill, fcc_license, loa_cfa, photo, meter_photo, other. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description What it is called; the file's name until somebody says otherwise. Any of, by comma. Operators: title__ne, title__ic, title__isw, title__null. */
+                title?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description The name it came with, made harmless. Any of, by comma. Operators: file_name__ne, file_name__ic, file_name__isw, file_name__null. */
+                file_name?: string;
+                /** @description Told from its bytes. Any of, by comma. Operators: content_type__ne, content_type__ic, content_type__isw, content_type__null. */
+                content_type?: string;
+                /** @description Of the file as it came. Any of, by comma. Operators: size_bytes__ne, size_bytes__gt, size_bytes__gte, size_bytes__lt, size_bytes__lte, size_bytes__null. */
+                size_bytes?: string;
+                /** @description Of the file as it came, in hex. Any of, by comma. Operators: sha256__ne, sha256__ic, sha256__isw, sha256__null. */
+                sha256?: string;
+                /** @description Pages of a PDF that can be opened. Any of, by comma. Operators: page_count__ne, page_count__gt, page_count__gte, page_count__lt, page_count__lte, page_count__null. */
+                page_count?: string;
+                /** @description Of a picture, upright. Any of, by comma. Operators: width__ne, width__gt, width__gte, width__lt, width__lte, width__null. */
+                width?: string;
+                /** @description Of a picture, upright. Any of, by comma. Operators: height__ne, height__gt, height__gte, height__lt, height__lte, height__null. */
+                height?: string;
+                /** @description Where a picture says it was taken, degrees. Any of, by comma. Operators: latitude__ne, latitude__gt, latitude__gte, latitude__lt, latitude__lte, latitude__null. */
+                latitude?: string;
+                /** @description Where a picture says it was taken, degrees. Any of, by comma. Operators: longitude__ne, longitude__gt, longitude__gte, longitude__lt, longitude__lte, longitude__null. */
+                longitude?: string;
+                /** @description When a picture says it was taken. Any of, by comma. Operators: taken_at__ne, taken_at__gt, taken_at__gte, taken_at__lt, taken_at__lte, taken_at__null. */
+                taken_at?: string;
+                /** @description Whether search finds what is in it. Any of, by comma. Operators: has_text__ne, has_text__null. */
+                has_text?: string;
+                /** @description Whether there is a thumbnail, and of a PDF its pages as pictures. Any of, by comma. Operators: has_preview__ne, has_preview__null. */
+                has_preview?: string;
+                /** @description When it came. Any of, by comma. Operators: uploaded_at__ne, uploaded_at__gt, uploaded_at__gte, uploaded_at__lt, uploaded_at__lte, uploaded_at__null. */
+                uploaded_at?: string;
+                /** @description Who brought it. Any of, by comma. Operators: uploaded_by__ne, uploaded_by__ic, uploaded_by__isw, uploaded_by__null. */
+                uploaded_by?: string;
+                /** @description 1 for the first, one more for each that replaces another. Any of, by comma. Operators: revision__ne, revision__gt, revision__gte, revision__lt, revision__lte, revision__null. */
+                revision?: string;
+                /** @description The document it replaced. Any of, by comma. Operators: previous_id__ne, previous_id__null. */
+                previous_id?: string;
+                /** @description Whether nothing newer has replaced it; lists show only these unless asked. Any of, by comma. Operators: current__ne, current__null. */
+                current?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "owner_kind": "circuit",
+                     *           "owner_label": "L3/ETH/009812/INDY",
+                     *           "kind": "loa_cfa",
+                     *           "title": "LOA Indy Telcom, suite 400",
+                     *           "notes": "Signed copy",
+                     *           "file_name": "LOA-0417.pdf",
+                     *           "content_type": "application/pdf",
+                     *           "size_bytes": 477104,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "page_count": 31,
+                     *           "has_text": true,
+                     *           "has_preview": true,
+                     *           "uploaded_by": "dana@example.net",
+                     *           "revision": 1,
+                     *           "current": true
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     GetContractRate: {
         parameters: {
             query?: {
@@ -14049,6 +14979,200 @@ export interface operations {
             };
         };
     };
+    ListCustomerDocuments: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example -uploaded_at
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: owner_kind, kind, content_type. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description The circuit it belongs to; exactly one of the six is there. Any of, by comma. Operators: circuit_id__ne, circuit_id__null. */
+                circuit_id?: string;
+                /** @description The contract it belongs to. Any of, by comma. Operators: contract_id__ne, contract_id__null. */
+                contract_id?: string;
+                /** @description The site it belongs to. Any of, by comma. Operators: asset_id__ne, asset_id__null. */
+                asset_id?: string;
+                /** @description The RF link it belongs to. Any of, by comma. Operators: rf_link_id__ne, rf_link_id__null. */
+                rf_link_id?: string;
+                /** @description The electrical service it belongs to. Any of, by comma. Operators: electrical_service_id__ne, electrical_service_id__null. */
+                electrical_service_id?: string;
+                /** @description The customer it belongs to. Any of, by comma. Operators: customer_id__ne, customer_id__null. */
+                customer_id?: string;
+                /** @description What it belongs to. Any of, by comma. One of circuit, contract, asset, rf_link, electrical_service, customer. Operators: owner_kind__ne, owner_kind__null. */
+                owner_kind?: string;
+                /** @description What people know that by. Any of, by comma. Operators: owner_label__ne, owner_label__ic, owner_label__isw, owner_label__null. */
+                owner_label?: string;
+                /** @description What it is. Agreements, amendments, invoices and bills are there for those who may see money. Any of, by comma. One of agreement, amendment, floorplan, invoice, bill, fcc_license, loa_cfa, photo, meter_photo, other. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description What it is called; the file's name until somebody says otherwise. Any of, by comma. Operators: title__ne, title__ic, title__isw, title__null. */
+                title?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description The name it came with, made harmless. Any of, by comma. Operators: file_name__ne, file_name__ic, file_name__isw, file_name__null. */
+                file_name?: string;
+                /** @description Told from its bytes. Any of, by comma. Operators: content_type__ne, content_type__ic, content_type__isw, content_type__null. */
+                content_type?: string;
+                /** @description Of the file as it came. Any of, by comma. Operators: size_bytes__ne, size_bytes__gt, size_bytes__gte, size_bytes__lt, size_bytes__lte, size_bytes__null. */
+                size_bytes?: string;
+                /** @description Of the file as it came, in hex. Any of, by comma. Operators: sha256__ne, sha256__ic, sha256__isw, sha256__null. */
+                sha256?: string;
+                /** @description Pages of a PDF that can be opened. Any of, by comma. Operators: page_count__ne, page_count__gt, page_count__gte, page_count__lt, page_count__lte, page_count__null. */
+                page_count?: string;
+                /** @description Of a picture, upright. Any of, by comma. Operators: width__ne, width__gt, width__gte, width__lt, width__lte, width__null. */
+                width?: string;
+                /** @description Of a picture, upright. Any of, by comma. Operators: height__ne, height__gt, height__gte, height__lt, height__lte, height__null. */
+                height?: string;
+                /** @description Where a picture says it was taken, degrees. Any of, by comma. Operators: latitude__ne, latitude__gt, latitude__gte, latitude__lt, latitude__lte, latitude__null. */
+                latitude?: string;
+                /** @description Where a picture says it was taken, degrees. Any of, by comma. Operators: longitude__ne, longitude__gt, longitude__gte, longitude__lt, longitude__lte, longitude__null. */
+                longitude?: string;
+                /** @description When a picture says it was taken. Any of, by comma. Operators: taken_at__ne, taken_at__gt, taken_at__gte, taken_at__lt, taken_at__lte, taken_at__null. */
+                taken_at?: string;
+                /** @description Whether search finds what is in it. Any of, by comma. Operators: has_text__ne, has_text__null. */
+                has_text?: string;
+                /** @description Whether there is a thumbnail, and of a PDF its pages as pictures. Any of, by comma. Operators: has_preview__ne, has_preview__null. */
+                has_preview?: string;
+                /** @description When it came. Any of, by comma. Operators: uploaded_at__ne, uploaded_at__gt, uploaded_at__gte, uploaded_at__lt, uploaded_at__lte, uploaded_at__null. */
+                uploaded_at?: string;
+                /** @description Who brought it. Any of, by comma. Operators: uploaded_by__ne, uploaded_by__ic, uploaded_by__isw, uploaded_by__null. */
+                uploaded_by?: string;
+                /** @description 1 for the first, one more for each that replaces another. Any of, by comma. Operators: revision__ne, revision__gt, revision__gte, revision__lt, revision__lte, revision__null. */
+                revision?: string;
+                /** @description The document it replaced. Any of, by comma. Operators: previous_id__ne, previous_id__null. */
+                previous_id?: string;
+                /** @description Whether nothing newer has replaced it; lists show only these unless asked. Any of, by comma. Operators: current__ne, current__null. */
+                current?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "owner_kind": "circuit",
+                     *           "owner_label": "L3/ETH/009812/INDY",
+                     *           "kind": "loa_cfa",
+                     *           "title": "LOA Indy Telcom, suite 400",
+                     *           "notes": "Signed copy",
+                     *           "file_name": "LOA-0417.pdf",
+                     *           "content_type": "application/pdf",
+                     *           "size_bytes": 477104,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "page_count": 31,
+                     *           "has_text": true,
+                     *           "has_preview": true,
+                     *           "uploaded_by": "dana@example.net",
+                     *           "revision": 1,
+                     *           "current": true
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     GetCustomerHistory: {
         parameters: {
             query?: {
@@ -14346,6 +15470,1731 @@ export interface operations {
             };
             /** @description Not allowed; names the permission or the fields. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListDocuments: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example -uploaded_at
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: owner_kind, kind, content_type. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description The circuit it belongs to; exactly one of the six is there. Any of, by comma. Operators: circuit_id__ne, circuit_id__null. */
+                circuit_id?: string;
+                /** @description The contract it belongs to. Any of, by comma. Operators: contract_id__ne, contract_id__null. */
+                contract_id?: string;
+                /** @description The site it belongs to. Any of, by comma. Operators: asset_id__ne, asset_id__null. */
+                asset_id?: string;
+                /** @description The RF link it belongs to. Any of, by comma. Operators: rf_link_id__ne, rf_link_id__null. */
+                rf_link_id?: string;
+                /** @description The electrical service it belongs to. Any of, by comma. Operators: electrical_service_id__ne, electrical_service_id__null. */
+                electrical_service_id?: string;
+                /** @description The customer it belongs to. Any of, by comma. Operators: customer_id__ne, customer_id__null. */
+                customer_id?: string;
+                /** @description What it belongs to. Any of, by comma. One of circuit, contract, asset, rf_link, electrical_service, customer. Operators: owner_kind__ne, owner_kind__null. */
+                owner_kind?: string;
+                /** @description What people know that by. Any of, by comma. Operators: owner_label__ne, owner_label__ic, owner_label__isw, owner_label__null. */
+                owner_label?: string;
+                /** @description What it is. Agreements, amendments, invoices and bills are there for those who may see money. Any of, by comma. One of agreement, amendment, floorplan, invoice, bill, fcc_license, loa_cfa, photo, meter_photo, other. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description What it is called; the file's name until somebody says otherwise. Any of, by comma. Operators: title__ne, title__ic, title__isw, title__null. */
+                title?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description The name it came with, made harmless. Any of, by comma. Operators: file_name__ne, file_name__ic, file_name__isw, file_name__null. */
+                file_name?: string;
+                /** @description Told from its bytes. Any of, by comma. Operators: content_type__ne, content_type__ic, content_type__isw, content_type__null. */
+                content_type?: string;
+                /** @description Of the file as it came. Any of, by comma. Operators: size_bytes__ne, size_bytes__gt, size_bytes__gte, size_bytes__lt, size_bytes__lte, size_bytes__null. */
+                size_bytes?: string;
+                /** @description Of the file as it came, in hex. Any of, by comma. Operators: sha256__ne, sha256__ic, sha256__isw, sha256__null. */
+                sha256?: string;
+                /** @description Pages of a PDF that can be opened. Any of, by comma. Operators: page_count__ne, page_count__gt, page_count__gte, page_count__lt, page_count__lte, page_count__null. */
+                page_count?: string;
+                /** @description Of a picture, upright. Any of, by comma. Operators: width__ne, width__gt, width__gte, width__lt, width__lte, width__null. */
+                width?: string;
+                /** @description Of a picture, upright. Any of, by comma. Operators: height__ne, height__gt, height__gte, height__lt, height__lte, height__null. */
+                height?: string;
+                /** @description Where a picture says it was taken, degrees. Any of, by comma. Operators: latitude__ne, latitude__gt, latitude__gte, latitude__lt, latitude__lte, latitude__null. */
+                latitude?: string;
+                /** @description Where a picture says it was taken, degrees. Any of, by comma. Operators: longitude__ne, longitude__gt, longitude__gte, longitude__lt, longitude__lte, longitude__null. */
+                longitude?: string;
+                /** @description When a picture says it was taken. Any of, by comma. Operators: taken_at__ne, taken_at__gt, taken_at__gte, taken_at__lt, taken_at__lte, taken_at__null. */
+                taken_at?: string;
+                /** @description Whether search finds what is in it. Any of, by comma. Operators: has_text__ne, has_text__null. */
+                has_text?: string;
+                /** @description Whether there is a thumbnail, and of a PDF its pages as pictures. Any of, by comma. Operators: has_preview__ne, has_preview__null. */
+                has_preview?: string;
+                /** @description When it came. Any of, by comma. Operators: uploaded_at__ne, uploaded_at__gt, uploaded_at__gte, uploaded_at__lt, uploaded_at__lte, uploaded_at__null. */
+                uploaded_at?: string;
+                /** @description Who brought it. Any of, by comma. Operators: uploaded_by__ne, uploaded_by__ic, uploaded_by__isw, uploaded_by__null. */
+                uploaded_by?: string;
+                /** @description 1 for the first, one more for each that replaces another. Any of, by comma. Operators: revision__ne, revision__gt, revision__gte, revision__lt, revision__lte, revision__null. */
+                revision?: string;
+                /** @description The document it replaced. Any of, by comma. Operators: previous_id__ne, previous_id__null. */
+                previous_id?: string;
+                /** @description Whether nothing newer has replaced it; lists show only these unless asked. Any of, by comma. Operators: current__ne, current__null. */
+                current?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "owner_kind": "circuit",
+                     *           "owner_label": "L3/ETH/009812/INDY",
+                     *           "kind": "loa_cfa",
+                     *           "title": "LOA Indy Telcom, suite 400",
+                     *           "notes": "Signed copy",
+                     *           "file_name": "LOA-0417.pdf",
+                     *           "content_type": "application/pdf",
+                     *           "size_bytes": 477104,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "page_count": 31,
+                     *           "has_text": true,
+                     *           "has_preview": true,
+                     *           "uploaded_by": "dana@example.net",
+                     *           "revision": 1,
+                     *           "current": true
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CreateDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description The circuit it belongs to; exactly one of the six is there. */
+                    circuit_id?: string;
+                    /** @description The contract it belongs to. */
+                    contract_id?: string;
+                    /** @description The site it belongs to. */
+                    asset_id?: string;
+                    /** @description The RF link it belongs to. */
+                    rf_link_id?: string;
+                    /** @description The electrical service it belongs to. */
+                    electrical_service_id?: string;
+                    /** @description The customer it belongs to. */
+                    customer_id?: string;
+                    /** @description What it is. Agreements, amendments, invoices and bills are there for those who may see money. */
+                    kind?: string;
+                    /** @description What it is called; the file's name until somebody says otherwise. */
+                    title?: string;
+                    /** @description Anything else, up to 10,000 characters. */
+                    notes?: string;
+                    /** @description The document it replaced. */
+                    previous_id?: string;
+                    /**
+                     * Format: binary
+                     * @description The file; it comes last.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "owner_kind": "circuit",
+                     *       "owner_label": "L3/ETH/009812/INDY",
+                     *       "kind": "loa_cfa",
+                     *       "title": "LOA Indy Telcom, suite 400",
+                     *       "notes": "Signed copy",
+                     *       "file_name": "LOA-0417.pdf",
+                     *       "content_type": "application/pdf",
+                     *       "size_bytes": 477104,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "page_count": 31,
+                     *       "has_text": true,
+                     *       "has_preview": true,
+                     *       "uploaded_by": "dana@example.net",
+                     *       "revision": 1,
+                     *       "current": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulkDocuments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "0198c0de-7f00-7000-8000-000000000001"
+                 *       ],
+                 *       "action": "update",
+                 *       "changes": {
+                 *         "title": "LOA Indy Telcom, suite 400"
+                 *       },
+                 *       "dry_run": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The records; or filter. */
+                    ids?: string[];
+                    /** @description The list's own parameters as an object; {} for all. */
+                    filter?: Record<string, never>;
+                    except?: string[];
+                    /** @enum {string} */
+                    action: "update" | "delete" | "restore";
+                    /** @description With update: the fields to change. */
+                    changes?: Record<string, never>;
+                    /** @description Say what would happen and answer a token. */
+                    dry_run?: boolean;
+                    /** @description Of the dry run; a set that changed since is refused. */
+                    token?: null | string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "matched": 2,
+                     *       "changed": 1,
+                     *       "results": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "status": "updated"
+                     *         },
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000002",
+                     *           "status": "unchanged"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        matched?: number;
+                        changed?: number;
+                        results?: {
+                            id?: string;
+                            status?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Taken as a job; Location says where it is. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "bulk.circuits",
+                     *       "status": "queued",
+                     *       "total": 12000
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportDocuments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description csv, xlsx.
+                 * @example csv
+                 */
+                format?: string;
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example -uploaded_at
+                 */
+                sort?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description The circuit it belongs to; exactly one of the six is there. Any of, by comma. Operators: circuit_id__ne, circuit_id__null. */
+                circuit_id?: string;
+                /** @description The contract it belongs to. Any of, by comma. Operators: contract_id__ne, contract_id__null. */
+                contract_id?: string;
+                /** @description The site it belongs to. Any of, by comma. Operators: asset_id__ne, asset_id__null. */
+                asset_id?: string;
+                /** @description The RF link it belongs to. Any of, by comma. Operators: rf_link_id__ne, rf_link_id__null. */
+                rf_link_id?: string;
+                /** @description The electrical service it belongs to. Any of, by comma. Operators: electrical_service_id__ne, electrical_service_id__null. */
+                electrical_service_id?: string;
+                /** @description The customer it belongs to. Any of, by comma. Operators: customer_id__ne, customer_id__null. */
+                customer_id?: string;
+                /** @description What it belongs to. Any of, by comma. One of circuit, contract, asset, rf_link, electrical_service, customer. Operators: owner_kind__ne, owner_kind__null. */
+                owner_kind?: string;
+                /** @description What people know that by. Any of, by comma. Operators: owner_label__ne, owner_label__ic, owner_label__isw, owner_label__null. */
+                owner_label?: string;
+                /** @description What it is. Agreements, amendments, invoices and bills are there for those who may see money. Any of, by comma. One of agreement, amendment, floorplan, invoice, bill, fcc_license, loa_cfa, photo, meter_photo, other. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description What it is called; the file's name until somebody says otherwise. Any of, by comma. Operators: title__ne, title__ic, title__isw, title__null. */
+                title?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description The name it came with, made harmless. Any of, by comma. Operators: file_name__ne, file_name__ic, file_name__isw, file_name__null. */
+                file_name?: string;
+                /** @description Told from its bytes. Any of, by comma. Operators: content_type__ne, content_type__ic, content_type__isw, content_type__null. */
+                content_type?: string;
+                /** @description Of the file as it came. Any of, by comma. Operators: size_bytes__ne, size_bytes__gt, size_bytes__gte, size_bytes__lt, size_bytes__lte, size_bytes__null. */
+                size_bytes?: string;
+                /** @description Of the file as it came, in hex. Any of, by comma. Operators: sha256__ne, sha256__ic, sha256__isw, sha256__null. */
+                sha256?: string;
+                /** @description Pages of a PDF that can be opened. Any of, by comma. Operators: page_count__ne, page_count__gt, page_count__gte, page_count__lt, page_count__lte, page_count__null. */
+                page_count?: string;
+                /** @description Of a picture, upright. Any of, by comma. Operators: width__ne, width__gt, width__gte, width__lt, width__lte, width__null. */
+                width?: string;
+                /** @description Of a picture, upright. Any of, by comma. Operators: height__ne, height__gt, height__gte, height__lt, height__lte, height__null. */
+                height?: string;
+                /** @description Where a picture says it was taken, degrees. Any of, by comma. Operators: latitude__ne, latitude__gt, latitude__gte, latitude__lt, latitude__lte, latitude__null. */
+                latitude?: string;
+                /** @description Where a picture says it was taken, degrees. Any of, by comma. Operators: longitude__ne, longitude__gt, longitude__gte, longitude__lt, longitude__lte, longitude__null. */
+                longitude?: string;
+                /** @description When a picture says it was taken. Any of, by comma. Operators: taken_at__ne, taken_at__gt, taken_at__gte, taken_at__lt, taken_at__lte, taken_at__null. */
+                taken_at?: string;
+                /** @description Whether search finds what is in it. Any of, by comma. Operators: has_text__ne, has_text__null. */
+                has_text?: string;
+                /** @description Whether there is a thumbnail, and of a PDF its pages as pictures. Any of, by comma. Operators: has_preview__ne, has_preview__null. */
+                has_preview?: string;
+                /** @description When it came. Any of, by comma. Operators: uploaded_at__ne, uploaded_at__gt, uploaded_at__gte, uploaded_at__lt, uploaded_at__lte, uploaded_at__null. */
+                uploaded_at?: string;
+                /** @description Who brought it. Any of, by comma. Operators: uploaded_by__ne, uploaded_by__ic, uploaded_by__isw, uploaded_by__null. */
+                uploaded_by?: string;
+                /** @description 1 for the first, one more for each that replaces another. Any of, by comma. Operators: revision__ne, revision__gt, revision__gte, revision__lt, revision__lte, revision__null. */
+                revision?: string;
+                /** @description The document it replaced. Any of, by comma. Operators: previous_id__ne, previous_id__null. */
+                previous_id?: string;
+                /** @description Whether nothing newer has replaced it; lists show only these unless asked. Any of, by comma. Operators: current__ne, current__null. */
+                current?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetDocumentRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "max_bytes": 52428800,
+                     *       "types": [
+                     *         "PDF",
+                     *         "PNG",
+                     *         "JPEG"
+                     *       ],
+                     *       "extensions": [
+                     *         "pdf",
+                     *         "png",
+                     *         "jpg",
+                     *         "jpeg"
+                     *       ],
+                     *       "kinds": {
+                     *         "rf_link": [
+                     *           "fcc_license",
+                     *           "photo",
+                     *           "agreement",
+                     *           "other"
+                     *         ]
+                     *       },
+                     *       "money_kinds": [
+                     *         "agreement",
+                     *         "amendment",
+                     *         "invoice",
+                     *         "bill"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        max_bytes?: number;
+                        types?: string[];
+                        extensions?: string[];
+                        kinds?: {
+                            rf_link?: string[];
+                        };
+                        money_kinds?: string[];
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SearchDocuments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What to look for; every word must occur, beginnings of words will do.
+                 * @example notice
+                 */
+                q?: string;
+                /**
+                 * @description 1 … 50.
+                 * @example 20
+                 */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "title": "Service order 448120",
+                     *           "owner_kind": "contract",
+                     *           "owner_label": "SO-448120",
+                     *           "kind": "agreement",
+                     *           "snippet": [
+                     *             {
+                     *               "text": "… not less than ninety days' written ",
+                     *               "hit": false
+                     *             },
+                     *             {
+                     *               "text": "notice",
+                     *               "hit": true
+                     *             },
+                     *             {
+                     *               "text": " before the end of the term …",
+                     *               "hit": false
+                     *             }
+                     *           ],
+                     *           "page": 7
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": {
+                        items?: {
+                            id?: string;
+                            title?: string;
+                            owner_kind?: string;
+                            owner_label?: string;
+                            kind?: string;
+                            snippet?: {
+                                text?: string;
+                                hit?: boolean;
+                            }[];
+                            page?: number;
+                        }[];
+                        total?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetDocument: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; 304 when nothing changed.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "owner_kind": "circuit",
+                     *       "owner_label": "L3/ETH/009812/INDY",
+                     *       "kind": "loa_cfa",
+                     *       "title": "LOA Indy Telcom, suite 400",
+                     *       "notes": "Signed copy",
+                     *       "file_name": "LOA-0417.pdf",
+                     *       "content_type": "application/pdf",
+                     *       "size_bytes": 477104,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "page_count": 31,
+                     *       "has_text": true,
+                     *       "has_preview": true,
+                     *       "uploaded_by": "dana@example.net",
+                     *       "revision": 1,
+                     *       "current": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description Unchanged since the tag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeleteDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to show. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpdateDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "LOA Indy Telcom, suite 400"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentUpdate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "owner_kind": "circuit",
+                     *       "owner_label": "L3/ETH/009812/INDY",
+                     *       "kind": "loa_cfa",
+                     *       "title": "LOA Indy Telcom, suite 400",
+                     *       "notes": "Signed copy",
+                     *       "file_name": "LOA-0417.pdf",
+                     *       "content_type": "application/pdf",
+                     *       "size_bytes": 477104,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "page_count": 31,
+                     *       "has_text": true,
+                     *       "has_preview": true,
+                     *       "uploaded_by": "dana@example.net",
+                     *       "revision": 1,
+                     *       "current": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetDocumentContent: {
+        parameters: {
+            query?: {
+                /**
+                 * @description true: pictures that browsers show by themselves come as such, not as a download.
+                 * @example true
+                 */
+                inline?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The part that was asked for. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Unchanged since the tag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such range. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetDocumentPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Unchanged since the tag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RestoreDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "owner_kind": "circuit",
+                     *       "owner_label": "L3/ETH/009812/INDY",
+                     *       "kind": "loa_cfa",
+                     *       "title": "LOA Indy Telcom, suite 400",
+                     *       "notes": "Signed copy",
+                     *       "file_name": "LOA-0417.pdf",
+                     *       "content_type": "application/pdf",
+                     *       "size_bytes": 477104,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "page_count": 31,
+                     *       "has_text": true,
+                     *       "has_preview": true,
+                     *       "uploaded_by": "dana@example.net",
+                     *       "revision": 1,
+                     *       "current": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListDocumentRevisions: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example -uploaded_at
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: owner_kind, kind, content_type. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description The circuit it belongs to; exactly one of the six is there. Any of, by comma. Operators: circuit_id__ne, circuit_id__null. */
+                circuit_id?: string;
+                /** @description The contract it belongs to. Any of, by comma. Operators: contract_id__ne, contract_id__null. */
+                contract_id?: string;
+                /** @description The site it belongs to. Any of, by comma. Operators: asset_id__ne, asset_id__null. */
+                asset_id?: string;
+                /** @description The RF link it belongs to. Any of, by comma. Operators: rf_link_id__ne, rf_link_id__null. */
+                rf_link_id?: string;
+                /** @description The electrical service it belongs to. Any of, by comma. Operators: electrical_service_id__ne, electrical_service_id__null. */
+                electrical_service_id?: string;
+                /** @description The customer it belongs to. Any of, by comma. Operators: customer_id__ne, customer_id__null. */
+                customer_id?: string;
+                /** @description What it belongs to. Any of, by comma. One of circuit, contract, asset, rf_link, electrical_service, customer. Operators: owner_kind__ne, owner_kind__null. */
+                owner_kind?: string;
+                /** @description What people know that by. Any of, by comma. Operators: owner_label__ne, owner_label__ic, owner_label__isw, owner_label__null. */
+                owner_label?: string;
+                /** @description What it is. Agreements, amendments, invoices and bills are there for those who may see money. Any of, by comma. One of agreement, amendment, floorplan, invoice, bill, fcc_license, loa_cfa, photo, meter_photo, other. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description What it is called; the file's name until somebody says otherwise. Any of, by comma. Operators: title__ne, title__ic, title__isw, title__null. */
+                title?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description The name it came with, made harmless. Any of, by comma. Operators: file_name__ne, file_name__ic, file_name__isw, file_name__null. */
+                file_name?: string;
+                /** @description Told from its bytes. Any of, by comma. Operators: content_type__ne, content_type__ic, content_type__isw, content_type__null. */
+                content_type?: string;
+                /** @description Of the file as it came. Any of, by comma. Operators: size_bytes__ne, size_bytes__gt, size_bytes__gte, size_bytes__lt, size_bytes__lte, size_bytes__null. */
+                size_bytes?: string;
+                /** @description Of the file as it came, in hex. Any of, by comma. Operators: sha256__ne, sha256__ic, sha256__isw, sha256__null. */
+                sha256?: string;
+                /** @description Pages of a PDF that can be opened. Any of, by comma. Operators: page_count__ne, page_count__gt, page_count__gte, page_count__lt, page_count__lte, page_count__null. */
+                page_count?: string;
+                /** @description Of a picture, upright. Any of, by comma. Operators: width__ne, width__gt, width__gte, width__lt, width__lte, width__null. */
+                width?: string;
+                /** @description Of a picture, upright. Any of, by comma. Operators: height__ne, height__gt, height__gte, height__lt, height__lte, height__null. */
+                height?: string;
+                /** @description Where a picture says it was taken, degrees. Any of, by comma. Operators: latitude__ne, latitude__gt, latitude__gte, latitude__lt, latitude__lte, latitude__null. */
+                latitude?: string;
+                /** @description Where a picture says it was taken, degrees. Any of, by comma. Operators: longitude__ne, longitude__gt, longitude__gte, longitude__lt, longitude__lte, longitude__null. */
+                longitude?: string;
+                /** @description When a picture says it was taken. Any of, by comma. Operators: taken_at__ne, taken_at__gt, taken_at__gte, taken_at__lt, taken_at__lte, taken_at__null. */
+                taken_at?: string;
+                /** @description Whether search finds what is in it. Any of, by comma. Operators: has_text__ne, has_text__null. */
+                has_text?: string;
+                /** @description Whether there is a thumbnail, and of a PDF its pages as pictures. Any of, by comma. Operators: has_preview__ne, has_preview__null. */
+                has_preview?: string;
+                /** @description When it came. Any of, by comma. Operators: uploaded_at__ne, uploaded_at__gt, uploaded_at__gte, uploaded_at__lt, uploaded_at__lte, uploaded_at__null. */
+                uploaded_at?: string;
+                /** @description Who brought it. Any of, by comma. Operators: uploaded_by__ne, uploaded_by__ic, uploaded_by__isw, uploaded_by__null. */
+                uploaded_by?: string;
+                /** @description 1 for the first, one more for each that replaces another. Any of, by comma. Operators: revision__ne, revision__gt, revision__gte, revision__lt, revision__lte, revision__null. */
+                revision?: string;
+                /** @description The document it replaced. Any of, by comma. Operators: previous_id__ne, previous_id__null. */
+                previous_id?: string;
+                /** @description Whether nothing newer has replaced it; lists show only these unless asked. Any of, by comma. Operators: current__ne, current__null. */
+                current?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "owner_kind": "circuit",
+                     *           "owner_label": "L3/ETH/009812/INDY",
+                     *           "kind": "loa_cfa",
+                     *           "title": "LOA Indy Telcom, suite 400",
+                     *           "notes": "Signed copy",
+                     *           "file_name": "LOA-0417.pdf",
+                     *           "content_type": "application/pdf",
+                     *           "size_bytes": 477104,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "page_count": 31,
+                     *           "has_text": true,
+                     *           "has_preview": true,
+                     *           "uploaded_by": "dana@example.net",
+                     *           "revision": 1,
+                     *           "current": true
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetDocumentThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Unchanged since the tag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15459,6 +18308,200 @@ export interface operations {
                         average_monthly_cost?: number;
                         average_monthly_kwh?: number;
                     };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListElectricalServiceDocuments: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example -uploaded_at
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: owner_kind, kind, content_type. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description The circuit it belongs to; exactly one of the six is there. Any of, by comma. Operators: circuit_id__ne, circuit_id__null. */
+                circuit_id?: string;
+                /** @description The contract it belongs to. Any of, by comma. Operators: contract_id__ne, contract_id__null. */
+                contract_id?: string;
+                /** @description The site it belongs to. Any of, by comma. Operators: asset_id__ne, asset_id__null. */
+                asset_id?: string;
+                /** @description The RF link it belongs to. Any of, by comma. Operators: rf_link_id__ne, rf_link_id__null. */
+                rf_link_id?: string;
+                /** @description The electrical service it belongs to. Any of, by comma. Operators: electrical_service_id__ne, electrical_service_id__null. */
+                electrical_service_id?: string;
+                /** @description The customer it belongs to. Any of, by comma. Operators: customer_id__ne, customer_id__null. */
+                customer_id?: string;
+                /** @description What it belongs to. Any of, by comma. One of circuit, contract, asset, rf_link, electrical_service, customer. Operators: owner_kind__ne, owner_kind__null. */
+                owner_kind?: string;
+                /** @description What people know that by. Any of, by comma. Operators: owner_label__ne, owner_label__ic, owner_label__isw, owner_label__null. */
+                owner_label?: string;
+                /** @description What it is. Agreements, amendments, invoices and bills are there for those who may see money. Any of, by comma. One of agreement, amendment, floorplan, invoice, bill, fcc_license, loa_cfa, photo, meter_photo, other. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description What it is called; the file's name until somebody says otherwise. Any of, by comma. Operators: title__ne, title__ic, title__isw, title__null. */
+                title?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description The name it came with, made harmless. Any of, by comma. Operators: file_name__ne, file_name__ic, file_name__isw, file_name__null. */
+                file_name?: string;
+                /** @description Told from its bytes. Any of, by comma. Operators: content_type__ne, content_type__ic, content_type__isw, content_type__null. */
+                content_type?: string;
+                /** @description Of the file as it came. Any of, by comma. Operators: size_bytes__ne, size_bytes__gt, size_bytes__gte, size_bytes__lt, size_bytes__lte, size_bytes__null. */
+                size_bytes?: string;
+                /** @description Of the file as it came, in hex. Any of, by comma. Operators: sha256__ne, sha256__ic, sha256__isw, sha256__null. */
+                sha256?: string;
+                /** @description Pages of a PDF that can be opened. Any of, by comma. Operators: page_count__ne, page_count__gt, page_count__gte, page_count__lt, page_count__lte, page_count__null. */
+                page_count?: string;
+                /** @description Of a picture, upright. Any of, by comma. Operators: width__ne, width__gt, width__gte, width__lt, width__lte, width__null. */
+                width?: string;
+                /** @description Of a picture, upright. Any of, by comma. Operators: height__ne, height__gt, height__gte, height__lt, height__lte, height__null. */
+                height?: string;
+                /** @description Where a picture says it was taken, degrees. Any of, by comma. Operators: latitude__ne, latitude__gt, latitude__gte, latitude__lt, latitude__lte, latitude__null. */
+                latitude?: string;
+                /** @description Where a picture says it was taken, degrees. Any of, by comma. Operators: longitude__ne, longitude__gt, longitude__gte, longitude__lt, longitude__lte, longitude__null. */
+                longitude?: string;
+                /** @description When a picture says it was taken. Any of, by comma. Operators: taken_at__ne, taken_at__gt, taken_at__gte, taken_at__lt, taken_at__lte, taken_at__null. */
+                taken_at?: string;
+                /** @description Whether search finds what is in it. Any of, by comma. Operators: has_text__ne, has_text__null. */
+                has_text?: string;
+                /** @description Whether there is a thumbnail, and of a PDF its pages as pictures. Any of, by comma. Operators: has_preview__ne, has_preview__null. */
+                has_preview?: string;
+                /** @description When it came. Any of, by comma. Operators: uploaded_at__ne, uploaded_at__gt, uploaded_at__gte, uploaded_at__lt, uploaded_at__lte, uploaded_at__null. */
+                uploaded_at?: string;
+                /** @description Who brought it. Any of, by comma. Operators: uploaded_by__ne, uploaded_by__ic, uploaded_by__isw, uploaded_by__null. */
+                uploaded_by?: string;
+                /** @description 1 for the first, one more for each that replaces another. Any of, by comma. Operators: revision__ne, revision__gt, revision__gte, revision__lt, revision__lte, revision__null. */
+                revision?: string;
+                /** @description The document it replaced. Any of, by comma. Operators: previous_id__ne, previous_id__null. */
+                previous_id?: string;
+                /** @description Whether nothing newer has replaced it; lists show only these unless asked. Any of, by comma. Operators: current__ne, current__null. */
+                current?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "owner_kind": "circuit",
+                     *           "owner_label": "L3/ETH/009812/INDY",
+                     *           "kind": "loa_cfa",
+                     *           "title": "LOA Indy Telcom, suite 400",
+                     *           "notes": "Signed copy",
+                     *           "file_name": "LOA-0417.pdf",
+                     *           "content_type": "application/pdf",
+                     *           "size_bytes": 477104,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "page_count": 31,
+                     *           "has_text": true,
+                     *           "has_preview": true,
+                     *           "uploaded_by": "dana@example.net",
+                     *           "revision": 1,
+                     *           "current": true
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentList"];
                 };
             };
             /** @description The syntax of the request is wrong. */
@@ -19792,6 +22835,200 @@ export interface operations {
             };
         };
     };
+    ListInfrastructureAssetDocuments: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example -uploaded_at
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: owner_kind, kind, content_type. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description The circuit it belongs to; exactly one of the six is there. Any of, by comma. Operators: circuit_id__ne, circuit_id__null. */
+                circuit_id?: string;
+                /** @description The contract it belongs to. Any of, by comma. Operators: contract_id__ne, contract_id__null. */
+                contract_id?: string;
+                /** @description The site it belongs to. Any of, by comma. Operators: asset_id__ne, asset_id__null. */
+                asset_id?: string;
+                /** @description The RF link it belongs to. Any of, by comma. Operators: rf_link_id__ne, rf_link_id__null. */
+                rf_link_id?: string;
+                /** @description The electrical service it belongs to. Any of, by comma. Operators: electrical_service_id__ne, electrical_service_id__null. */
+                electrical_service_id?: string;
+                /** @description The customer it belongs to. Any of, by comma. Operators: customer_id__ne, customer_id__null. */
+                customer_id?: string;
+                /** @description What it belongs to. Any of, by comma. One of circuit, contract, asset, rf_link, electrical_service, customer. Operators: owner_kind__ne, owner_kind__null. */
+                owner_kind?: string;
+                /** @description What people know that by. Any of, by comma. Operators: owner_label__ne, owner_label__ic, owner_label__isw, owner_label__null. */
+                owner_label?: string;
+                /** @description What it is. Agreements, amendments, invoices and bills are there for those who may see money. Any of, by comma. One of agreement, amendment, floorplan, invoice, bill, fcc_license, loa_cfa, photo, meter_photo, other. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description What it is called; the file's name until somebody says otherwise. Any of, by comma. Operators: title__ne, title__ic, title__isw, title__null. */
+                title?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description The name it came with, made harmless. Any of, by comma. Operators: file_name__ne, file_name__ic, file_name__isw, file_name__null. */
+                file_name?: string;
+                /** @description Told from its bytes. Any of, by comma. Operators: content_type__ne, content_type__ic, content_type__isw, content_type__null. */
+                content_type?: string;
+                /** @description Of the file as it came. Any of, by comma. Operators: size_bytes__ne, size_bytes__gt, size_bytes__gte, size_bytes__lt, size_bytes__lte, size_bytes__null. */
+                size_bytes?: string;
+                /** @description Of the file as it came, in hex. Any of, by comma. Operators: sha256__ne, sha256__ic, sha256__isw, sha256__null. */
+                sha256?: string;
+                /** @description Pages of a PDF that can be opened. Any of, by comma. Operators: page_count__ne, page_count__gt, page_count__gte, page_count__lt, page_count__lte, page_count__null. */
+                page_count?: string;
+                /** @description Of a picture, upright. Any of, by comma. Operators: width__ne, width__gt, width__gte, width__lt, width__lte, width__null. */
+                width?: string;
+                /** @description Of a picture, upright. Any of, by comma. Operators: height__ne, height__gt, height__gte, height__lt, height__lte, height__null. */
+                height?: string;
+                /** @description Where a picture says it was taken, degrees. Any of, by comma. Operators: latitude__ne, latitude__gt, latitude__gte, latitude__lt, latitude__lte, latitude__null. */
+                latitude?: string;
+                /** @description Where a picture says it was taken, degrees. Any of, by comma. Operators: longitude__ne, longitude__gt, longitude__gte, longitude__lt, longitude__lte, longitude__null. */
+                longitude?: string;
+                /** @description When a picture says it was taken. Any of, by comma. Operators: taken_at__ne, taken_at__gt, taken_at__gte, taken_at__lt, taken_at__lte, taken_at__null. */
+                taken_at?: string;
+                /** @description Whether search finds what is in it. Any of, by comma. Operators: has_text__ne, has_text__null. */
+                has_text?: string;
+                /** @description Whether there is a thumbnail, and of a PDF its pages as pictures. Any of, by comma. Operators: has_preview__ne, has_preview__null. */
+                has_preview?: string;
+                /** @description When it came. Any of, by comma. Operators: uploaded_at__ne, uploaded_at__gt, uploaded_at__gte, uploaded_at__lt, uploaded_at__lte, uploaded_at__null. */
+                uploaded_at?: string;
+                /** @description Who brought it. Any of, by comma. Operators: uploaded_by__ne, uploaded_by__ic, uploaded_by__isw, uploaded_by__null. */
+                uploaded_by?: string;
+                /** @description 1 for the first, one more for each that replaces another. Any of, by comma. Operators: revision__ne, revision__gt, revision__gte, revision__lt, revision__lte, revision__null. */
+                revision?: string;
+                /** @description The document it replaced. Any of, by comma. Operators: previous_id__ne, previous_id__null. */
+                previous_id?: string;
+                /** @description Whether nothing newer has replaced it; lists show only these unless asked. Any of, by comma. Operators: current__ne, current__null. */
+                current?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "owner_kind": "circuit",
+                     *           "owner_label": "L3/ETH/009812/INDY",
+                     *           "kind": "loa_cfa",
+                     *           "title": "LOA Indy Telcom, suite 400",
+                     *           "notes": "Signed copy",
+                     *           "file_name": "LOA-0417.pdf",
+                     *           "content_type": "application/pdf",
+                     *           "size_bytes": 477104,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "page_count": 31,
+                     *           "has_text": true,
+                     *           "has_preview": true,
+                     *           "uploaded_by": "dana@example.net",
+                     *           "revision": 1,
+                     *           "current": true
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     GetInfrastructureAssetHistory: {
         parameters: {
             query?: {
@@ -22942,6 +26179,200 @@ export interface operations {
                             net_book_value?: number;
                         }[];
                     };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListRfLinkDocuments: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example -uploaded_at
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: owner_kind, kind, content_type. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description The circuit it belongs to; exactly one of the six is there. Any of, by comma. Operators: circuit_id__ne, circuit_id__null. */
+                circuit_id?: string;
+                /** @description The contract it belongs to. Any of, by comma. Operators: contract_id__ne, contract_id__null. */
+                contract_id?: string;
+                /** @description The site it belongs to. Any of, by comma. Operators: asset_id__ne, asset_id__null. */
+                asset_id?: string;
+                /** @description The RF link it belongs to. Any of, by comma. Operators: rf_link_id__ne, rf_link_id__null. */
+                rf_link_id?: string;
+                /** @description The electrical service it belongs to. Any of, by comma. Operators: electrical_service_id__ne, electrical_service_id__null. */
+                electrical_service_id?: string;
+                /** @description The customer it belongs to. Any of, by comma. Operators: customer_id__ne, customer_id__null. */
+                customer_id?: string;
+                /** @description What it belongs to. Any of, by comma. One of circuit, contract, asset, rf_link, electrical_service, customer. Operators: owner_kind__ne, owner_kind__null. */
+                owner_kind?: string;
+                /** @description What people know that by. Any of, by comma. Operators: owner_label__ne, owner_label__ic, owner_label__isw, owner_label__null. */
+                owner_label?: string;
+                /** @description What it is. Agreements, amendments, invoices and bills are there for those who may see money. Any of, by comma. One of agreement, amendment, floorplan, invoice, bill, fcc_license, loa_cfa, photo, meter_photo, other. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description What it is called; the file's name until somebody says otherwise. Any of, by comma. Operators: title__ne, title__ic, title__isw, title__null. */
+                title?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description The name it came with, made harmless. Any of, by comma. Operators: file_name__ne, file_name__ic, file_name__isw, file_name__null. */
+                file_name?: string;
+                /** @description Told from its bytes. Any of, by comma. Operators: content_type__ne, content_type__ic, content_type__isw, content_type__null. */
+                content_type?: string;
+                /** @description Of the file as it came. Any of, by comma. Operators: size_bytes__ne, size_bytes__gt, size_bytes__gte, size_bytes__lt, size_bytes__lte, size_bytes__null. */
+                size_bytes?: string;
+                /** @description Of the file as it came, in hex. Any of, by comma. Operators: sha256__ne, sha256__ic, sha256__isw, sha256__null. */
+                sha256?: string;
+                /** @description Pages of a PDF that can be opened. Any of, by comma. Operators: page_count__ne, page_count__gt, page_count__gte, page_count__lt, page_count__lte, page_count__null. */
+                page_count?: string;
+                /** @description Of a picture, upright. Any of, by comma. Operators: width__ne, width__gt, width__gte, width__lt, width__lte, width__null. */
+                width?: string;
+                /** @description Of a picture, upright. Any of, by comma. Operators: height__ne, height__gt, height__gte, height__lt, height__lte, height__null. */
+                height?: string;
+                /** @description Where a picture says it was taken, degrees. Any of, by comma. Operators: latitude__ne, latitude__gt, latitude__gte, latitude__lt, latitude__lte, latitude__null. */
+                latitude?: string;
+                /** @description Where a picture says it was taken, degrees. Any of, by comma. Operators: longitude__ne, longitude__gt, longitude__gte, longitude__lt, longitude__lte, longitude__null. */
+                longitude?: string;
+                /** @description When a picture says it was taken. Any of, by comma. Operators: taken_at__ne, taken_at__gt, taken_at__gte, taken_at__lt, taken_at__lte, taken_at__null. */
+                taken_at?: string;
+                /** @description Whether search finds what is in it. Any of, by comma. Operators: has_text__ne, has_text__null. */
+                has_text?: string;
+                /** @description Whether there is a thumbnail, and of a PDF its pages as pictures. Any of, by comma. Operators: has_preview__ne, has_preview__null. */
+                has_preview?: string;
+                /** @description When it came. Any of, by comma. Operators: uploaded_at__ne, uploaded_at__gt, uploaded_at__gte, uploaded_at__lt, uploaded_at__lte, uploaded_at__null. */
+                uploaded_at?: string;
+                /** @description Who brought it. Any of, by comma. Operators: uploaded_by__ne, uploaded_by__ic, uploaded_by__isw, uploaded_by__null. */
+                uploaded_by?: string;
+                /** @description 1 for the first, one more for each that replaces another. Any of, by comma. Operators: revision__ne, revision__gt, revision__gte, revision__lt, revision__lte, revision__null. */
+                revision?: string;
+                /** @description The document it replaced. Any of, by comma. Operators: previous_id__ne, previous_id__null. */
+                previous_id?: string;
+                /** @description Whether nothing newer has replaced it; lists show only these unless asked. Any of, by comma. Operators: current__ne, current__null. */
+                current?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "owner_kind": "circuit",
+                     *           "owner_label": "L3/ETH/009812/INDY",
+                     *           "kind": "loa_cfa",
+                     *           "title": "LOA Indy Telcom, suite 400",
+                     *           "notes": "Signed copy",
+                     *           "file_name": "LOA-0417.pdf",
+                     *           "content_type": "application/pdf",
+                     *           "size_bytes": 477104,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "page_count": 31,
+                     *           "has_text": true,
+                     *           "has_preview": true,
+                     *           "uploaded_by": "dana@example.net",
+                     *           "revision": 1,
+                     *           "current": true
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentList"];
                 };
             };
             /** @description The syntax of the request is wrong. */
@@ -29947,7 +33378,8 @@ export interface operations {
                      *       "status": "ok",
                      *       "checks": {
                      *         "database": "ok",
-                     *         "migrations": "ok"
+                     *         "migrations": "ok",
+                     *         "storage": "ok"
                      *       }
                      *     }
                      */
@@ -29956,6 +33388,7 @@ export interface operations {
                         checks?: {
                             database?: string;
                             migrations?: string;
+                            storage?: string;
                         };
                     };
                 };

@@ -11,7 +11,15 @@ export interface SearchHit {
 }
 
 export interface SearchGroup {
-  kind: 'circuits' | 'carriers' | 'endpoints' | 'contracts' | 'rf-links';
+  kind:
+    | 'circuits'
+    | 'carriers'
+    | 'endpoints'
+    | 'contracts'
+    | 'infrastructure'
+    | 'rf-links'
+    | 'customers'
+    | 'electrical-services';
   total: number;
   items: SearchHit[];
 }
