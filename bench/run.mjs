@@ -16,7 +16,8 @@ import { alsoTable, comparisonTable } from './lib/report.mjs';
 import { Stop } from './lib/stop.mjs';
 
 const HELP = `  --quick          one short round of each: a look, no verdict
-  --only LIST      these works only: read, page, search, features-1k, features-10k, tile-4, tile-7, tile-10, dashboard, tile-kept, tile-304
+  --only LIST      these works only: read, page, search, features-1k, features-10k, tile-4, tile-7, tile-10, rf-page,
+                   site-page, rf-features, net-tile-5, net-tile-7, net-tile-10, dashboard, tile-kept, tile-304
   --rounds N       rounds of each work, medians count (3)
   --seconds N      measured seconds of each round and side (3)
   --clients N      clients at the same time (8)

@@ -37,3 +37,31 @@ from (
     from (values (4), (7), (10)) zoom(z), endpoints where country = 'US' and state <> 'HI' and latitude is not null) t
 ) x
 where hits between 170 and 850 and rank <= 48;
+
+-- Sites, customers and radio paths.
+insert into bench.questions select 'rf-page', row_number() over (order by n), jsonb_build_object('system', bench.id(n, 'system')) from unnest(array[1, 2, 3, 4, 7, 8]) n;
+
+insert into bench.questions
+select 'site-page', row_number() over (order by state), jsonb_build_object('state', state) from (select state from infrastructure where kind = 'tower' and country = 'US' group by state having count(*) >= 50) x;
+
+-- Squares around busy sites, each as wide as makes it hold about a thousand lines.
+insert into bench.questions
+select 'rf-features', row_number() over (order by off), jsonb_build_object('bbox', concat_ws(',', west, south, east, north))
+from (
+  select x.*, abs(ln(lines / 1000.0)) off, row_number() over (partition by n order by abs(ln(lines / 1000.0))) rank
+  from (
+    select p.n, lon - half west, lat - half * 0.8 south, lon + half east, lat + half * 0.8 north,
+      (select count(*) from rf_links l where l.deleted_at is null and st_intersects(l.line, netos_mercator_box(lon - half, lat - half * 0.8, lon + half, lat + half * 0.8))) lines
+    from (select n, longitude lon, latitude lat from generate_series(1, 10000, 313) n join infrastructure i on i.id = bench.id(n, 'site') where country = 'US' and state <> 'HI') p,
+      unnest(array[0.15, 0.25, 0.4, 0.65, 1, 1.6, 2.5, 4]) half
+  ) x where lines > 0
+) y where rank = 1 and off < 0.35;
+
+insert into bench.questions
+select 'net-tile-' || z, row_number() over (partition by z order by md5(x || '/' || y)), jsonb_build_object('z', z, 'x', x, 'y', y)
+from (
+  select z, x, y, row_number() over (partition by z order by count(*) desc) rank
+  from (select z, floor((longitude + 180) / 360 * 2 ^ z)::int x, floor((1 - ln(tan(radians(latitude)) + 1 / cos(radians(latitude))) / pi()) / 2 * 2 ^ z)::int y
+    from (values (5), (7), (10)) zoom(z), infrastructure where country = 'US' and state <> 'HI') t
+  group by z, x, y
+) busiest where rank <= 40;

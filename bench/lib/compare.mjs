@@ -9,7 +9,7 @@ import { median } from './figures.mjs';
 import { requestText, runLoad } from './load.mjs';
 import { Stop } from './stop.mjs';
 
-const OURS = /\bcircuits c\b/;
+const OURS = /\b(circuits c|rf_links rl|infrastructure ia|customers cu)\b/;
 const ADDRESS = /st_tileenvelope\(\d+, \d+, \d+/g;
 
 /** The questions of every work and, for each, the statements NetOS answers it with. */
