@@ -19,7 +19,9 @@ internal static class DocumentFileEndpoints
         documents.MapGet("/{id:guid}/content", ContentAsync).WithName("GetDocumentContent").Needs(Permission.DocumentsView)
             .Doc(new Documented(OperationShape.Other, null, "The file; of a picture a copy without EXIF, upright. Takes Range and If-None-Match.")
             {
-                Query = [("inline", "true: pictures that browsers show by themselves come as such, not as a download.", "true")], ContentType = "application/octet-stream", Also = [206, 304, 404, 416],
+                Query = [("inline", "true: pictures that browsers show by themselves come as such, not as a download.", "true")],
+                ContentType = "application/octet-stream",
+                Also = [206, 304, 404, 416],
             });
         documents.MapGet("/{id:guid}/pages/{page:int}", PageAsync).WithName("GetDocumentPage").Needs(Permission.DocumentsView)
             .Doc(new Documented(OperationShape.Other, null, "One page of a PDF as a picture, from 1.") { ContentType = Pictures, Also = [304, 404] });

@@ -114,7 +114,8 @@ public sealed class Document : Entity<DocumentDetails>
         {
             throw new RuleBrokenException("document.kind", $"A document of {Article(owner)} is one of {string.Join(", ", fitting.Select(k => Word(k)))}; {Word(kind)} is not.")
             {
-                Field = "kind", Allowed = [.. fitting.Select(k => Word(k))],
+                Field = "kind",
+                Allowed = [.. fitting.Select(k => Word(k))],
             };
         }
     }

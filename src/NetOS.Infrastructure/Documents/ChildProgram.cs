@@ -74,7 +74,10 @@ internal sealed class ChildProgram : IDisposable
         string[] limits = Limiter is null ? [] : [$"--cpu={(seconds + 1).ToString(CultureInfo.InvariantCulture)}", "--core=0", .. boundMemory ? new[] { $"--as={MostMemory.ToString(CultureInfo.InvariantCulture)}" } : []];
         var info = new ProcessStartInfo(Limiter ?? program, Limiter is null ? arguments : [.. limits, program, .. arguments])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath(),
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
         };
         info.Environment.Clear();
         info.Environment["PATH"] = "/usr/bin:/bin";

@@ -26,7 +26,10 @@ internal sealed class DocumentSearch(Databases databases, BusinessCalendar calen
         var resource = DocumentResource.Definition;
         var request = ListRequest.Everything with
         {
-            Search = text, Limit = limit, Filters = resource.Usual, Sort = [new SortKey(resource.Find("title")!, false), new SortKey(resource.Find("id")!, false)],
+            Search = text,
+            Limit = limit,
+            Filters = resource.Usual,
+            Sort = [new SortKey(resource.Find("title")!, false), new SortKey(resource.Find("id")!, false)],
         };
         var sql = new ListSql(Projection.Of(resource, caller, single: false, [.. Columns.Select(name => resource.Find(name)!)]), request, calendar.For(caller));
         await using var connection = await databases.Planned.OpenConnectionAsync(ct);
