@@ -87,3 +87,16 @@ test('versions are compared as numbers', (t) => {
   const { stdout } = shell('for v in 20.19 20.20.2 22.0.0 20.9.0 18.20; do version_at_least $v 20.19 && echo $v; done; true', checkout(t));
   assert.equal(stdout, '20.19\n20.20.2\n22.0.0\n');
 });
+
+test('a missing poppler is installed where that is allowed, and otherwise named with what it costs', (t) => {
+  const folder = checkout(t);
+  const env = pathWithout(folder, 'pdftotext', 'pdftoppm', 'pdfinfo');
+  const wanted = shell('may_install() { false; }; require_poppler --wanted', folder, { env });
+  assert.equal(wanted.status, 0);
+  assert.match(wanted.stderr, /no preview and no full-text search .*apt-get install -y poppler-utils/);
+  const needed = shell('may_install() { false; }; require_poppler', folder, { env });
+  assert.equal(needed.status, 1);
+  assert.match(needed.stderr, /need poppler's programs/);
+  const installed = shell('may_install() { true; }; refresh_package_lists() { :; }; apt_offers() { true; }; install_packages() { echo "installs $*"; }; require_poppler', folder, { env });
+  assert.match(installed.stdout, /^installs poppler-utils$/m);
+});
