@@ -70,13 +70,13 @@ if (agreement) {
   );
 }
 
-flow('a PDF is dropped, previewed by the keyboard, and replaced by a new version', {}, async (app) => {
+flow('a PDF is dropped, previewed by the keyboard, and replaced by a new revision', {}, async (app) => {
   const { page } = app;
-  const id = await openDocuments(app, 'DOC-VERSIONS');
+  const id = await openDocuments(app, 'DOC-REVISIONS');
   await dropOn(page, '.documents', pdf('SO-77 signed.pdf', 'First page', 'Second page'));
   expect(await page.getByRole('button', { name: /Kind of SO-77 signed/ }).innerText()).toContain('Agreement');
   await page.getByRole('button', { name: 'Upload 1 file' }).click();
-  await page.getByText('1 document added to DOC-VERSIONS').waitFor();
+  await page.getByText('1 document added to DOC-REVISIONS').waitFor();
   await expect.poll(() => row(page, 'SO-77 signed').innerText()).toContain('2 pages');
 
   await page.getByRole('button', { name: 'SO-77 signed', exact: true }).click();
@@ -92,9 +92,11 @@ flow('a PDF is dropped, previewed by the keyboard, and replaced by a new version
   await dialog(page, 'SO-77 signed').waitFor({ state: 'detached' });
 
   await dropOn(page, '.document-row', pdf('SO-77 countersigned.pdf', 'Countersigned'));
-  await page.getByText('version 2 of SO-77 signed').waitFor();
+  await page.getByText('revision 2 of SO-77 signed').waitFor();
   await page.getByRole('button', { name: 'Upload 1 file' }).click();
-  await row(page, 'SO-77 signed').getByRole('button', { name: /^v2/ }).click();
+  await row(page, 'SO-77 signed')
+    .getByRole('button', { name: /^Rev 2/ })
+    .click();
   await page.getByRole('button', { name: 'SO-77 signed.pdf' }).waitFor();
   await page.getByRole('button', { name: 'SO-77 countersigned.pdf' }).waitFor();
   expect(await app.api.total(`/circuits/${id}/documents`)).toBe(1);
@@ -181,6 +183,8 @@ flow(
     await bring(app, pdf('A rather long title of a service order that has to be cut somewhere.pdf', 'One', 'Two'));
     await page.locator('.document-row').waitFor();
     expect(await sidewaysOverflow(page)).toEqual([]);
+    const beyond = () => document.documentElement.scrollHeight - document.documentElement.clientHeight;
+    expect(await page.evaluate(beyond), 'only the page inside scrolls').toBe(0);
     await cleanInBothThemes(page);
     await page.locator('.document-open').click();
     await expect.poll(() => drawn(page, 1)).toBeGreaterThan(500);

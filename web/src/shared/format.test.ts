@@ -31,6 +31,18 @@ describe('bandwidth', () => {
 
 describe('distance, days and dates', () => {
   it('shows kilometres and miles', () => expect(format.distance(262.6)).toBe('262.6 km (163.2 mi)'));
+  it.each([
+    [0, '0 B'],
+    [999, '999 B'],
+    [1000, '1 kB'],
+    [96_400, '96 kB'],
+    [999_499, '999 kB'],
+    [999_500, '1 MB'],
+    [2_100_000, '2.1 MB'],
+    [999_949_999, '999.9 MB'],
+    [999_950_000, '1 GB'],
+    [2_147_483_648, '2.1 GB'],
+  ])('writes %i bytes as %s', (value, text) => expect(format.bytes(value)).toBe(text));
   it('writes a day out', () => expect(format.date('2027-02-09')).toBe('Feb 9, 2027'));
   it('writes a month', () => expect(format.month('2027-02')).toBe('Feb 2027'));
   it('keeps the sign out of days', () => {
@@ -48,6 +60,8 @@ describe('words', () => {
     expect(format.label('disconnect_pending')).toBe('Disconnect pending');
     expect(format.label('noc')).toBe('NOC');
     expect(format.label('po_number')).toBe('PO number');
+    expect(format.label('loa_cfa')).toBe('LOA/CFA');
+    expect(format.label('fcc_license')).toBe('FCC license');
   });
   it('counts', () => {
     expect(format.plural(1, 'circuit')).toBe('1 circuit');

@@ -38,8 +38,7 @@ export function useDocumentActions(): DocumentActions {
       const { title, revision } = document;
       const gone = await attempt(() => documents.remove(document.id, tagOf(document)), `${title} was not deleted`);
       if (!gone) return;
-      const rest = revision > 1 ? `; version ${format.number(revision - 1)} is the current one` : '';
-      toast(revision > 1 ? `Version ${format.number(revision)} of ${title} deleted${rest}` : `${title} deleted`, {
+      toast(revision > 1 ? `Revision ${format.number(revision)} of ${title} deleted` : `${title} deleted`, {
         tone: 'deleted',
         action: {
           label: 'Undo',

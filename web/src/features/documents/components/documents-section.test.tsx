@@ -49,7 +49,7 @@ describe('the list', () => {
       'href',
       '/api/v1/documents/d1/content',
     );
-    expect(within(line).getByRole('button', { name: /^v3/ })).toBeInTheDocument();
+    expect(within(line).getByRole('button', { name: /^Rev 3/ })).toBeInTheDocument();
     const photo = screen.getByRole('button', { name: 'Open Rack 14 panel 3' });
     expect(photo.querySelector('img')).toHaveAttribute('src', '/api/v1/documents/p1/thumbnail');
     expect(screen.queryByRole('row', { name: /Rack 14/ })).not.toBeInTheDocument();
@@ -234,17 +234,17 @@ describe('dropping', () => {
     expect(screen.getByRole('button', { name: /LOA\/CFA Kind of LOA Cermak/ })).toBeInTheDocument();
   });
 
-  it('makes a file dropped on a document its next version', async () => {
+  it('makes a file dropped on a document its next revision', async () => {
     show();
     fireEvent.drop(await row('SO-448120'), dataOf(pdf('SO-448120 v2.pdf')));
-    expect(await screen.findByText(/version 2 of SO-448120 signed/)).toBeInTheDocument();
+    expect(await screen.findByText(/revision 2 of SO-448120 signed/)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /Kind of SO-448120 v2/ })).not.toBeInTheDocument();
   });
 
-  it('says that several files are no version, and folders no files', async () => {
+  it('says that several files are no revision, and folders no files', async () => {
     show();
     fireEvent.drop(await row('SO-448120'), dataOf(pdf('a.pdf'), pdf('b.pdf')));
-    expect(await screen.findByText('A new version is one file')).toBeInTheDocument();
+    expect(await screen.findByText('A new revision is one file')).toBeInTheDocument();
     fireEvent.drop(await row('SO-448120'), dataOf(folder));
     expect(await screen.findByText(/Folders cannot be uploaded/)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Upload/ })).not.toBeInTheDocument();

@@ -88,7 +88,7 @@ export function DocumentsSection({ owner, onUsePosition }: DocumentsSectionProps
         {drop.over ? (
           <p className="documents-drop">
             <Upload className="icon" aria-hidden />
-            Drop to add to {owner.label}, or on a document for a new version of it
+            Drop to add to {owner.label}, or on a document for a new revision of it
           </p>
         ) : null}
         {access.mayEdit ? null : (

@@ -30,7 +30,7 @@ export interface QueueItem {
   name: string;
   size: number;
   kind: string;
-  /** Becomes a new version of this one. */
+  /** Becomes a new revision of this one. */
   replaces: Replaced | null;
   phase: Phase;
   sent: number;

@@ -11,7 +11,7 @@ import { uploadsOf } from './uploads';
 
 export interface UploadQueue {
   queue: Queue;
-  /** Files for this record, or one that becomes a new version of a document. */
+  /** Files for this record, or one that becomes a new revision of a document. */
   add: (files: readonly File[], replaces?: Document) => void;
   choose: (id: string, kind: string) => void;
   send: (id?: string) => void;

@@ -42,7 +42,7 @@ export function DocumentRow({ document, context }: { document: Document; context
             </button>
           )}
           <RevisionsButton document={document} onOpen={onOpen} />
-          {drop.over ? <span className="document-over">Drop for version {document.revision + 1}</span> : null}
+          {drop.over ? <span className="document-over">Drop for revision {document.revision + 1}</span> : null}
         </div>
       </th>
       <td className="document-kind">

@@ -1,7 +1,7 @@
 import { toast } from '@/ui';
 
-/** Several files are no version of one. */
+/** Several files are no revision of one. */
 export const oneFile = (take: (files: File[]) => void) => (files: File[]) => {
   if (files.length === 1) take(files);
-  else toast('A new version is one file', { tone: 'error' });
+  else toast('A new revision is one file', { tone: 'error' });
 };

@@ -64,7 +64,7 @@ function Photo({ document, context }: { document: Document; context: ListContext
       )}
       <span className="upload-note clip">
         {drop.over
-          ? `Drop for version ${document.revision + 1}`
+          ? `Drop for revision ${document.revision + 1}`
           : document.taken_at
             ? `Taken ${format.date(document.taken_at)}`
             : format.date(document.uploaded_at)}

@@ -10,13 +10,13 @@ function Revisions({ document, onOpen }: { document: Document; onOpen: (id: stri
   const query = useQuery(documentRevisions(document.id));
   return (
     <div className="revisions">
-      <h3>Versions of {document.title}</h3>
-      <QueryState query={query} what="The versions" skeleton={<SkeletonLines lines={document.revision} />}>
+      <h3>Revisions of {document.title}</h3>
+      <QueryState query={query} what="The revisions" skeleton={<SkeletonLines lines={document.revision} />}>
         {({ items }) => (
           <ul>
             {items.map((revision) => (
               <li key={revision.id}>
-                <span className="tag">v{revision.revision}</span>
+                <span className="tag">Rev {revision.revision}</span>
                 <Button variant="ghost" size="sm" className="revision-name" onPress={() => onOpen(revision.id)}>
                   <span className="clip">{revision.file_name}</span>
                 </Button>
@@ -28,7 +28,7 @@ function Revisions({ document, onOpen }: { document: Document; onOpen: (id: stri
                   href={contentHref(revision.id)}
                   download={revision.file_name}
                   className={buttonClass('ghost', 'sm', 'icon-only')}
-                  aria-label={`Download version ${revision.revision}`}
+                  aria-label={`Download revision ${revision.revision}`}
                 >
                   <Download className="icon icon-sm" aria-hidden />
                 </a>
@@ -41,16 +41,16 @@ function Revisions({ document, onOpen }: { document: Document; onOpen: (id: stri
   );
 }
 
-/** `v3`: opens the chain of versions. A first version says nothing. */
+/** `Rev 3`: opens the chain of revisions. A first one says nothing. */
 export function RevisionsButton({ document, onOpen }: { document: Document; onOpen: (id: string) => void }) {
   if (document.revision < 2) return null;
   return (
     <Popover
-      label={`Versions of ${document.title}`}
+      label={`Revisions of ${document.title}`}
       trigger={
         <Button variant="ghost" size="sm" className="revision-button">
-          v{document.revision}
-          <span className="visually-hidden">: all versions of {document.title}</span>
+          Rev {document.revision}
+          <span className="visually-hidden">: all revisions of {document.title}</span>
         </Button>
       }
     >

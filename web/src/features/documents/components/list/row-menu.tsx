@@ -65,7 +65,7 @@ export function RowMenu({
         ) : null}
         {onReplace ? (
           <MenuItem icon={<FilePlus2 className="icon" />} onAction={() => picker.current?.click()}>
-            New version
+            New revision
           </MenuItem>
         ) : null}
         {onRename ? (
@@ -85,7 +85,7 @@ export function RowMenu({
           type="file"
           hidden
           accept={accept.map((extension) => `.${extension}`).join(',')}
-          aria-label={`New version of ${document.title}`}
+          aria-label={`New revision of ${document.title}`}
           onChange={(event) => {
             const { files } = event.target;
             if (files?.length) onReplace([...files]);

@@ -59,7 +59,7 @@ export function Details({
           {document.uploaded_by ? ` by ${document.uploaded_by}` : null}
         </FactRow>
         {document.revision > 1 || !document.current ? (
-          <FactRow label="Version">
+          <FactRow label="Revision">
             {format.number(document.revision)}
             {document.current ? ', the current one' : ', replaced'}
           </FactRow>

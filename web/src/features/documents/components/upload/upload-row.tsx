@@ -52,7 +52,7 @@ export function UploadRow({ item, kinds, onChoose, onRetry, onRemove, onShow }: 
         </span>
         <span className="upload-note">
           {format.bytes(item.size)}
-          {item.replaces ? ` · version ${item.replaces.revision + 1} of ${item.replaces.title}` : null}
+          {item.replaces ? ` · revision ${item.replaces.revision + 1} of ${item.replaces.title}` : null}
         </span>
       </div>
       <div className="upload-state">

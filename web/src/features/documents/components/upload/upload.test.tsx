@@ -81,13 +81,13 @@ describe('uploading', () => {
     await waitFor(() => expect(sent.map(Object.keys)).toEqual([['circuit_id', 'kind', 'file']]));
   });
 
-  it('sends a new version with the title and kind of the one it replaces', async () => {
+  it('sends a new revision with the title and kind of the one it replaces', async () => {
     stored = [testDocument({ id: 'd7', title: 'Order', revision: 2 })];
     const app = show();
     const line = await screen.findByRole('row', { name: /Order/ });
     const picker = line.querySelector<HTMLInputElement>('input[type=file]')!;
     await app.user.upload(picker, file('order-final.pdf'));
-    expect(await screen.findByText(/version 3 of Order/)).toBeInTheDocument();
+    expect(await screen.findByText(/revision 3 of Order/)).toBeInTheDocument();
     await app.user.click(screen.getByRole('button', { name: 'Upload 1 file' }));
     await waitFor(() =>
       expect(sent).toEqual([
