@@ -80,6 +80,10 @@ page('the providers', (app) => settled(app, '/providers'));
 
 page('a provider', async (app) => settled(app, `/providers/${await app.api.idOf('carriers', 'name=Zayo')}`));
 
+page('the RF links', (app) => settled(app, '/rf-links'));
+
+page('the form of a new RF link', (app) => settled(app, '/rf-links/new'));
+
 page('the dashboard', (app) => settled(app, '/dashboard'));
 
 page('the map with its panel', async (app) => {

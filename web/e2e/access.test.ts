@@ -288,7 +288,18 @@ flow('finance sees the audit and nothing else of the administration', { role: 'f
   await page.getByRole('heading', { name: 'You may not see users' }).waitFor();
 });
 
-for (const role of ['network_eng', 'sales', 'read_only']) {
+flow(
+  'engineering keeps the catalogs and sees nothing else of the administration',
+  { role: 'network_eng' },
+  async (app) => {
+    const { page, goto } = app;
+    await goto('/admin');
+    await heading(page, 'RF standards').waitFor();
+    expect(await sections(page).allInnerTexts()).toEqual(['RF standards', 'Service types']);
+  },
+);
+
+for (const role of ['sales', 'read_only']) {
   flow(`${role} has no administration`, { role }, async ({ page, goto }) => {
     await goto('/admin');
     await page.getByRole('heading', { name: 'You may not see the administration' }).waitFor();
@@ -352,6 +363,10 @@ const PAGES = [
   '/admin/permissions',
   '/admin/permissions?view=person',
   '/admin/tokens',
+  '/admin/rf-systems',
+  '/admin/rf-systems/new',
+  '/admin/service-types',
+  '/admin/service-types/new',
   '/admin/audit',
   '/admin/audit/requests',
   '/admin/emails',

@@ -20,8 +20,8 @@ export const SECTIONS: readonly AdminSection[] = [
   { path: '/admin/users', label: 'Users', icon: Users, permission: 'users_view' },
   { path: '/admin/permissions', label: 'Permissions', icon: ShieldCheck, permission: 'users_view' },
   { path: '/admin/tokens', label: 'API tokens', icon: KeyRound, permission: 'users_edit' },
-  { path: '/admin/rf-systems', label: 'RF standards', icon: RadioReceiver, permission: 'catalog_view' },
-  { path: '/admin/service-types', label: 'Service types', icon: Layers, permission: 'catalog_view' },
+  { path: '/admin/rf-systems', label: 'RF standards', icon: RadioReceiver, permission: 'catalog_edit' },
+  { path: '/admin/service-types', label: 'Service types', icon: Layers, permission: 'catalog_edit' },
   { path: '/admin/audit', label: 'Audit', icon: ScrollText, permission: 'audit_view' },
   { path: '/admin/emails', label: 'E-mails', icon: Mail, permission: 'users_view' },
 ];
