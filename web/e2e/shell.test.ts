@@ -26,7 +26,7 @@ flow('the palette knows sites, carriers, pages and actions', {}, async ({ page, 
     await page.getByRole('menuitem', { name }).first().click();
   };
   await search('Westin', /^Westin Building Exchange/);
-  await page.waitForURL(/\/map\?.*place=/);
+  await page.waitForURL(/\/endpoints\/[0-9a-f-]{36}/);
   await search('Zayo', /^Zayo/);
   await page.waitForURL(/\/providers\/[0-9a-f-]{36}/);
   await search('dash', /Dashboard/);

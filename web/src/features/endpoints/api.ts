@@ -66,11 +66,12 @@ export interface MergeBody extends Record<string, unknown> {
 /** What a merge would do. */
 export const mergePreview = (body: MergeBody) =>
   queryOptions({
-    queryKey: [...endpoints.keys.all, 'merge', body],
+    queryKey: ['merge-preview', body],
     queryFn: ({ signal }) =>
       request<MergeOutcome>('POST', `${endpoints.path}/merge`, { body: { ...body, dry_run: true }, signal }),
     retry: false,
     staleTime: 0,
+    gcTime: 0,
   });
 
 export const mergePlaces = (body: MergeBody) => request<MergeOutcome>('POST', `${endpoints.path}/merge`, { body });

@@ -72,8 +72,8 @@ function Loaded({ entity }: { entity: Entity<Endpoint> }) {
         <>
           <SamePlaceCard
             endpoint={endpoint}
-            onMerged={({ survivor }) => {
-              if (survivor.id !== endpoint.id) void navigate({ to: endpointHref(survivor.id), replace: true });
+            onMerged={async ({ survivor }) => {
+              if (survivor.id !== endpoint.id) await navigate({ to: endpointHref(survivor.id), replace: true });
             }}
           />
           {can('circuits_view') ? <CircuitsCard endpoint={endpoint} /> : null}

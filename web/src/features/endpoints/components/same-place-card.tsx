@@ -19,7 +19,7 @@ export function SamePlaceCard({
   onMerged,
 }: {
   endpoint: Endpoint;
-  onMerged: (outcome: MergeOutcome) => void;
+  onMerged: (outcome: MergeOutcome) => Promise<void>;
 }) {
   const can = useCan();
   const query = useQuery(duplicatesOf(endpoint.id));
@@ -56,7 +56,7 @@ export function SamePlaceCard({
           onClose={() => setOther(null)}
           onMerged={(outcome) => {
             setOther(null);
-            onMerged(outcome);
+            return onMerged(outcome);
           }}
         />
       ) : null}

@@ -15,7 +15,8 @@ import { useMerge } from './use-merge';
 interface MergeDialogProps {
   ids: readonly string[];
   onClose: () => void;
-  onMerged: (outcome: MergeOutcome) => void;
+  /** Leaves what is no longer there. */
+  onMerged: (outcome: MergeOutcome) => void | Promise<void>;
 }
 
 const SAME_ENDS = 'endpoint.merge_same_ends';
@@ -43,7 +44,7 @@ function Choosing({ places, onClose, onMerged }: Omit<MergeDialogProps, 'ids'> &
   const [sameEnds, setSameEnds] = useState(false);
   const [pending, setPending] = useState(false);
   const [refused, setRefused] = useState<ApiProblem | null>(null);
-  const { merge } = useMerge();
+  const { merge, refresh } = useMerge();
   const survivor = places.find(({ id }) => id === survivorId) ?? places[0];
   const body = {
     survivor_id: survivorId,
@@ -58,7 +59,9 @@ function Choosing({ places, onClose, onMerged }: Omit<MergeDialogProps, 'ids'> &
   const submit = async () => {
     setPending(true);
     try {
-      onMerged(await merge(body));
+      const outcome = await merge(body);
+      await onMerged(outcome);
+      await refresh();
     } catch (error) {
       setRefused(asProblem(error));
       setPending(false);

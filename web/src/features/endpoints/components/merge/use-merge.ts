@@ -5,7 +5,7 @@ import { toast } from '@/ui';
 import { circuits, endpoints, mergePlaces, revertMerge, type MergeBody } from '../../api';
 import type { MergeOutcome } from '../../types';
 
-/** Merging and taking it back, with everything that shows circuits or places loaded anew. */
+/** Merging and taking it back; what shows circuits or places is loaded anew, after a merge once its dialog is gone. */
 export function useMerge() {
   const client = useQueryClient();
   const refresh = async () => {
@@ -30,11 +30,10 @@ export function useMerge() {
           toast(`The merge was not undone: ${asProblem(error).message}`, { tone: 'error' }),
         );
     };
-    await refresh();
     toast(`${format.plural(merged.length, 'place')} merged into ${survivor.name}`, {
       action: { label: 'Undo', run: undo },
     });
     return outcome;
   };
-  return { merge, revert };
+  return { merge, revert, refresh };
 }
