@@ -62,7 +62,10 @@ flow('a place names what may be the same, and becomes a site', {}, async ({ page
 });
 
 flow('bills of an electrical service are added, and the averages taken from them', {}, async ({ page, api, goto }) => {
-  const customer = await api.send<{ id: string }>('POST', '/customers', { name: 'Powered customer', kind: 'commercial' });
+  const customer = await api.send<{ id: string }>('POST', '/customers', {
+    name: 'Powered customer',
+    kind: 'commercial',
+  });
   await goto(`/customers/${customer.id}`);
   await page.getByRole('region', { name: 'Electrical services' }).getByRole('link', { name: 'Add' }).click();
   await page.getByRole('textbox', { name: 'Utility' }).fill('Idaho Power');

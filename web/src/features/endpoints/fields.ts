@@ -2,7 +2,7 @@ import { placeFields } from '@/resource/form';
 import { enumValues } from '@/shared/enums';
 import type { FieldSpec } from '@/ui';
 import { loadCustomers, loadSites } from './api';
-import { FACILITIES } from './values';
+import { FACILITIES } from '@/shared/facilities';
 
 /** Every field of an endpoint one may change: inline and in bulk. */
 export const endpointFields: readonly FieldSpec[] = [

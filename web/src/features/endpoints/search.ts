@@ -1,7 +1,7 @@
 import { enumValues } from '@/shared/enums';
 import type { FilterField } from '@/resource/list/filters';
 import { listSearchSchema, type ListSearch } from '@/resource/list/search';
-import { FACILITIES } from './values';
+import { FACILITIES } from '@/shared/facilities';
 
 export const endpointFilters: readonly FilterField[] = [
   { name: 'facility_type', label: 'Kind of place', kind: 'enum', options: enumValues(FACILITIES) },

@@ -2,6 +2,7 @@ import { RadioTower } from 'lucide-react';
 import type { ListConfig } from '@/resource';
 import { sites } from './api';
 import { siteColumns } from './columns';
+import { EndpointsLink } from './components/endpoints-link';
 import { SitePanel } from './components/site-panel';
 import { bulkSiteFields } from './fields';
 import { siteHref } from './href';
@@ -29,6 +30,7 @@ export const siteList: ListConfig<Site> = {
   bulkFields: bulkSiteFields,
   exportFormats: ['csv', 'xlsx', 'geojson'],
   Panel: SitePanel,
+  headerActions: <EndpointsLink />,
   create: { href: '/infrastructure/new', label: 'New site' },
   empty: { text: 'Add the first one by hand, or load towers and sites through the API.' },
 };

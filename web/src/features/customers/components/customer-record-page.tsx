@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Phone } from 'lucide-react';
-import { useState } from 'react';
-import { useCan, type Entity } from '@/api';
+import { useState, type ReactNode } from 'react';
+import { asProblem, useCan, type Entity } from '@/api';
 import { PlaceFact, PlaceMapCard } from '@/place';
 import { DeleteDialog, FactsCard, HistoryCard, RecordMenu, RecordPage, RecordQuery, useRecordEditor } from '@/resource';
 import { addressNames } from '@/resource/form';
 import { telephone } from '@/shared/call';
-import { buttonClass, StatusMark, Tag } from '@/ui';
+import { buttonClass, StatusMark, Tag, toast } from '@/ui';
 import { customers } from '../api';
 import { customerFields } from '../fields';
 import { customerHref } from '../href';
@@ -30,7 +30,18 @@ const FACTS = [
   'notes',
 ];
 
-function Loaded({ entity }: { entity: Entity<Customer> }) {
+/** What another feature tells of a customer's documents; a photo may offer where it was taken. */
+export type CustomerDocuments = (
+  customer: Customer,
+  usePosition: ((latitude: number, longitude: number) => void) | undefined,
+) => ReactNode;
+
+interface CustomerRecordProps {
+  id: string;
+  documents?: CustomerDocuments;
+}
+
+function Loaded({ entity, documents }: Omit<CustomerRecordProps, 'id'> & { entity: Entity<Customer> }) {
   const customer = entity.data;
   const can = useCan();
   const [deleting, setDeleting] = useState(false);
@@ -42,6 +53,12 @@ function Loaded({ entity }: { entity: Entity<Customer> }) {
     editPermission: 'customers_edit',
     noun: 'customer',
   });
+  const usePosition = (latitude: number, longitude: number) => {
+    editor.save({ latitude, longitude }).then(
+      () => toast('Position taken from the photo'),
+      (error: unknown) => toast(`The position was not saved: ${asProblem(error).message}`, { tone: 'error' }),
+    );
+  };
   return (
     <RecordPage
       record={customer}
@@ -76,6 +93,7 @@ function Loaded({ entity }: { entity: Entity<Customer> }) {
           {can('rf_links_view') ? <LinksCard customer={customer} /> : null}
           {can('endpoints_view') ? <PlacesCard customer={customer} /> : null}
           {can('electrical_view') ? <PowerCard customer={customer} /> : null}
+          {documents?.(customer, mayEdit ? usePosition : undefined)}
         </>
       }
       rail={
@@ -107,7 +125,7 @@ function Loaded({ entity }: { entity: Entity<Customer> }) {
 }
 
 /** A customer's own page. */
-export function CustomerRecordPage({ id }: { id: string }) {
+export function CustomerRecordPage({ id, documents }: CustomerRecordProps) {
   const query = useQuery(customers.detail(id));
   return (
     <RecordQuery
@@ -116,7 +134,7 @@ export function CustomerRecordPage({ id }: { id: string }) {
       what="The customer"
       list={{ label: 'All customers', href: '/customers' }}
     >
-      {(entity) => <Loaded key={id} entity={entity} />}
+      {(entity) => <Loaded key={id} entity={entity} documents={documents} />}
     </RecordQuery>
   );
 }

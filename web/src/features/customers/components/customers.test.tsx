@@ -30,7 +30,9 @@ beforeEach(() => {
       return list([{ id: 'r1', version: 1, name, status: 'active', distance_km: 6.1, capacity_mbps: 400 }]);
     }),
     http.get('*/api/v1/endpoints', () => list([{ id: 'p1', version: 1, name: 'Riverbend demarc', circuit_count: 2 }])),
-    http.get('*/api/v1/address/check', () => HttpResponse.json({ warnings: [], found: { country: 'US', state: 'ID' } })),
+    http.get('*/api/v1/address/check', () =>
+      HttpResponse.json({ warnings: [], found: { country: 'US', state: 'ID' } }),
+    ),
   );
 });
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ExternalLink } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useCan, type Entity } from '@/api';
 import { DeleteDialog, FactsCard, HistoryCard, RecordMenu, RecordPage, RecordQuery, useRecordEditor } from '@/resource';
 import { buttonClass, StatusMark } from '@/ui';
@@ -16,7 +16,13 @@ const CRUMBS = [{ label: 'Electrical', href: '/electrical-services' }];
 const ACCOUNT = ['utility', 'account_number', 'meter_number', 'rate_plan', 'status', 'monitoring_url', 'notes'];
 const SERVICE = ['service_voltage', 'phase', 'amps', 'average_monthly_cost', 'average_monthly_kwh', 'currency'];
 
-function Loaded({ entity }: { entity: Entity<Service> }) {
+interface ServiceRecordProps {
+  id: string;
+  /** What another feature tells of its documents. */
+  documents?: (service: Service) => ReactNode;
+}
+
+function Loaded({ entity, documents }: Omit<ServiceRecordProps, 'id'> & { entity: Entity<Service> }) {
   const service = entity.data;
   const can = useCan();
   const [deleting, setDeleting] = useState(false);
@@ -61,7 +67,12 @@ function Loaded({ entity }: { entity: Entity<Service> }) {
         </>
       }
       editable={mayEdit}
-      main={<BillsCard entity={entity} />}
+      main={
+        <>
+          <BillsCard entity={entity} />
+          {documents?.(service)}
+        </>
+      }
       rail={
         <>
           <FactsCard
@@ -93,7 +104,7 @@ function Loaded({ entity }: { entity: Entity<Service> }) {
 }
 
 /** An electrical service's own page. */
-export function ServiceRecordPage({ id }: { id: string }) {
+export function ServiceRecordPage({ id, documents }: ServiceRecordProps) {
   const query = useQuery(services.detail(id));
   return (
     <RecordQuery
@@ -102,7 +113,7 @@ export function ServiceRecordPage({ id }: { id: string }) {
       what="The electrical service"
       list={{ label: 'All electrical services', href: '/electrical-services' }}
     >
-      {(entity) => <Loaded key={id} entity={entity} />}
+      {(entity) => <Loaded key={id} entity={entity} documents={documents} />}
     </RecordQuery>
   );
 }

@@ -5,7 +5,7 @@ import { enumValues } from '@/shared/enums';
 import { Banner, Button, Dialog, Segmented, Select, TextField, toast } from '@/ui';
 import { convertPlace, endpoints } from '../api';
 import type { Endpoint } from '../types';
-import { SITE_KINDS } from '../values';
+import { SITE_KINDS } from '@/shared/facilities';
 
 type Target = 'infrastructure' | 'customer';
 

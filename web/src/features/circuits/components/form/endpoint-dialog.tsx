@@ -3,22 +3,11 @@ import { useState } from 'react';
 import { CoordinatesField } from '@/place';
 import { useFormProblem, useSubmitKey } from '@/resource/form';
 import { enumValues } from '@/shared/enums';
+import { FACILITIES } from '@/shared/facilities';
 import { Banner, Button, Dialog, FieldInput, type FieldSpec, type FieldValue } from '@/ui';
 import type { Endpoint } from '../../types';
 import { createEndpoint, endpoints } from './endpoints';
 import { createBody, type FormValues } from './form-values';
-
-const FACILITIES = [
-  'data_center',
-  'carrier_hotel',
-  'pop',
-  'tower',
-  'rooftop',
-  'office',
-  'customer_premises',
-  'aggregation_site',
-  'other',
-];
 
 const FIELDS: readonly FieldSpec[] = [
   { name: 'name', label: 'Name', kind: 'text', required: true },

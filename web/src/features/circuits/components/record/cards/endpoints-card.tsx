@@ -1,16 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { MapPin } from 'lucide-react';
+import { Building2, MapPin } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import type { RecordEditor } from '@/resource';
+import { addressOf } from '@/shared/address';
 import * as format from '@/shared/format';
 import { seriesColour } from '@/shared/theme';
 import { buttonClass, Card, InlineField, LockedValue } from '@/ui';
 import type { Circuit, Endpoint } from '../../../types';
-
-function addressOf(end: Endpoint): string {
-  const state = [end.state, end.postal_code].filter(Boolean).join(' ');
-  return [end.address_line1, end.city, state].filter(Boolean).join(', ');
-}
 
 const demarcOf = (end: Endpoint): string =>
   [
@@ -46,16 +42,29 @@ function End({ mark, editor, end }: { mark: 'A' | 'Z'; editor: RecordEditor; end
           </span>
           {end?.facility_type ? <span className="text-12 text-text-3">{format.label(end.facility_type)}</span> : null}
         </div>
-        {end && typeof end.latitude === 'number' ? (
-          <Link
-            to="/map"
-            search={{ place: end.id }}
-            className={buttonClass('ghost', 'sm', 'icon-only end-map')}
-            aria-label={`${end.name} on the map`}
-            title="On the map"
-          >
-            <MapPin className="icon icon-sm" aria-hidden />
-          </Link>
+        {end ? (
+          <span className="end-map flex">
+            <Link
+              to="/endpoints/$id"
+              params={{ id: end.id }}
+              className={buttonClass('ghost', 'sm', 'icon-only')}
+              aria-label={`${end.name}, its page`}
+              title="Open the place"
+            >
+              <Building2 className="icon icon-sm" aria-hidden />
+            </Link>
+            {typeof end.latitude === 'number' ? (
+              <Link
+                to="/map"
+                search={{ place: end.id }}
+                className={buttonClass('ghost', 'sm', 'icon-only')}
+                aria-label={`${end.name} on the map`}
+                title="On the map"
+              >
+                <MapPin className="icon icon-sm" aria-hidden />
+              </Link>
+            ) : null}
+          </span>
         ) : null}
       </div>
       {end ? (
