@@ -71,7 +71,7 @@ export function RecordPage(props: RecordPageProps) {
       beside={
         figures ? (
           <div className="record-figures">
-            <div className="grid">{figures}</div>
+            <div className="grid grid-cols-[repeat(auto-fit,minmax(120px,1fr))] gap-3">{figures}</div>
           </div>
         ) : null
       }

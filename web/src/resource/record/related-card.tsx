@@ -93,11 +93,14 @@ function Row({ href, status, name, cells }: RelatedRow) {
         <span className="clip font-medium" title={name}>
           {name}
         </span>
-        {cells.map((cell, index) => (
-          <span key={index} className="num clip">
-            {cell}
-          </span>
-        ))}
+        <span className="related-cells">
+          {cells.slice(0, -1).map((cell, index) => (
+            <span key={index} className="num clip">
+              {cell}
+            </span>
+          ))}
+        </span>
+        <span className="num clip">{cells.at(-1)}</span>
       </Link>
     </li>
   );

@@ -48,7 +48,7 @@ export function formatField(
     case 'bandwidth':
       return format.bandwidth(Number(value));
     case 'number':
-      return spec.unit ? `${format.number(Number(value), 6)} ${spec.unit}` : format.number(Number(value), 6);
+      return format.number(Number(value), 6) + (spec.unit === '°' ? '°' : spec.unit ? ` ${spec.unit}` : '');
     case 'date':
       return format.date(String(value));
     case 'boolean':

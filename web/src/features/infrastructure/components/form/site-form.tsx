@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
+import { CoordinatesField } from '@/place';
 import { ErrorSummary, type DetailsForm } from '@/resource/form';
-import { Card, FieldInput, type FieldSpec } from '@/ui';
+import { Card, FieldInput, type FieldSpec, type FieldValue } from '@/ui';
 import { siteHref } from '../../href';
 import type { SiteContact } from '../../types';
 import { ContactsEditor } from './contacts-editor';
-import { PositionFields } from './position-fields';
 
 const SECTIONS = [
   { title: 'Site', fields: ['name', 'code', 'kind', 'status'] },
@@ -52,6 +52,26 @@ export function SiteForm({
       onChange={(value) => form.set(spec.name, value)}
     />
   );
+  const position = (
+    <div data-field="latitude">
+      <div data-field="longitude">
+        <CoordinatesField
+          value={{
+            latitude: degreesOf(form.values.latitude),
+            longitude: degreesOf(form.values.longitude),
+            state: textOf(form.values.state),
+            country: textOf(form.values.country),
+          }}
+          errors={{ latitude: form.errors.latitude, longitude: form.errors.longitude }}
+          onInvalid={form.invalid}
+          onChange={({ latitude, longitude }) => {
+            form.set('latitude', latitude);
+            form.set('longitude', longitude);
+          }}
+        />
+      </div>
+    </div>
+  );
   return (
     <form
       id={form.id}
@@ -84,7 +104,7 @@ export function SiteForm({
                 if (name !== 'position' && !spec) return null;
                 return (
                   <div key={name} data-field={name} className={WIDE.has(name) ? 'form-wide' : undefined}>
-                    {spec ? input(spec) : <PositionFields form={form} />}
+                    {spec ? input(spec) : position}
                     {name === 'code' && conflict ? (
                       <p className="field-hint">
                         <Link to={siteHref(conflict.id)} className="link">
@@ -102,3 +122,6 @@ export function SiteForm({
     </form>
   );
 }
+
+const degreesOf = (value: FieldValue) => (typeof value === 'number' ? value : null);
+const textOf = (value: FieldValue) => (typeof value === 'string' ? value : null);

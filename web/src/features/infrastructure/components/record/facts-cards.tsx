@@ -1,3 +1,4 @@
+import { PlaceFact } from '@/place';
 import { FactsCard, RecordField, type RecordEditor } from '@/resource';
 import { Card, FactRow, InlineField } from '@/ui';
 import { addressOf } from '../../place';
@@ -37,9 +38,10 @@ export function PlaceCard({ site, editor }: Props & { site: Site }) {
     <FactsCard
       editor={editor}
       title="Place"
-      names={['address_line1', 'address_line2', 'city', 'state', 'postal_code', 'country', 'latitude', 'longitude']}
+      names={['address_line1', 'address_line2', 'city', 'state', 'postal_code', 'country']}
       before={addressOf(site) ? undefined : <FactRow label="Address">Not known yet</FactRow>}
     >
+      <PlaceFact editor={editor} />
       <RecordField editor={editor} name="access_notes">
         {site.access_notes ? <span className="notes-lines">{site.access_notes}</span> : undefined}
       </RecordField>
