@@ -23,7 +23,7 @@ export function LockedValue({ reason, children }: { reason: string; children: Re
     <span className="flex min-w-0 items-center gap-1.5">
       <span className="clip">{children}</span>
       <Tooltip text={reason}>
-        <Button variant="ghost" size="sm" className="icon-only" aria-label={reason}>
+        <Button variant="ghost" size="sm" className="icon-only lock" aria-label={reason}>
           <Lock className="icon icon-sm" />
         </Button>
       </Tooltip>

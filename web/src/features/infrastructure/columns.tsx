@@ -1,8 +1,8 @@
+import { townOf } from '@/shared/address';
 import * as format from '@/shared/format';
 import { StatusMark } from '@/ui';
 import type { Column } from '@/ui/table';
 import { siteHref } from './href';
-import { townOf } from './place';
 import type { Site } from './types';
 
 const orNone = <V,>(value: V | null | undefined, show: (value: V) => string) =>

@@ -1,3 +1,4 @@
+import { placeFields } from '@/resource/form';
 import { enumValues } from '@/shared/enums';
 import type { FieldSpec } from '@/ui';
 import { loadBases, loadCarriers } from './api';
@@ -11,14 +12,7 @@ export const siteFields: readonly FieldSpec[] = [
   { name: 'code', label: 'Code', kind: 'text', hint: 'Our short name; unique' },
   { name: 'kind', label: 'Kind', kind: 'enum', options: enumValues(KINDS), required: true },
   { name: 'status', label: 'Status', kind: 'enum', options: enumValues(STATUSES), required: true },
-  { name: 'address_line1', label: 'Address', kind: 'text' },
-  { name: 'address_line2', label: 'Building, floor', kind: 'text' },
-  { name: 'city', label: 'City', kind: 'text' },
-  { name: 'state', label: 'State', kind: 'text' },
-  { name: 'postal_code', label: 'Postal code', kind: 'text' },
-  { name: 'country', label: 'Country', kind: 'text', hint: 'Two letters, such as US' },
-  { name: 'latitude', label: 'Latitude', kind: 'number', unit: '°' },
-  { name: 'longitude', label: 'Longitude', kind: 'number', unit: '°' },
+  ...placeFields,
   { name: 'landlord', label: 'Landlord', kind: 'text' },
   {
     name: 'carrier_id',
@@ -32,8 +26,8 @@ export const siteFields: readonly FieldSpec[] = [
   { name: 'height_m', label: 'Height', kind: 'number', unit: 'm', hint: 'Of the structure above ground' },
   { name: 'ground_elevation_m', label: 'Ground elevation', kind: 'number', unit: 'm', hint: 'Above sea level' },
   { name: 'currency', label: 'Currency', kind: 'text', required: true, hint: 'Three letters, such as USD' },
-  { name: 'mrc', label: 'Rent', kind: 'money', permission: MONEY, unit: 'a month' },
-  { name: 'nrc', label: 'NRC', kind: 'money', permission: MONEY, unit: 'once' },
+  { name: 'mrc', label: 'Rent', kind: 'money', permission: MONEY, hint: 'A month' },
+  { name: 'nrc', label: 'NRC', kind: 'money', permission: MONEY, hint: 'Once' },
   { name: 'power_kw_committed', label: 'Committed power', kind: 'number', unit: 'kW' },
   { name: 'rack_units_committed', label: 'Committed space', kind: 'number', unit: 'RU' },
   { name: 'access_notes', label: 'Access', kind: 'textarea', hint: 'How to get in' },

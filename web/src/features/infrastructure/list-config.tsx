@@ -1,4 +1,4 @@
-import { RadioTower } from 'lucide-react';
+import { Building2 } from 'lucide-react';
 import type { ListConfig } from '@/resource';
 import { sites } from './api';
 import { siteColumns } from './columns';
@@ -15,7 +15,7 @@ export const siteList: ListConfig<Site> = {
   title: 'Infrastructure',
   one: 'site',
   many: 'sites',
-  icon: RadioTower,
+  icon: Building2,
   columns: siteColumns,
   filters: siteFilters,
   defaultSort: 'name',

@@ -78,7 +78,7 @@ export function RecordPage(props: RecordPageProps) {
       actions={props.actions}
     >
       <div className="page-scroll" tabIndex={0} role="region" aria-label={name}>
-        <div className="record-grid">
+        <div className="record-grid" data-read-only={editable ? undefined : ''}>
           <div className="record-column">{props.main}</div>
           <div className="record-column">
             {props.rail}

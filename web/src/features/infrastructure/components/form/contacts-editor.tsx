@@ -8,24 +8,21 @@ export function ContactsEditor({
   value,
   onChange,
   error,
-  missing,
 }: {
   value: readonly SiteContact[];
   onChange: (value: SiteContact[]) => void;
-  /** What the server says about them. */
+  /** What is wrong with them. */
   error?: string | null;
-  /** Names are asked for. */
-  missing: boolean;
 }) {
   return (
-    <div className="grid gap-4" data-field="contacts">
+    <div className="grid gap-4">
       {value.map((contact, index) => (
         <fieldset key={index} className="contact-fieldset">
           <legend className="visually-hidden">Contact {index + 1}</legend>
           <ContactFields
             value={contact}
             autoFocus={index === value.length - 1 && contact === EMPTY_CONTACT}
-            error={missing && !contact.name.trim() ? 'A contact needs a name' : null}
+            error={error && !contact.name.trim() ? error : null}
             onChange={(next) => onChange(value.map((known, at) => (at === index ? next : known)))}
           />
           <Button
@@ -39,7 +36,7 @@ export function ContactsEditor({
           </Button>
         </fieldset>
       ))}
-      {error ? <p className="field-error">{error}</p> : null}
+      {error && value.every(({ name }) => name.trim()) ? <p className="field-error">{error}</p> : null}
       <div>
         <Button size="sm" onPress={() => onChange([...value, EMPTY_CONTACT])}>
           <Plus className="icon icon-sm" aria-hidden />

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Lock } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { requestEntity, useCan, useMe } from '@/api';
 import { LeaveGuard, useDetailsForm, useSubmitKey } from '@/resource/form';
 import { Button, EmptyState, Page, SkeletonLines, toast, type FieldValue } from '@/ui';
@@ -25,9 +25,7 @@ function CreateForm({ money }: { money: boolean }) {
   const navigate = useNavigate();
   const keyOf = useSubmitKey();
   const [contacts, setContacts] = useState<SiteContact[]>([]);
-  const [asked, setAsked] = useState(false);
-  const created = useRef(false);
-  const fields = siteFields.filter(({ name, permission }) => name !== 'contacts' && (money || !permission));
+  const fields = siteFields.filter(({ permission }) => money || !permission);
   const form = useDetailsForm({
     fields,
     initial: START,
@@ -42,16 +40,17 @@ function CreateForm({ money }: { money: boolean }) {
         body,
         headers: { 'idempotency-key': keyOf(body) },
       });
-      created.current = true;
       void client.invalidateQueries({ queryKey: sites.keys.all });
       void client.invalidateQueries({ queryKey: ['counts'] });
       toast(`${data.name} created`);
       await navigate({ to: siteHref(data.id), replace: true });
     },
   });
-  const submit = () => {
-    setAsked(true);
-    if (contacts.every(({ name }) => name.trim())) void form.submit();
+  // The form knows of them by name: that they are there, and that each has one.
+  const putContacts = (next: SiteContact[]) => {
+    setContacts(next);
+    form.set('contacts', next.length ? next.map(({ name }) => name) : null);
+    form.invalid('contacts', next.every(({ name }) => name.trim()) ? null : 'A contact needs a name');
   };
   return (
     <Page
@@ -67,21 +66,9 @@ function CreateForm({ money }: { money: boolean }) {
       }
     >
       <div className="page-scroll">
-        <SiteForm
-          form={form}
-          fields={fields}
-          contacts={contacts}
-          missingNames={asked}
-          onContacts={(next) => {
-            setAsked(false);
-            setContacts(next);
-          }}
-          onSubmit={submit}
-        />
+        <SiteForm form={form} fields={fields} contacts={contacts} onContacts={putContacts} />
       </div>
-      <LeaveGuard isDirty={() => form.isDirty() || (contacts.length > 0 && !created.current)}>
-        The new site is not saved and would be lost.
-      </LeaveGuard>
+      <LeaveGuard isDirty={form.isDirty}>The new site is not saved and would be lost.</LeaveGuard>
     </Page>
   );
 }

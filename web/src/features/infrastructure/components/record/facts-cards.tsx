@@ -1,7 +1,7 @@
 import { PlaceFact } from '@/place';
 import { FactsCard, RecordField, type RecordEditor } from '@/resource';
-import { Card, FactRow, InlineField } from '@/ui';
-import { addressOf } from '../../place';
+import { addressNames } from '@/resource/form';
+import { Card, InlineField } from '@/ui';
 import type { Site } from '../../types';
 
 interface Props {
@@ -35,12 +35,7 @@ export const LeaseCard = ({ editor }: Props) => (
 /** Where it is and how to get in. */
 export function PlaceCard({ site, editor }: Props & { site: Site }) {
   return (
-    <FactsCard
-      editor={editor}
-      title="Place"
-      names={['address_line1', 'address_line2', 'city', 'state', 'postal_code', 'country']}
-      before={addressOf(site) ? undefined : <FactRow label="Address">Not known yet</FactRow>}
-    >
+    <FactsCard editor={editor} title="Place" names={addressNames}>
       <PlaceFact editor={editor} />
       <RecordField editor={editor} name="access_notes">
         {site.access_notes ? <span className="notes-lines">{site.access_notes}</span> : undefined}

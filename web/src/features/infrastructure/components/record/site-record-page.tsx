@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useCan, type Entity } from '@/api';
+import { useState, type ReactNode } from 'react';
+import { asProblem, useCan, type Entity } from '@/api';
 import { DeleteDialog, HistoryCard, RecordMenu, RecordPage, RecordQuery, useRecordEditor } from '@/resource';
 import * as format from '@/shared/format';
-import { StatusMark, Tag } from '@/ui';
+import { StatusMark, Tag, toast } from '@/ui';
 import { sites } from '../../api';
 import { siteFields } from '../../fields';
 import { siteHref } from '../../href';
@@ -19,7 +19,13 @@ import { NodesCard } from './nodes-card';
 import { PowerCard } from './power-card';
 import { SiteActions } from './site-actions';
 
-function Record({ entity }: { entity: Entity<Site> }) {
+export interface SiteRecordProps {
+  id: string;
+  /** What another feature tells of a site's documents; `usePosition` moves the site to where a photo was taken. */
+  documents?: (site: Site, usePosition?: (latitude: number, longitude: number) => void) => ReactNode;
+}
+
+function Record({ entity, documents }: Pick<SiteRecordProps, 'documents'> & { entity: Entity<Site> }) {
   const site = entity.data;
   const can = useCan();
   const [deleting, setDeleting] = useState(false);
@@ -32,6 +38,11 @@ function Record({ entity }: { entity: Entity<Site> }) {
     noun: 'site',
   });
   const href = siteHref(site.id);
+  const moveTo = (latitude: number, longitude: number) =>
+    void editor
+      .save({ latitude, longitude })
+      .then(() => toast(`${site.name} is where the photo was taken`))
+      .catch((error: unknown) => toast(`The position was not saved: ${asProblem(error).message}`, { tone: 'error' }));
   return (
     <RecordPage
       record={site}
@@ -61,6 +72,7 @@ function Record({ entity }: { entity: Entity<Site> }) {
             <SiteFacts editor={editor} />
             <LeaseCard editor={editor} />
           </div>
+          {documents?.(site, mayEdit ? moveTo : undefined)}
           {can('electrical_view') ? <PowerCard site={site} /> : null}
           {can('endpoints_view') ? <EndpointsCard site={site} /> : null}
         </>
@@ -96,11 +108,11 @@ function Record({ entity }: { entity: Entity<Site> }) {
 }
 
 /** A site's own page. */
-export function SiteRecordPage({ id }: { id: string }) {
+export function SiteRecordPage({ id, documents }: SiteRecordProps) {
   const query = useQuery(sites.detail(id));
   return (
     <RecordQuery query={query} title="Site" what="The site" list={{ label: 'All sites', href: '/infrastructure' }}>
-      {(entity) => <Record key={id} entity={entity} />}
+      {(entity) => <Record key={id} entity={entity} documents={documents} />}
     </RecordQuery>
   );
 }
