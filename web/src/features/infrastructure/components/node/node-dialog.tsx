@@ -98,13 +98,12 @@ export function NodeDialog({
               <Banner tone="danger">{refused.state.problem.message}</Banner>
             </div>
           ) : null}
-          {nodeFields.map((spec, index) => (
+          {nodeFields.map((spec) => (
             <div key={spec.name} className={spec.kind === 'textarea' ? 'form-wide' : undefined}>
               <FieldInput
                 spec={spec}
                 value={values[spec.name]}
                 valueLabel={spec.name === 'rf_system_id' ? entity?.data.rf_system_name : undefined}
-                autoFocus={index === 0 && !entity}
                 error={
                   unread[spec.name] ??
                   errors[spec.name] ??

@@ -207,6 +207,7 @@ describe('SiteRecordPage', () => {
     };
     renderWithApp(<SiteRecordPage id="s1" documents={documents} />);
     await screen.findByText('Documents');
+    await waitFor(() => expect(move).toBeDefined());
     move?.(43.78, -116.09);
     await waitFor(() => expect(writes[0]?.body).toEqual({ latitude: 43.78, longitude: -116.09 }));
   });
