@@ -107,6 +107,6 @@ internal sealed class SiteTests : ApiFixture
         (await Api.GetAsync("/tiles/infrastructure/8/135/120.mvt?kind=rooftop")).ShouldBe(200);
         (await Api.GetAsync("/tiles/infrastructure,customers/8/135/120.mvt?kind=rooftop")).ShouldBe(400).ShouldBeProblem();
         (await Api.GetAsync("/tiles/circuits,infrastructure/8/135/120.mvt?status=active")).ShouldBe(200);
-        (await Api.GetAsync("/tiles/towers/8/135/120.mvt")).ShouldBeProblem(400, "query.unknown_layer")["known"]!.AsArray().Count.ShouldBe(5);
+        (await Api.GetAsync("/tiles/towers/8/135/120.mvt")).ShouldBeProblem(400, "query.unknown_layer")["known"]!.AsArray().Count.ShouldBe(6);
     }
 }

@@ -14,6 +14,14 @@ export const ALL_PERMISSIONS = [
   'lifecycle_edit',
   'saved_views_view',
   'saved_views_edit',
+  'endpoints_view',
+  'endpoints_edit',
+  'infrastructure_view',
+  'infrastructure_edit',
+  'rf_links_view',
+  'rf_links_edit',
+  'customers_view',
+  'customers_edit',
 ];
 
 export const testMe = (changes: Partial<Me> = {}): Me => ({
