@@ -115,7 +115,7 @@ flow('the map opens its layers, theme and role are in reach', scene, async (app)
   await goto('/map');
   await mapReady(page);
   await page.getByRole('button', { name: 'Layers' }).click();
-  await page.getByRole('combobox', { name: 'Find a circuit or site on the map' }).waitFor();
+  await page.getByRole('combobox', { name: 'Find on the map' }).waitFor();
   await fits(app, 'layers');
   await page.getByRole('button', { name: 'Close layers and legend' }).click();
   await page.getByRole('button', { name: 'Draw box' }).waitFor();

@@ -238,8 +238,11 @@ async function extentOf(path: string, signal: AbortSignal): Promise<Bounds | nul
   return [west.longitude, south.latitude, east.longitude, north.latitude];
 }
 
+/** Which places one may see. */
+export type Reach = Pick<NetworkParts, 'endpoints' | 'sites'>;
+
 /** Around all endpoints and sites, of those one may see. */
-export const networkExtent = ({ endpoints: withEndpoints, sites: withSites }: NetworkParts) =>
+export const networkExtent = ({ endpoints: withEndpoints, sites: withSites }: Reach) =>
   queryOptions({
     queryKey: ['network', 'extent', withEndpoints, withSites],
     queryFn: async ({ signal }): Promise<Bounds | null> => {

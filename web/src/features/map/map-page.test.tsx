@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Hit } from '@/map/hit';
 import type { FilterField } from '@/resource/list/filters';
+import { listenForShortcuts } from '@/shared/shortcuts';
 import { testMe } from '@/testing/factories';
 import { renderWithApp } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -146,7 +147,7 @@ describe('MapPage', () => {
   it('cuts tiles by the filters of its address, and links to the list with them', async () => {
     show('/?status=active&q=den&at=40,-90,5&hide=pop&mrc__gte=5');
     expect((await tiles()).textContent).toMatch(
-      /\/api\/v1\/tiles\/circuits,rf_links,places\/\{z\}\/\{x\}\/\{y\}\.mvt\?q=den&status=active$/,
+      /\/api\/v1\/tiles\/circuits,rf_links,places,customers\/\{z\}\/\{x\}\/\{y\}\.mvt\?q=den&status=active$/,
     );
     expect(screen.getByRole('link', { name: 'List' })).toHaveAttribute('href', '/circuits?q=den&status=active');
     expect(screen.getByText(/"hiddenPlaces":\[\{"layer":"infrastructure","word":"pop"/)).toBeVisible();
@@ -201,7 +202,9 @@ describe('MapPage', () => {
     expect(onList).toHaveBeenLastCalledWith('/infrastructure', { bbox: '-88,39,-86,42' });
     await user.click(await within(lists).findByRole('button', { name: 'Circuits 2' }));
     expect(onList).toHaveBeenLastCalledWith('/circuits', { q: 'den', bbox: '-88,39,-86,42' });
+    const stop = listenForShortcuts();
     await user.keyboard('{Escape}');
+    stop();
     expect(screen.queryByRole('group', { name: 'List what is in the box' })).toBeNull();
   });
 

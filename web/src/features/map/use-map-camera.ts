@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { bringIntoView, EDGE, flyTo, type Padding } from '@/map/camera';
 import { type Bounds, boundsOf, type Selection } from '@/map/geo';
 import type { Camera, InitialView } from '@/map/MapView';
-import type { NetworkParts } from '@/map/tile-url';
-import { networkExtent } from './api';
+import { networkExtent, type Reach } from './api';
 import { formatView, parseView } from './view';
 
 export interface Flight {
@@ -23,8 +22,7 @@ interface MapCameraOptions {
   /** A panel covers part of the map. */
   hasPanel: boolean;
   isNarrow: boolean;
-  /** What of the network one may see. */
-  parts: NetworkParts;
+  reach: Reach;
 }
 
 const CONTIGUOUS_STATES: Bounds = [-125, 24, -66.5, 49.5];
@@ -41,10 +39,10 @@ export function useMapCamera({
   flight,
   hasPanel,
   isNarrow,
-  parts,
+  reach,
 }: MapCameraOptions) {
   const written = useRef(at);
-  const extent = useQuery({ ...networkExtent(parts), enabled: !at });
+  const extent = useQuery({ ...networkExtent(reach), enabled: !at, placeholderData: keepPreviousData });
   const initialView = useMemo((): InitialView | null => {
     const camera = parseView(at);
     if (camera) return camera;

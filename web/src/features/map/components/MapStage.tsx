@@ -4,6 +4,7 @@ import type { Map as MaplibreMap } from 'maplibre-gl';
 import { useCallback, useState } from 'react';
 import type { Query } from '@/api/client';
 import { developmentRole } from '@/api/identity';
+import { useCan } from '@/api/me';
 import { zoomTowards } from '@/map/camera';
 import { DrawBox } from '@/map/DrawBox';
 import { type Bounds, bboxParameter } from '@/map/geo';
@@ -12,7 +13,7 @@ import { networkTileUrl, tileLayers } from '@/map/tile-url';
 import { ZoomButtons } from '@/map/ZoomButtons';
 import { useShortcut } from '@/shared/shortcuts';
 import { Button } from '@/ui/button';
-import { filteredExtent, type ListPath, networkExtent } from '../api';
+import { filteredExtent, type ListPath, networkExtent, type Reach } from '../api';
 import type { LayerState } from '../layers';
 import { type MapSearch, type Selected, selectedIn, selecting } from '../search';
 import { type Flight, useMapCamera } from '../use-map-camera';
@@ -48,6 +49,8 @@ const LINES: readonly Grouped[] = ['circuits', 'links', 'lines'];
 export function MapStage(props: MapStageProps) {
   const { search, filters, layers, isNarrow, isEmpty, flight, isDrawing, onSearch } = props;
   const queryClient = useQueryClient();
+  const can = useCan();
+  const reach: Reach = { endpoints: can('endpoints_view'), sites: can('infrastructure_view') };
   const [map, setMap] = useState<MaplibreMap | null>(null);
   const [choices, setChoices] = useState<readonly HitRecord[] | null>(null);
   const [box, setBox] = useState<string | null>(null);
@@ -68,7 +71,7 @@ export function MapStage(props: MapStageProps) {
     flight,
     hasPanel,
     isNarrow,
-    parts: layers.parts,
+    reach,
   });
 
   const select = useCallback(
@@ -106,7 +109,7 @@ export function MapStage(props: MapStageProps) {
   const fitAll = async () => {
     const extent = hasFilters
       ? await queryClient.fetchQuery(filteredExtent(filters))
-      : await queryClient.fetchQuery(networkExtent(layers.parts));
+      : await queryClient.fetchQuery(networkExtent(reach));
     if (extent) camera.fit(extent);
   };
   const retry = () => {
