@@ -97,7 +97,7 @@ flow('a PtMP link is created from a node: only what it can serve is offered, the
   expect(items).toMatchObject([
     { a_rf_node_name: 'PM Node', type: 'PtMP', capacity_mbps: 400, capex: 900, classification: 'customer_endlink' },
   ]);
-});
+}, 120_000);
 
 flow('a second link of the same ends says why it is #2, and follows what is chosen', {}, async (app) => {
   const { page, api, goto } = app;
