@@ -14,6 +14,8 @@ export interface NetworkLayersProps {
   showRfLinks: boolean;
   hiddenClasses: readonly string[];
   hiddenPlaces: readonly MarkerKind[];
+  /** Places that what is chosen names already. */
+  named: readonly string[];
 }
 
 const TILE_MAX_ZOOM = 12;
@@ -44,7 +46,7 @@ export function NetworkLayers({ tileUrl, audience, showCircuits, showRfLinks, ..
       <Layer {...circuitsLayer(palette, showCircuits)} beforeId={LINES_ANCHOR} />
       <Layer {...rfLinksLayer(palette, showRfLinks, hidden.hiddenClasses)} beforeId={LINES_ANCHOR} />
       {LOWEST_FIRST.flatMap((source) => [
-        marksLayer(source, palette, hidden.hiddenPlaces),
+        marksLayer(source, palette, hidden.hiddenPlaces, hidden.named),
         clustersLayer(source, palette),
         clusterCountsLayer(source, palette),
       ]).map((layer) => (

@@ -85,7 +85,7 @@ describe('the whole map', () => {
       circuitsLayer(palette, true),
       rfLinksLayer(palette, true, ['backhaul']),
       ...PLACE_SOURCE_LAYERS.flatMap((source) => [
-        marksLayer(source, palette, MARKER_KINDS.slice(0, 3)),
+        marksLayer(source, palette, MARKER_KINDS.slice(0, 3), ['Boise POP']),
         clustersLayer(source, palette),
         clusterCountsLayer(source, palette),
       ]),

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { around, bboxParameter, boundsOf, circuitSelection, EMPTY_SELECTION, placeSelection, withArea } from './geo';
+import {
+  around,
+  bboxParameter,
+  boundsOf,
+  circuitSelection,
+  EMPTY_SELECTION,
+  namesIn,
+  placeSelection,
+  withArea,
+} from './geo';
 
 const chicago = { name: 'Cermak', latitude: 41.85, longitude: -87.62 };
 const indy = { name: 'Indy Telcom', latitude: 39.77, longitude: -86.16 };
@@ -22,6 +31,7 @@ describe('circuitSelection', () => {
       [-86.16, 39.77],
     ]);
     expect(boundsOf(selection)).toEqual([-87.62, 39.77, -86.16, 41.85]);
+    expect(namesIn(selection)).toEqual(['Cermak', 'Indy Telcom']);
   });
 
   it('follows the route where one is known', () => {

@@ -71,6 +71,10 @@ function shortWay(positions: Position[]): Position[] {
   });
 }
 
+/** What the points of a selection are called. */
+export const namesIn = (selection: Selection): string[] =>
+  selection.features.flatMap(({ properties }) => (typeof properties?.name === 'string' ? [properties.name] : []));
+
 /** Positions of a geometry, however deep its lists of them go. */
 export function positionsOf(coordinates: unknown): Position[] {
   if (!Array.isArray(coordinates)) return [];

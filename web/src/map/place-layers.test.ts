@@ -44,12 +44,19 @@ describe('places', () => {
 
   it('have the mark of their kind in the theme', () => {
     const icon = (source: (typeof PLACE_SOURCE_LAYERS)[number], properties: object, theme: 'light' | 'dark') =>
-      evaluate(marksLayer(source, { ...testPalette, theme }, []).layout?.['icon-image'], properties);
+      evaluate(marksLayer(source, { ...testPalette, theme }, [], []).layout?.['icon-image'], properties);
     expect(icon('places', tower, 'light')).toBe('marker infrastructure tower light');
     expect(icon('places', towerOfOthers, 'dark')).toBe('marker endpoints tower dark');
     expect(icon('endpoints', { facility_type: 'rooftop' }, 'light')).toBe('marker endpoints rooftop light');
     expect(icon('customers', { kind: 'mfc' }, 'light')).toBe('marker customers mfc light');
     expect(icon('infrastructure', {}, 'light')).toBe('marker infrastructure other light');
+  });
+
+  it('that are chosen have their name once', () => {
+    const label = marksLayer('places', testPalette, [], ['Boise POP']).layout?.['text-field'];
+    const close = (label as unknown[])[4];
+    expect(evaluate(close, { name: 'Boise POP' })).toBe('');
+    expect(evaluate(close, { name: 'Hoff' })).toBe('Hoff');
   });
 
   it('in a cluster are counted', () => {

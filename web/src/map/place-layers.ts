@@ -36,11 +36,14 @@ function recordLayer(source: PlaceSourceLayer): ExpressionSpecification | string
   return source === 'places' ? ['coalesce', ['get', 'of_layer'], ''] : source;
 }
 
-/** Single places. */
+const name: ExpressionSpecification = ['coalesce', ['get', 'name'], ''];
+
+/** Single places; those in `named` have their name written elsewhere. */
 export function marksLayer(
   source: PlaceSourceLayer,
   palette: MapPalette,
   hidden: readonly HiddenKind[],
+  named: readonly string[],
 ): Layer<SymbolLayerSpecification> {
   return {
     id: placeLayerIds(source).marks,
@@ -51,7 +54,13 @@ export function marksLayer(
       'icon-image': markerImage(recordLayer(source), word, palette.theme),
       'icon-allow-overlap': true,
       'icon-padding': 1,
-      'text-field': ['step', ['zoom'], '', isQuiet(source) ? 10.5 : 8.5, ['coalesce', ['get', 'name'], '']],
+      'text-field': [
+        'step',
+        ['zoom'],
+        '',
+        isQuiet(source) ? 10.5 : 8.5,
+        ['case', ['in', name, ['literal', [...named]]], '', name],
+      ],
       'text-font': [FONT_SEMIBOLD],
       'text-size': 11,
       'text-variable-anchor': ['top', 'bottom', 'left', 'right'],

@@ -1,7 +1,7 @@
 import { AttributionControl, type MapLayerMouseEvent, ScaleControl } from '@vis.gl/react-maplibre';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import type { ReactNode } from 'react';
-import type { Selection } from '@/map/geo';
+import { type ReactNode, useMemo } from 'react';
+import { namesIn, type Selection } from '@/map/geo';
 import type { Hit } from '@/map/hit';
 import { MapTip } from '@/map/MapTip';
 import { type Camera, type InitialView, MapView } from '@/map/MapView';
@@ -15,7 +15,7 @@ interface NetworkMapProps {
   tileUrl: string | null;
   /** Whose tiles they are, and which attempt: fetched again when it changes. */
   audience: string;
-  layers: Omit<NetworkLayersProps, 'tileUrl' | 'audience'>;
+  layers: Omit<NetworkLayersProps, 'tileUrl' | 'audience' | 'named'>;
   selection: Selection;
   fallback: ReactNode;
   isCompact: boolean;
@@ -39,6 +39,7 @@ export function NetworkMap({
   ...props
 }: NetworkMapProps) {
   const { pointed, onMouseMove, forget } = useNetworkPointer();
+  const named = useMemo(() => namesIn(selection), [selection]);
   const onClick = ({ target, point, lngLat }: MapLayerMouseEvent) => {
     forget({ target });
     onHit(hitAt(target, point), [lngLat.lng, lngLat.lat], target);
@@ -55,7 +56,7 @@ export function NetworkMap({
       onMoveStart={forget}
       onMoveEnd={({ viewState }) => onCamera(viewState)}
     >
-      {tileUrl ? <NetworkLayers tileUrl={tileUrl} audience={audience} {...layers} /> : null}
+      {tileUrl ? <NetworkLayers tileUrl={tileUrl} audience={audience} {...layers} named={named} /> : null}
       <SelectionLayers selection={selection} look="picked" />
       {pointed ? <MapTip {...pointed} /> : null}
       <AttributionControl compact={isCompact} />
