@@ -1,9 +1,17 @@
 import { createLazyRoute } from '@tanstack/react-router';
+import { DocumentsSection } from '@/features/documents';
 import { SiteRecordPage } from '@/features/infrastructure';
 
 export const Route = createLazyRoute('/infrastructure/$id')({ component: SiteRoute });
 
 function SiteRoute() {
   const { id } = Route.useParams();
-  return <SiteRecordPage id={id} />;
+  return (
+    <SiteRecordPage
+      id={id}
+      documents={({ name }, onUsePosition) => (
+        <DocumentsSection owner={{ kind: 'asset', id, label: name }} onUsePosition={onUsePosition} />
+      )}
+    />
+  );
 }

@@ -1,4 +1,5 @@
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
+import { DocumentsSection } from '@/features/documents';
 import { RfLinkRecordPage } from '@/features/rf-links';
 
 export const Route = createLazyRoute('/rf-links/$id')({ component: RfLinkRoute });
@@ -11,6 +12,7 @@ function RfLinkRoute() {
     <RfLinkRecordPage
       id={id}
       on={on}
+      documents={({ name }) => <DocumentsSection owner={{ kind: 'rf_link', id, label: name }} />}
       onDay={(day) => void navigate({ to: '/rf-links/$id', params: { id }, search: { on: day }, replace: true })}
     />
   );

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useCan, type Entity } from '@/api';
 import { FactsCard, HistoryCard, RecordPage, RecordQuery, useRecordEditor } from '@/resource';
 import * as format from '@/shared/format';
@@ -22,6 +23,8 @@ export interface RfLinkRecordProps {
   /** The day its book value is asked for. */
   on: string | undefined;
   onDay: (on: string | undefined) => void;
+  /** What another feature tells of a link's documents. */
+  documents?: (link: RfLink) => ReactNode;
 }
 
 const FACTS = [
@@ -43,7 +46,7 @@ const HISTORY = [
   { name: 'aliases', label: 'Former names', kind: 'tags' as const },
 ];
 
-function Record({ entity, on, onDay }: Omit<RfLinkRecordProps, 'id'> & { entity: Entity<RfLink> }) {
+function Record({ entity, on, onDay, documents }: Omit<RfLinkRecordProps, 'id'> & { entity: Entity<RfLink> }) {
   const link = entity.data;
   const can = useCan();
   const { data: path } = useQuery(pathOf(link));
@@ -91,6 +94,7 @@ function Record({ entity, on, onDay }: Omit<RfLinkRecordProps, 'id'> & { entity:
               {money && can('financials_view') ? <DepreciationCard link={link} on={on} onDay={onDay} /> : null}
             </div>
           </div>
+          {documents?.(link)}
         </>
       }
       rail={
