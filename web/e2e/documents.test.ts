@@ -184,7 +184,8 @@ flow(
     await page.locator('.document-row').waitFor();
     expect(await sidewaysOverflow(page)).toEqual([]);
     const beyond = () => document.documentElement.scrollHeight - document.documentElement.clientHeight;
-    expect(await page.evaluate(beyond), 'only the page inside scrolls').toBe(0);
+    // The live region of the shell has its one pixel.
+    expect(await page.evaluate(beyond), 'only the page inside scrolls').toBeLessThanOrEqual(1);
     await cleanInBothThemes(page);
     await page.locator('.document-open').click();
     await expect.poll(() => drawn(page, 1)).toBeGreaterThan(500);
