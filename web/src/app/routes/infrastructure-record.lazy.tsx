@@ -9,8 +9,8 @@ function SiteRoute() {
   return (
     <SiteRecordPage
       id={id}
-      documents={({ name }, onUsePosition) => (
-        <DocumentsSection owner={{ kind: 'asset', id, label: name }} onUsePosition={onUsePosition} />
+      documents={(site, usePosition) => (
+        <DocumentsSection owner={{ kind: 'asset', id: site.id, label: site.name }} onUsePosition={usePosition} />
       )}
     />
   );
