@@ -73,31 +73,36 @@ async function select(app: App, field: string, option: string) {
 
 const live = ({ page }: App) => page.getByRole('region', { name: 'Name', exact: true });
 
-flow('a PtMP link is created from a node: only what it can serve is offered, the name appears', {}, async (app) => {
-  const { page, api, goto } = app;
-  await scene(app, 'PM');
-  await goto('/rf-links');
-  await page.getByRole('link', { name: 'New RF link' }).click();
-  await choose(app, 'A site', 'PM Butte');
-  await select(app, 'a_rf_node_id', 'PM Node');
-  await page.getByRole('radio', { name: 'Customer' }).click();
-  await choose(app, 'Z customer', 'PM Riverbend');
-  await box(app, 'rf_system_id').getByRole('button').click();
-  expect(await page.getByRole('option').allInnerTexts()).toEqual([expect.stringMatching(/^PM Fits\s*PtMP$/)]);
-  await page.getByRole('option').click();
-  await expect.poll(() => live(app).innerText()).toMatch(/PM Butte ↔ PM Riverbend · PM Fits/);
-  expect(await live(app).innerText()).toMatch(/customer endlink[\s\S]*unlicensed[\s\S]*PtMP/);
-  await page.getByText('Inside the beam').waitFor();
-  expect(await box(app, 'capacity_mbps').locator('input').inputValue()).toBe('400 Mbps');
-  expect(await brokenRules(page)).toEqual([]);
-  await box(app, 'capacity_mbps').locator('input').press('Control+Enter');
-  await page.waitForURL(/\/rf-links\/[0-9a-f-]{36}$/);
-  await page.getByRole('heading', { level: 1, name: 'PM Butte ↔ PM Riverbend · PM Fits' }).waitFor();
-  const { items } = await api.get<{ items: object[] }>('/rf-links?q=PM%20Riverbend');
-  expect(items).toMatchObject([
-    { a_rf_node_name: 'PM Node', type: 'PtMP', capacity_mbps: 400, capex: 900, classification: 'customer_endlink' },
-  ]);
-}, 120_000);
+flow(
+  'a PtMP link is created from a node: only what it can serve is offered, the name appears',
+  {},
+  async (app) => {
+    const { page, api, goto } = app;
+    await scene(app, 'PM');
+    await goto('/rf-links');
+    await page.getByRole('link', { name: 'New RF link' }).click();
+    await choose(app, 'A site', 'PM Butte');
+    await select(app, 'a_rf_node_id', 'PM Node');
+    await page.getByRole('radio', { name: 'Customer' }).click();
+    await choose(app, 'Z customer', 'PM Riverbend');
+    await box(app, 'rf_system_id').getByRole('button').click();
+    expect(await page.getByRole('option').allInnerTexts()).toEqual([expect.stringMatching(/^PM Fits\s*PtMP$/)]);
+    await page.getByRole('option').click();
+    await expect.poll(() => live(app).innerText()).toMatch(/PM Butte ↔ PM Riverbend · PM Fits/);
+    expect(await live(app).innerText()).toMatch(/customer endlink[\s\S]*unlicensed[\s\S]*PtMP/);
+    await page.getByText('Inside the beam').waitFor();
+    expect(await box(app, 'capacity_mbps').locator('input').inputValue()).toBe('400 Mbps');
+    expect(await brokenRules(page)).toEqual([]);
+    await box(app, 'capacity_mbps').locator('input').press('Control+Enter');
+    await page.waitForURL(/\/rf-links\/[0-9a-f-]{36}$/);
+    await page.getByRole('heading', { level: 1, name: 'PM Butte ↔ PM Riverbend · PM Fits' }).waitFor();
+    const { items } = await api.get<{ items: object[] }>('/rf-links?q=PM%20Riverbend');
+    expect(items).toMatchObject([
+      { a_rf_node_name: 'PM Node', type: 'PtMP', capacity_mbps: 400, capex: 900, classification: 'customer_endlink' },
+    ]);
+  },
+  120_000,
+);
 
 flow('a second link of the same ends says why it is #2, and follows what is chosen', {}, async (app) => {
   const { page, api, goto } = app;
