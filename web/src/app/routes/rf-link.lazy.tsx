@@ -14,6 +14,7 @@ function RfLinkRoute() {
       on={on}
       documents={({ name }) => <DocumentsSection owner={{ kind: 'rf_link', id, label: name }} />}
       onDay={(day) => void navigate({ to: '/rf-links/$id', params: { id }, search: { on: day }, replace: true })}
+      documents={(link) => <DocumentsSection owner={{ kind: 'rf_link', id: link.id, label: link.name }} />}
     />
   );
 }

@@ -2,8 +2,6 @@ import { useMemo } from 'react';
 import { circuitSelection, SmallMap } from '@/map';
 import type { Preview, RfLink } from '../../types';
 
-const CLOSE_ZOOM = 10;
-
 const place = (name: string, position: [number, number] | null | undefined) =>
   position ? { name, latitude: position[0], longitude: position[1] } : null;
 
@@ -16,13 +14,12 @@ export function MapCard({ link, path }: { link: RfLink; path: Preview | undefine
     () => circuitSelection({ series: 0, radio: true, bandwidthMbps, a: place(aName, a), z: place(zName, z) }),
     [aName, zName, bandwidthMbps, a, z],
   );
-  const from = a ?? z;
   return (
-    <section className="card map-card" data-empty={from ? undefined : ''} aria-label="Map">
+    <section className="card map-card" data-empty={a || z ? undefined : ''} aria-label="Map">
       <SmallMap
         label={`Map of ${link.name}`}
         selection={selection}
-        search={from ? { at: `${from[0]},${from[1]},${CLOSE_ZOOM}` } : {}}
+        search={{ link: link.id }}
         empty="Neither end has coordinates yet."
       />
     </section>

@@ -23,7 +23,7 @@ export interface RfLinkRecordProps {
   /** The day its book value is asked for. */
   on: string | undefined;
   onDay: (on: string | undefined) => void;
-  /** What another feature tells of a link's documents. */
+  /** Its documents; another feature's part of the page. */
   documents?: (link: RfLink) => ReactNode;
 }
 
