@@ -17,18 +17,8 @@ import { CustomerFigures } from './customer-figures';
 import { LinksCard, PlacesCard, PowerCard } from './related-cards';
 
 const CRUMBS = [{ label: 'Customers', href: '/customers' }];
-const FACTS = [
-  'name',
-  'kind',
-  'status',
-  'units',
-  'account_number',
-  'sonar_account_id',
-  'contact_name',
-  'contact_phone',
-  'contact_email',
-  'notes',
-];
+const FACTS = ['name', 'kind', 'status', 'units', 'account_number', 'sonar_account_id'];
+const CONTACT = ['contact_name', 'contact_phone', 'contact_email', 'notes'];
 
 /** What another feature tells of a customer's documents; a photo may offer where it was taken. */
 export type CustomerDocuments = (
@@ -89,7 +79,10 @@ function Loaded({ entity, documents }: Omit<CustomerRecordProps, 'id'> & { entit
       editable={mayEdit}
       main={
         <>
-          <FactsCard editor={editor} names={FACTS} hint />
+          <div className="record-pair">
+            <FactsCard editor={editor} names={FACTS} hint />
+            <FactsCard editor={editor} title="Contact and notes" names={CONTACT} />
+          </div>
           {can('rf_links_view') ? <LinksCard customer={customer} /> : null}
           {can('endpoints_view') ? <PlacesCard customer={customer} /> : null}
           {can('electrical_view') ? <PowerCard customer={customer} /> : null}

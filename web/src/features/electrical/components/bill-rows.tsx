@@ -14,6 +14,7 @@ export function BillRows({
   bills,
   currency,
   money,
+  brief,
   onEdit,
   onDelete,
 }: {
@@ -21,19 +22,23 @@ export function BillRows({
   currency: string;
   /** The reader may see what they cost. */
   money: boolean;
+  /** Only period, use and cost, for narrow places. */
+  brief?: boolean;
   onEdit?: (bill: Bill) => void;
   onDelete?: (bill: Bill) => void;
 }) {
   return (
-    <div className="overflow-auto">
+    <div className="overflow-auto" role="region" aria-label="Bills by period" tabIndex={brief ? undefined : 0}>
       <table className="mini-table">
         <caption className="visually-hidden">Bills</caption>
         <thead>
           <tr>
             <th scope="col">Period</th>
-            <th scope="col" className="end">
-              Days
-            </th>
+            {brief ? null : (
+              <th scope="col" className="end">
+                Days
+              </th>
+            )}
             <th scope="col" className="end">
               Use
             </th>
@@ -42,7 +47,7 @@ export function BillRows({
                 Cost
               </th>
             ) : null}
-            <th scope="col">Notes</th>
+            {brief ? null : <th scope="col">Notes</th>}
             {onEdit ? (
               <th scope="col">
                 <span className="visually-hidden">Actions</span>
@@ -54,10 +59,10 @@ export function BillRows({
           {bills.map((bill) => (
             <tr key={bill.id}>
               <td className="whitespace-nowrap">{periodOf(bill)}</td>
-              <td className="end">{format.number(bill.days)}</td>
+              {brief ? null : <td className="end">{format.number(bill.days)}</td>}
               <td className="end whitespace-nowrap">{known(bill.kwh, (kwh) => `${format.number(kwh, 1)} kWh`)}</td>
               {money ? <td className="end">{known(bill.cost, (cost) => format.money(cost, currency))}</td> : null}
-              <td className="text-text-2">{bill.notes ?? ''}</td>
+              {brief ? null : <td className="text-text-2">{bill.notes ?? ''}</td>}
               {onEdit ? (
                 <td className="end whitespace-nowrap">
                   <IconButton label={`Edit the bill of ${periodOf(bill)}`} onPress={() => onEdit(bill)}>

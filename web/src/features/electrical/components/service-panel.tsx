@@ -80,7 +80,7 @@ export function ServicePanel({ id, row, ...panel }: PanelProps<Service>) {
               <QueryState query={bills} what="The bills" skeleton={<SkeletonLines lines={3} />}>
                 {({ items }) =>
                   items.length ? (
-                    <BillRows bills={items.slice(0, NEWEST)} currency={data.currency} money={money} />
+                    <BillRows bills={items.slice(0, NEWEST)} currency={data.currency} money={money} brief />
                   ) : (
                     <p className="text-text-3">No bills yet.</p>
                   )
