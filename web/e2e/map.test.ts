@@ -51,13 +51,17 @@ flow('filters of the address narrow the lines and the counts', {}, async ({ page
   await expect.poll(() => shownCount(page)).toBe(matching);
 });
 
-flow('a click on a line opens its panel, Escape closes it', {}, async (app) => {
+flow('a click where a circuit and a radio path run asks which; Escape closes the panel', {}, async (app) => {
   const { page, goto } = app;
   await goto(`/map?q=${ONE.q}&at=43.58,-116.38,9.5`);
   await mapReady(page);
   await expect.poll(() => drawn(page, CIRCUITS, 'circuit_id')).toEqual([ONE.id]);
   const { x, y } = await pixelOf(page, ...ONE.between);
   await page.mouse.click(x, y);
+  await panel(app).getByRole('heading', { name: '2 records' }).waitFor();
+  await panel(app)
+    .getByRole('button', { name: new RegExp(ONE.id) })
+    .click();
   await panel(app).getByRole('heading', { name: ONE.id }).waitFor();
   await panel(app).getByText('Nampa aggregation').waitFor();
   expect(new URL(page.url()).searchParams.get('open')).toMatch(/^[0-9a-f-]{36}$/);
