@@ -12,7 +12,6 @@ function RfLinkRoute() {
     <RfLinkRecordPage
       id={id}
       on={on}
-      documents={({ name }) => <DocumentsSection owner={{ kind: 'rf_link', id, label: name }} />}
       onDay={(day) => void navigate({ to: '/rf-links/$id', params: { id }, search: { on: day }, replace: true })}
       documents={(link) => <DocumentsSection owner={{ kind: 'rf_link', id: link.id, label: link.name }} />}
     />
