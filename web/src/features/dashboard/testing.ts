@@ -70,6 +70,7 @@ export const testSummary = (changes: Partial<Summary> = {}): Summary => ({
   ],
   decide_next: [
     {
+      kind: 'contract',
       contract_id: 'a1',
       circuit_id: 'c1',
       label: 'OQYX/284117//ZYO',
@@ -84,6 +85,7 @@ export const testSummary = (changes: Partial<Summary> = {}): Summary => ({
     {
       kind: 'rf_license',
       rf_link_id: 'l1',
+      rf_link_name: 'Shafer Butte ↔ Eagle water tower · 11 GHz licensed PTP',
       label: 'WQXR388',
       urgency: 'active',
       days_to_deadline: 53,

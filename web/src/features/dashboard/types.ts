@@ -44,7 +44,7 @@ interface Due {
 
 /** A contract to be decided about, by one of its circuits. */
 export interface ContractDecision extends Due {
-  kind?: 'contract';
+  kind: 'contract';
   contract_id: string;
   circuit_id: string;
   carrier_name: string;
@@ -57,6 +57,7 @@ export interface ContractDecision extends Due {
 export interface LicenseDecision extends Due {
   kind: 'rf_license';
   rf_link_id: string;
+  rf_link_name: string;
 }
 
 export type NextDecision = ContractDecision | LicenseDecision;

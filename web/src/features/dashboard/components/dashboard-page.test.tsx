@@ -93,6 +93,7 @@ describe('DashboardPage', () => {
     const card = await screen.findByRole('region', { name: 'Decide next' });
     const license = within(card).getByRole('link', { name: /WQXR388/ });
     expect(license).toHaveAttribute('href', '/rf-links/l1');
+    expect(license).toHaveAttribute('title', expect.stringMatching(/^Shafer Butte .*, license expires Jan 15, 2027$/));
     expect(license).toHaveTextContent('WQXR388LicenseActive 53 d');
     expect(within(card).getByRole('link', { name: /OQYX/ })).toHaveAttribute('href', '/circuits/c1');
   });

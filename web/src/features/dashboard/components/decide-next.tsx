@@ -39,7 +39,7 @@ const LicenseRow = ({ item }: { item: LicenseDecision }) => (
   <Link
     to="/rf-links/$id"
     params={{ id: item.rf_link_id }}
-    title={`RF license, expires ${format.date(item.decision_deadline)}`}
+    title={`${item.rf_link_name}, license expires ${format.date(item.decision_deadline)}`}
   >
     <RadioTower className="icon icon-sm record-kind" aria-hidden />
     <span className="id clip">{item.label}</span>
