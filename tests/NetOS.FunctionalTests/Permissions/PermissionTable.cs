@@ -79,6 +79,7 @@ internal static class PermissionTable
         ["ListCarrierContacts"] = "carriers V",
         ["AddCarrierContact"] = "carriers E",
         ["GetCarrierContact"] = "carriers V",
+        ["GetDocumentRules"] = "documents V",
         ["SearchDocuments"] = "documents V",
         ["ListDocumentRevisions"] = "documents V",
         ["GetDocumentContent"] = "documents V",
