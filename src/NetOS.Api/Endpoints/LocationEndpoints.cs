@@ -52,15 +52,9 @@ internal static class LocationEndpoints
             .WithName("ListEndpointMerges").Needs(Permission.EndpointsView).Doc(OperationShape.List, EndpointMergeResource.Definition, "What was merged into what, newest first.");
         places.MapPost("/merges/{id:guid}/revert", async (HttpContext http, IMediator mediator, Guid id) =>
             {
-                var leave = false;
-                if (http.Request.ContentLength is > 0)
-                {
-                    var body = await JsonBody.ReadAsync(http.Request);
-                    JsonValues.RequireMembers(body, "leave_changed");
-                    leave = Flag(body, "leave_changed");
-                }
-
-                await AnswerAsync(http, await mediator.Send(new RevertEndpointMerge(id, leave), http.RequestAborted));
+                var body = await JsonBody.ReadAsync(http.Request);
+                JsonValues.RequireMembers(body, "leave_changed");
+                await AnswerAsync(http, await mediator.Send(new RevertEndpointMerge(id, Flag(body, "leave_changed")), http.RequestAborted));
             })
             .WithName("RevertEndpointMerge").Needs(Permission.EndpointsEdit).Needs(Permission.CircuitsEdit)
             .Doc(new Documented(OperationShape.Other, Places, "Takes a merge back: the merged return with their circuits and external ids. Refused while something changed since, unless that is left as it is. Needs circuits_edit too.")

@@ -5,6 +5,8 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
 {
     public Guid Site { get; init; }
     public Guid OtherSite { get; init; }
+    public Guid OtherEndpoint { get; init; }
+    public Guid Merge { get; init; }
     public Guid Customer { get; init; }
     public Guid RfBase { get; init; }
     public Guid RfSystem { get; init; }
@@ -26,6 +28,8 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
         var user = (await api.PostAsync("/users", new { email = "dev@netos.local", name = "Dev", role_id = role })).ShouldBe(201).Id;
         var token = (await api.PostAsync("/authz/api-tokens", new { name = "Walk", expires_at = TestClock.Start.AddDays(30) })).ShouldBe(201)["api_token_id"]!.GetValue<Guid>();
         var (site, system) = ((await make.SiteAsync(new { latitude = 43.6, longitude = -116.3 })).Id, (await make.RfSystemAsync()).Id);
+        var survivor = (await make.EndpointAsync()).Id;
+        var merged = await api.PostAsync("/endpoints/merge", new { survivor_id = survivor, merged_ids = new[] { (await make.EndpointAsync()).Id } });
         var radioBase = (await make.BaseAsync()).Id;
         var service = (await make.ElectricalAsync(new { asset_id = site })).Id;
         return new Network(
@@ -33,6 +37,8 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
         {
             Site = site,
             OtherSite = (await make.SiteAsync()).Id,
+            OtherEndpoint = (await make.EndpointAsync()).Id,
+            Merge = merged.ShouldBe(200).Id,
             RfBase = radioBase,
             Customer = (await make.CustomerAsync(new { latitude = 43.7, longitude = -116.2 })).Id,
             RfSystem = system,
@@ -68,7 +74,7 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
     {
         "carriers" => path.Contains("contacts", StringComparison.Ordinal) ? Contact : Carrier,
         "service-types" => ServiceType,
-        "endpoints" => Endpoint,
+        "endpoints" => path.Contains("/merges/", StringComparison.Ordinal) ? Merge : Endpoint,
         "circuits" => Circuit,
         "contracts" => Contract,
         "lifecycle-events" => Event,
@@ -99,6 +105,9 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
             Replace(body, member, Site);
         Replace(body, "rf_system_id", operation.Id.Contains("RfNode", StringComparison.Ordinal) ? RfBase : RfSystem);
         Replace(body, "z_asset_id", OtherSite);
+        Replace(body, "survivor_id", Endpoint);
+        if (body.ContainsKey("merged_ids"))
+            body["merged_ids"] = new JsonArray(OtherEndpoint);
         if (operation.Id.StartsWith("Bulk", StringComparison.Ordinal))
             body["ids"] = new JsonArray(IdFor(operation.Path).ToString());
         foreach (var unique in new[] { "circuit_id", "code", "name", "account_number" }.Where(body.ContainsKey))

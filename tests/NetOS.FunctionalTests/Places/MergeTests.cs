@@ -53,14 +53,14 @@ internal sealed class MergeTests : ApiFixture
         var (circuit, later) = (await Make.CircuitAsync(new { a_endpoint_id = gone.Id }), await Make.CircuitAsync());
         var merge = (await MergeAsync(survivor, gone)).ShouldBe(200);
         (await Api.PatchAsync($"/circuits/{later.Id}", new { a_endpoint_id = survivor.Id })).ShouldBe(200);
-        (await Api.PostAsync($"/endpoints/merges/{merge.Id}/revert")).ShouldBe(200)["circuits"]!.AsArray().Count.ShouldBe(1);
+        (await Api.PostAsync($"/endpoints/merges/{merge.Id}/revert", new { })).ShouldBe(200)["circuits"]!.AsArray().Count.ShouldBe(1);
         var back = await Api.ReadAsync($"/endpoints/{gone.Id}");
         (back["city"]!.ToString(), back["external_ids"]![0]!["id"]!.ToString()).ShouldBe(("Boise", twin));
         var kept = await Api.ReadAsync($"/endpoints/{survivor.Id}");
         (kept["city"], kept["external_ids"]!.AsArray().Count).ShouldBe((null, 0));
         (await Api.ReadAsync($"/circuits/{circuit.Id}"))["a_endpoint_id"]!.GetValue<Guid>().ShouldBe(gone.Id);
         (await Api.ReadAsync($"/circuits/{later.Id}"))["a_endpoint_id"]!.GetValue<Guid>().ShouldBe(survivor.Id);
-        (await Api.PostAsync($"/endpoints/merges/{merge.Id}/revert")).ShouldBeProblem(409, "endpoint.merge_reverted");
+        (await Api.PostAsync($"/endpoints/merges/{merge.Id}/revert", new { })).ShouldBeProblem(409, "endpoint.merge_reverted");
         (await Api.ReadAsync($"/endpoints/merges?survivor_id={survivor.Id}")).Items.ShouldHaveSingleItem()!["reverted_at"].ShouldNotBeNull();
     }
 
@@ -109,7 +109,7 @@ internal sealed class MergeTests : ApiFixture
     {
         var unknown = Guid.NewGuid();
         (await Api.PostAsync("/endpoints/merge", new { survivor_id = unknown, merged_ids = new[] { (await Make.EndpointAsync()).Id } })).ShouldBeProblem(404, "record.not_found");
-        (await Api.PostAsync($"/endpoints/merges/{unknown}/revert")).ShouldBeProblem(404, "record.not_found");
+        (await Api.PostAsync($"/endpoints/merges/{unknown}/revert", new { })).ShouldBeProblem(404, "record.not_found");
     }
 
     [Test]
@@ -123,7 +123,7 @@ internal sealed class MergeTests : ApiFixture
         }
 
         (await MergeAsync(Api.As("read_only"), survivor, [gone])).ShouldBe(403);
-        (await Api.As("read_only").PostAsync($"/endpoints/merges/{Guid.NewGuid()}/revert")).ShouldBe(403);
+        (await Api.As("read_only").PostAsync($"/endpoints/merges/{Guid.NewGuid()}/revert", new { })).ShouldBe(403);
         (await Api.As("read_only").GetAsync("/endpoints/merges")).ShouldBe(200);
     }
 
@@ -137,8 +137,8 @@ internal sealed class MergeTests : ApiFixture
         var merge = (await MergeAsync(idaho, boise, [nampa])).ShouldBe(200);
         var nevada = await Api.NewUserAsync("exec", new { scope_states = new[] { "NV" } });
         (await nevada.ReadAsync("/endpoints/merges")).Text.ShouldNotContain("Boise");
-        (await nevada.PostAsync($"/endpoints/merges/{merge.Id}/revert")).ShouldBeProblem(404, "record.not_found");
-        (await idaho.PostAsync($"/endpoints/merges/{merge.Id}/revert")).ShouldBe(200);
+        (await nevada.PostAsync($"/endpoints/merges/{merge.Id}/revert", new { })).ShouldBeProblem(404, "record.not_found");
+        (await idaho.PostAsync($"/endpoints/merges/{merge.Id}/revert", new { })).ShouldBe(200);
     }
 
     [Test]

@@ -59,6 +59,7 @@ internal sealed class OpenApiDocument
         [_, _, _, "outbox", ..] => "EMail",
         [.., "api-tokens"] => "APIToken",
         [_, _, _, "carriers", ..] => "Carrier",
+        [_, _, _, "endpoints", "merges", ..] => "MergeOfEndpoints",
         [_, _, _, "endpoints" or "address", ..] => "Endpoint",
         [_, _, _, "service-types", ..] => "ServiceType",
         [_, _, _, "infrastructure", ..] => "Site",

@@ -71,7 +71,7 @@ internal sealed class SampleNetworkTests : ApiFixture
     public async Task A_search_groups_by_kind_and_knows_how_many_there_are()
     {
         var groups = (await Api.ReadAsync("/search?q=zayo&limit=1"))["groups"]!.AsArray();
-        groups.Select(g => g!["kind"]!.ToString()).ShouldBe(["circuits", "endpoints", "carriers", "contracts", "infrastructure", "rf-links", "customers", "electrical-services"], ignoreOrder: true);
+        groups.Select(g => g!["kind"]!.ToString()).ShouldBe(["circuits", "endpoints", "carriers", "contracts", "infrastructure", "rf-links", "customers", "electrical-services", "documents"], ignoreOrder: true);
         var circuits = groups.Single(g => g!["kind"]!.ToString() == "circuits")!;
         (circuits["items"]!.AsArray().Count, circuits["total"]!.GetValue<long>()).ShouldBe((1, 2L));
         var item = circuits["items"]![0]!;
