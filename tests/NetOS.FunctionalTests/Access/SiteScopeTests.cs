@@ -38,7 +38,11 @@ internal sealed class SiteScopeTests : ApiFixture
         var document = await OpenApiDocument.ReadAsync(Api);
         var network = new Network(Guid.Empty, Guid.Empty, Guid.Empty, Guid.Empty, Guid.Empty, Guid.Empty, Guid.Empty, Guid.Empty, Guid.Empty, Guid.Empty, Guid.Empty)
         {
-            Site = _other, Customer = _foreignCustomer, RfNode = _node, RfLink = _foreignLink, ElectricalService = _foreignPower,
+            Site = _other,
+            Customer = _foreignCustomer,
+            RfNode = _node,
+            RfLink = _foreignLink,
+            ElectricalService = _foreignPower,
         };
         List<string> leaks = [];
         foreach (var api in Both)

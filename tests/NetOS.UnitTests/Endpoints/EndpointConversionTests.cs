@@ -40,7 +40,16 @@ internal sealed class EndpointConversionTests
     {
         EndpointConversion.AssetOf(Hut, AssetKind.Pop, null).ShouldBe(new InfrastructureAssetDetails
         {
-            Kind = AssetKind.Pop, Name = "Hut", AddressLine1 = "1 Main", AddressLine2 = "Floor 2", City = "Boise", State = "ID", PostalCode = "83702", Country = "US", Latitude = 43.6, Longitude = -116.2,
+            Kind = AssetKind.Pop,
+            Name = "Hut",
+            AddressLine1 = "1 Main",
+            AddressLine2 = "Floor 2",
+            City = "Boise",
+            State = "ID",
+            PostalCode = "83702",
+            Country = "US",
+            Latitude = 43.6,
+            Longitude = -116.2,
         });
         EndpointConversion.CustomerOf(Hut, CustomerKind.Mfc, "Riverbend").ShouldSatisfyAllConditions(c => c.Name.ShouldBe("Riverbend"), c => c.Kind.ShouldBe(CustomerKind.Mfc), c => c.City.ShouldBe("Boise"));
     }

@@ -138,8 +138,23 @@ internal sealed class EndpointMergeTests
     {
         var full = new EndpointDetails
         {
-            Name = "Full", Clli = "IPLSINCG", AddressLine1 = "1 Main", AddressLine2 = "Floor 2", City = "Boise", State = "ID", PostalCode = "83702", Country = "US", Latitude = 43.6, Longitude = -116.2, Notes = "Seen",
-            FacilityType = FacilityType.Pop, DemarcSuite = "1", DemarcRack = "2", DemarcPanel = "3", DemarcPort = "4", CustomerId = Guid.NewGuid(),
+            Name = "Full",
+            Clli = "IPLSINCG",
+            AddressLine1 = "1 Main",
+            AddressLine2 = "Floor 2",
+            City = "Boise",
+            State = "ID",
+            PostalCode = "83702",
+            Country = "US",
+            Latitude = 43.6,
+            Longitude = -116.2,
+            Notes = "Seen",
+            FacilityType = FacilityType.Pop,
+            DemarcSuite = "1",
+            DemarcRack = "2",
+            DemarcPanel = "3",
+            DemarcPort = "4",
+            CustomerId = Guid.NewGuid(),
         };
         var filled = EndpointFields.FilledFrom(new EndpointDetails { Name = "Empty" }, [Endpoint.Create(full)]);
         filled.Aggregate(new EndpointDetails { Name = "Full" }, (to, field) => EndpointFields.Copy(field.Field, to, full)).ShouldBe(full);
