@@ -175,7 +175,9 @@ describe('CreateRfLinkPage', () => {
   });
 
   it('is not for those who may not add links', async () => {
-    server.use(http.get('*/api/v1/me', () => HttpResponse.json(testMe())));
+    server.use(
+      http.get('*/api/v1/me', () => HttpResponse.json(testMe({ permissions: ['rf_links_view', 'catalog_view'] }))),
+    );
     show();
     expect(await screen.findByText('Your role may not add RF links')).toBeInTheDocument();
   });
