@@ -75,7 +75,7 @@ it('a session changes things, is listed, and is ended from another browser', asy
   issuer.person = DANA;
   await browse('/account', async ({ page }) => {
     await page.getByRole('link', { name: signIn }).click();
-    await page.getByText('This browser').waitFor();
+    await page.getByText('This browser', { exact: true }).waitFor();
     await page.locator('[data-inline-field="name"]').click();
     await page.getByRole('textbox', { name: 'Name' }).fill('Dana B. Keller');
     await page.keyboard.press('Enter');
