@@ -27,5 +27,7 @@ export default defineConfig({
     env: { DEBUG_PRINT_LIMIT: '0' },
     restoreMocks: true,
     testTimeout: 40_000,
+    // Both cores of the least machine there is; by itself it would keep one free.
+    maxWorkers: 2,
   },
 });

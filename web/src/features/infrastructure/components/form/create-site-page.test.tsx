@@ -73,7 +73,7 @@ describe('CreateSitePage', () => {
     await create(user);
     expect(screen.getByText('A site needs a name')).toBeInTheDocument();
     expect(screen.getByText('A contact needs a name')).toBeInTheDocument();
-    expect(screen.getAllByLabelText('Name')[0]).toHaveFocus();
+    await waitFor(() => expect(screen.getAllByLabelText('Name')[0]).toHaveFocus());
     await user.click(screen.getByRole('button', { name: 'Remove contact 1' }));
     expect(screen.queryByText('A contact needs a name')).not.toBeInTheDocument();
     expect(bodies).toEqual([]);

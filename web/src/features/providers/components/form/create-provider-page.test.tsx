@@ -34,7 +34,7 @@ describe('CreateProviderPage', () => {
     await screen.findByLabelText('Name');
     await create(user);
     expect(screen.getByText('A provider needs a name')).toBeInTheDocument();
-    expect(screen.getByLabelText('Name')).toHaveFocus();
+    await waitFor(() => expect(screen.getByLabelText('Name')).toHaveFocus());
   });
 
   it('puts the words of the server under their fields, and leads to the one of that name', async () => {
