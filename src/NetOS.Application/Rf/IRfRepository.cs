@@ -30,9 +30,9 @@ public interface IRfRepository
     /// <summary>The live links a node serves.</summary>
     Task<IReadOnlyList<RfLink>> LinksOfNodeAsync(Guid nodeId, CancellationToken ct);
 
-    /// <summary>The live nodes of a system.</summary>
-    Task<int> CountNodesAsync(Guid systemId, CancellationToken ct);
+    /// <summary>How many live links and live nodes use a system.</summary>
+    Task<(int Links, int Nodes)> CountUsesAsync(Guid systemId, CancellationToken ct);
 
-    /// <summary>The systems of the nodes that serve live links of this subscriber system.</summary>
-    Task<IReadOnlyList<Guid>> ServingSystemsAsync(Guid subscriberId, CancellationToken ct);
+    /// <summary>How many live links of this subscriber system are served by nodes of one of these bases.</summary>
+    Task<int> CountServedAsync(Guid subscriberId, IReadOnlyList<Guid> baseIds, CancellationToken ct);
 }

@@ -19,7 +19,7 @@ internal sealed class RfSystemValidator : DetailsValidator<RfSystemDetails>
     }
 }
 
-internal sealed class RfSystemRules(IRecordStore<RfSystem> systems, IRfRepository repository, RfLinkNamer links) : IRecordRules<RfSystem, RfSystemDetails>
+internal sealed class RfSystemRules(IRecordStore<RfSystem> systems, IRfRepository repository, RfLinkNamer namer) : IRecordRules<RfSystem, RfSystemDetails>
 {
     public async Task<RfSystem> CreateAsync(RfSystemDetails details, CancellationToken ct) => RfSystem.Create(details, await BasesAsync(details, ct));
 
@@ -32,21 +32,19 @@ internal sealed class RfSystemRules(IRecordStore<RfSystem> systems, IRfRepositor
             await RequireUnservedAsync(entity, dropped, ct);
         entity.Revise(details, await BasesAsync(details, ct));
         if (before.Name != details.Name)
-            await links.FollowAsync(entity.Id, details.Name, ct);
+            await namer.FollowAsync(entity.Id, details.Name, ct);
     }
 
     private async Task RequireUnusedAsync(RfSystem system, CancellationToken ct)
     {
-        var over = (await repository.LinksOverAsync(system.Id, ct)).Count;
-        var nodes = await repository.CountNodesAsync(system.Id, ct);
-        if (over + nodes > 0)
-            throw new RuleBrokenException("rf_system.in_use", $"{over} live links and {nodes} live nodes use {system.Details.Name}: its type and role stay. Make another system and set this one inactive.");
+        var (links, nodes) = await repository.CountUsesAsync(system.Id, ct);
+        if (links + nodes > 0)
+            throw new RuleBrokenException("rf_system.in_use", $"{links} live links and {nodes} live nodes use {system.Details.Name}: its type and role stay. Make another system and set this one inactive.");
     }
 
     private async Task RequireUnservedAsync(RfSystem system, IReadOnlyList<Guid> dropped, CancellationToken ct)
     {
-        var serving = await repository.ServingSystemsAsync(system.Id, ct);
-        if (serving.Count(dropped.Contains) is > 0 and var count)
+        if (await repository.CountServedAsync(system.Id, dropped, ct) is > 0 and var count)
             throw RuleBrokenException.Value("rf_system.base_serves", "compatible_base_ids", $"{count} live links of {system.Details.Name} are served by a base that would be dropped.");
     }
 

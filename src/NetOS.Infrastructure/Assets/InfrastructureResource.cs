@@ -26,7 +26,7 @@ internal static class InfrastructureResource
         {
             [Carrier] = "left join carriers iac on iac.id = {t}.carrier_id",
             [Counts] = """
-                left join lateral (select (select count(*) from rf_links al where (al.a_asset_id = {t}.id or al.z_asset_id = {t}.id) and al.deleted_at is null) rf_links,
+                left join lateral (select (select count(*) from rf_links al where (al.a_asset_id = {t}.id or al.z_asset_id = {t}.id) and al.deleted_at is null and {in_scope:rf_links:al}) rf_links,
                   (select count(*) from rf_nodes an where an.asset_id = {t}.id and an.deleted_at is null) rf_nodes,
                   (select count(*) from electrical_services aes where aes.asset_id = {t}.id and aes.deleted_at is null) electrical,
                   (select count(*) from endpoints ap where ap.infrastructure_asset_id = {t}.id and ap.deleted_at is null and {in_scope:endpoints:ap}) endpoints) counts on true

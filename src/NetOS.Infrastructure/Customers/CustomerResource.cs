@@ -25,8 +25,8 @@ internal static class CustomerResource
         Joins = new Dictionary<string, string>
         {
             [Counts] = """
-                left join lateral (select (select count(*) from rf_links cl where cl.z_customer_id = {t}.id and cl.deleted_at is null) rf_links,
-                  (select count(*) from electrical_services cs where cs.customer_id = {t}.id and cs.deleted_at is null) electrical,
+                left join lateral (select (select count(*) from rf_links cl where cl.z_customer_id = {t}.id and cl.deleted_at is null and {in_scope:rf_links:cl}) rf_links,
+                  (select count(*) from electrical_services cs where cs.customer_id = {t}.id and cs.deleted_at is null and {in_scope:electrical_services:cs}) electrical,
                   (select count(*) from endpoints cp where cp.customer_id = {t}.id and cp.deleted_at is null and {in_scope:endpoints:cp}) endpoints) counts on true
                 """,
         },

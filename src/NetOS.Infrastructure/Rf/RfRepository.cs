@@ -44,11 +44,12 @@ internal sealed class RfRepository(NetOsDbContext db) : IRfRepository
     public async Task<IReadOnlyList<RfLink>> LinksOfNodeAsync(Guid nodeId, CancellationToken ct) =>
         await db.RfLinks.Where(l => l.DeletedAt == null && l.Details.ARfNodeId == nodeId).OrderBy(l => l.Name).ToListAsync(ct);
 
-    public Task<int> CountNodesAsync(Guid systemId, CancellationToken ct) => db.RfNodes.CountAsync(n => n.DeletedAt == null && n.Details.RfSystemId == systemId, ct);
+    public async Task<(int Links, int Nodes)> CountUsesAsync(Guid systemId, CancellationToken ct) =>
+        (await db.RfLinks.CountAsync(l => l.DeletedAt == null && l.Details.RfSystemId == systemId, ct), await db.RfNodes.CountAsync(n => n.DeletedAt == null && n.Details.RfSystemId == systemId, ct));
 
-    public async Task<IReadOnlyList<Guid>> ServingSystemsAsync(Guid subscriberId, CancellationToken ct) =>
-        await db.RfLinks.Where(l => l.DeletedAt == null && l.Details.RfSystemId == subscriberId && l.Details.ARfNodeId != null)
-            .Join(db.RfNodes, l => l.Details.ARfNodeId!.Value, n => n.Id, (_, n) => n.Details.RfSystemId).ToListAsync(ct);
+    public Task<int> CountServedAsync(Guid subscriberId, IReadOnlyList<Guid> baseIds, CancellationToken ct) =>
+        db.RfLinks.Where(l => l.DeletedAt == null && l.Details.RfSystemId == subscriberId && l.Details.ARfNodeId != null)
+            .Join(db.RfNodes, l => l.Details.ARfNodeId!.Value, n => n.Id, (_, n) => n.Details.RfSystemId).CountAsync(id => baseIds.Contains(id), ct);
 
     private async Task<string> ZNameAsync(RfLinkDetails details, CancellationToken ct) => details switch
     {

@@ -49,9 +49,9 @@ internal sealed class SampleData(IMediator mediator, Databases databases, Busine
     public async Task<int> LoadAsync()
     {
         foreach (var type in SampleNetwork.ServiceTypes)
-            await MakeAsync("service_types", type.Code, id => Create<ServiceType, ServiceTypeDetails>(type with { ExternalIds = id }));
+            await MakeAsync("service_types", type.Code, id => Create<ServiceType, ServiceTypeDetails>(type with { ExternalIds = id }), ("code", type.Code));
         foreach (var (key, carrier) in SampleNetwork.Carriers)
-            await MakeAsync("carriers", key, id => Create<Carrier, CarrierDetails>(carrier with { ExternalIds = id }));
+            await MakeAsync("carriers", key, id => Create<Carrier, CarrierDetails>(carrier with { ExternalIds = id }), ("name", carrier.Name));
         foreach (var (carrier, contact) in SampleNetwork.Contacts)
             await MakeAsync("carrier_contacts", $"{carrier}-{contact.Role}", id => mediator.Send(new AddCarrierContact(_ids["carriers/" + carrier], contact with { ExternalIds = id })));
         await LoadSitesAsync();
@@ -85,7 +85,7 @@ internal sealed class SampleData(IMediator mediator, Databases databases, Busine
     private async Task LoadSitesAsync()
     {
         foreach (var (system, bases) in SampleSites.RfSystems)
-            await MakeAsync("rf_systems", system.Name, id => Create<RfSystem, RfSystemDetails>(system with { ExternalIds = id, CompatibleBaseIds = [.. bases.Select(b => _ids["rf_systems/" + b])] }));
+            await MakeAsync("rf_systems", system.Name, id => Create<RfSystem, RfSystemDetails>(system with { ExternalIds = id, CompatibleBaseIds = [.. bases.Select(b => _ids["rf_systems/" + b])] }), ("name", system.Name));
         foreach (var (key, site) in SampleSites.Sites)
             await MakeAsync("infrastructure", key, id => Create<InfrastructureAsset, InfrastructureAssetDetails>(site with { ExternalIds = id }));
         foreach (var (key, customer) in SampleSites.Customers)
@@ -135,9 +135,13 @@ internal sealed class SampleData(IMediator mediator, Databases databases, Busine
         where TEntity : Entity<TDetails>
         where TDetails : RecordDetails => mediator.Send(new CreateRecord<TEntity, TDetails>(details));
 
-    private async Task MakeAsync(string table, string key, Func<IReadOnlyList<ExternalId>, Task<Guid>> make)
+    /// <param name="table">The kind.</param>
+    /// <param name="key">Its external id.</param>
+    /// <param name="make">Makes it with the external id.</param>
+    /// <param name="natural">A column whose value is unique: a record somebody made under it is taken as it is.</param>
+    private async Task MakeAsync(string table, string key, Func<IReadOnlyList<ExternalId>, Task<Guid>> make, (string Column, string Value)? natural = null)
     {
-        if (await FindAsync(table, key) is not { } id)
+        if (await FindAsync(table, key, natural) is not { } id)
         {
             id = await make([new ExternalId(Source, key)]);
             db.ChangeTracker.Clear();
@@ -147,12 +151,15 @@ internal sealed class SampleData(IMediator mediator, Databases databases, Busine
         _ids[$"{table}/{key}"] = id;
     }
 
-    /// <summary>By external id, deleted records included.</summary>
-    private async Task<Guid?> FindAsync(string table, string key)
+    /// <summary>By external id, deleted records included; else the live one of that name.</summary>
+    private async Task<Guid?> FindAsync(string table, string key, (string Column, string Value)? natural)
     {
-        await using var command = databases.Planned.CreateCommand($"select id from {table} where external_ids @> jsonb_build_array(jsonb_build_object('source', $1::text, 'id', $2::text)) order by deleted_at nulls first limit 1");
+        const string OfSample = "external_ids @> jsonb_build_array(jsonb_build_object('source', $1::text, 'id', $2::text))";
+        var named = natural is { } unique ? $"deleted_at is null and lower({unique.Column}) = lower($3)" : "false and $3::text is not null";
+        await using var command = databases.Planned.CreateCommand($"select id from {table} where {OfSample} or ({named}) order by {OfSample} desc, deleted_at nulls first limit 1");
         command.Parameters.Add(new NpgsqlParameter { Value = Source });
         command.Parameters.Add(new NpgsqlParameter { Value = key });
+        command.Parameters.Add(new NpgsqlParameter { Value = natural?.Value ?? "" });
         return (Guid?)await command.ExecuteScalarAsync();
     }
 }

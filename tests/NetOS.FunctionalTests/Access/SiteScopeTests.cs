@@ -81,6 +81,17 @@ internal sealed class SiteScopeTests : ApiFixture
     }
 
     [Test]
+    public async Task What_a_record_counts_is_what_one_may_see()
+    {
+        // A second link to the customer, from a site outside.
+        var elsewhere = (await Make.RfLinkAsync(new { a_asset_id = _other, z_customer_id = _customer })).Id;
+        (await Api.ReadAsync($"/customers/{_customer}"))["rf_link_count"]!.GetValue<int>().ShouldBe(2);
+        (await _oneSite.ReadAsync($"/customers/{_customer}"))["rf_link_count"]!.GetValue<int>().ShouldBe(1);
+        (await _oneSite.ReadAsync($"/infrastructure/{_mine}"))["rf_link_count"]!.GetValue<int>().ShouldBe(2);
+        (await Api.DeleteAsync($"/rf-links/{elsewhere}")).ShouldBe(204);
+    }
+
+    [Test]
     public async Task A_link_that_leaves_the_scope_shows_its_far_end_as_a_name_only()
     {
         foreach (var api in Both)

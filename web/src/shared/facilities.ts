@@ -11,7 +11,7 @@ export const FACILITIES = [
   'other',
 ] as const;
 
-/** Kinds of sites, for the one made of an endpoint. */
+/** What kinds of sites there are. */
 export const SITE_KINDS = [
   'tower',
   'rooftop',

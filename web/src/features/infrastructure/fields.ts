@@ -1,8 +1,9 @@
 import { placeFields } from '@/resource/form';
 import { enumValues } from '@/shared/enums';
+import { SITE_KINDS } from '@/shared/facilities';
 import type { FieldSpec } from '@/ui';
 import { loadBases, loadCarriers } from './api';
-import { KINDS, STATUSES } from './values';
+import { STATUSES } from './values';
 
 const MONEY = 'financials_edit';
 
@@ -10,7 +11,7 @@ const MONEY = 'financials_edit';
 export const siteFields: readonly FieldSpec[] = [
   { name: 'name', label: 'Name', kind: 'text', required: true },
   { name: 'code', label: 'Code', kind: 'text', hint: 'Our short name; unique' },
-  { name: 'kind', label: 'Kind', kind: 'enum', options: enumValues(KINDS), required: true },
+  { name: 'kind', label: 'Kind', kind: 'enum', options: enumValues(SITE_KINDS), required: true },
   { name: 'status', label: 'Status', kind: 'enum', options: enumValues(STATUSES), required: true },
   ...placeFields,
   { name: 'landlord', label: 'Landlord', kind: 'text' },

@@ -1,12 +1,13 @@
 import { enumValues } from '@/shared/enums';
+import { SITE_KINDS } from '@/shared/facilities';
 import type { FilterField } from '@/resource/list/filters';
 import { listSearchSchema, type ListSearch } from '@/resource/list/search';
-import { KINDS, STATUSES } from './values';
+import { STATUSES } from './values';
 
 const MONEY = { kind: 'number', unit: 'money', permission: 'financials_view' } as const;
 
 export const siteFilters: readonly FilterField[] = [
-  { name: 'kind', label: 'Kind', kind: 'enum', options: enumValues(KINDS) },
+  { name: 'kind', label: 'Kind', kind: 'enum', options: enumValues(SITE_KINDS) },
   { name: 'status', label: 'Status', kind: 'enum', options: enumValues(STATUSES) },
   { name: 'state', label: 'State', kind: 'tags' },
   { name: 'city', label: 'City', kind: 'tags' },

@@ -92,7 +92,7 @@ function Loaded({ entity, documents }: Omit<CustomerRecordProps, 'id'> & { entit
       rail={
         <>
           <ContactCard customer={customer} />
-          <PlaceMapCard place={customer} />
+          <PlaceMapCard place={customer} search={{ customer: customer.id }} />
           <FactsCard editor={editor} title="Place" names={addressNames}>
             <PlaceFact editor={editor} />
           </FactsCard>

@@ -3,13 +3,13 @@ import { Link } from '@tanstack/react-router';
 import { useCan } from '@/api';
 import { LastChanges, QueryState, SidePanel, type PanelProps } from '@/resource';
 import { addressOf } from '@/shared/address';
+import { directionsUrl } from '@/shared/directions';
 import * as format from '@/shared/format';
 import { CopyButton, FactRow, Facts, SkeletonLines, StatusMark, Tag } from '@/ui';
 import { nodesOf, sites } from '../api';
 import { siteFields } from '../fields';
 import { nodeHref, siteHref } from '../href';
 import '../infrastructure.css';
-import { directionsUrl, mapSearch } from '../place';
 import type { Site } from '../types';
 import { BeamGlyph } from './node/beam-glyph';
 import { SiteContacts } from './site-contacts';
@@ -33,7 +33,7 @@ function Whereabouts({ site }: { site: Site }) {
           <a href={directionsUrl(site)} target="_blank" rel="noreferrer" className="link">
             Directions
           </a>
-          <Link to="/map" search={mapSearch(site)} className="link">
+          <Link to="/map" search={{ site: site.id }} className="link">
             Map
           </Link>
         </FactRow>

@@ -1,4 +1,5 @@
 import { Navigation } from 'lucide-react';
+import { directionsUrl } from '@/shared/directions';
 import { Button, buttonClass } from '@/ui/button';
 import { Menu, MenuItem } from '@/ui/menu';
 
@@ -42,8 +43,4 @@ export function Directions({ places }: { places: readonly (Destination | null | 
       ))}
     </Menu>
   );
-}
-
-export function directionsUrl({ latitude, longitude }: Destination): string {
-  return `https://www.google.com/maps/dir/?api=1&destination=${latitude},${longitude}`;
 }

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { Navigation, Plus } from 'lucide-react';
 import { useCan } from '@/api';
+import { directionsUrl } from '@/shared/directions';
 import { buttonClass } from '@/ui';
 import { NEW_LINK } from '../../href';
-import { directionsUrl } from '../../place';
 import type { Site } from '../../types';
 
 /** The way there, and a new link from it. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { asProblem, useCan, type Entity } from '@/api';
+import { PlaceMapCard } from '@/place';
 import { DeleteDialog, HistoryCard, RecordMenu, RecordPage, RecordQuery, useRecordEditor } from '@/resource';
 import * as format from '@/shared/format';
 import { StatusMark, Tag, toast } from '@/ui';
@@ -14,7 +15,6 @@ import { ContactsCard } from './contacts-card';
 import { EndpointsCard } from './endpoints-card';
 import { SiteFacts, LeaseCard, NotesCard, PlaceCard } from './facts-cards';
 import { CustomersCard, LinksCard } from './links-cards';
-import { MapCard } from './map-card';
 import { NodesCard } from './nodes-card';
 import { PowerCard } from './power-card';
 import { SiteActions } from './site-actions';
@@ -79,7 +79,7 @@ function Record({ entity, documents }: Pick<SiteRecordProps, 'documents'> & { en
       }
       rail={
         <>
-          <MapCard site={site} />
+          <PlaceMapCard place={site} search={{ site: site.id }} />
           <PlaceCard site={site} editor={editor} />
           <ContactsCard site={site} editor={editor} />
           <NotesCard editor={editor} />
