@@ -4,7 +4,7 @@ import type { Coordinates } from './value';
 
 interface PlaceMapCardProps {
   place: Coordinates & { name: string };
-  /** What the large map opens with: the record's key there. */
+  /** The record's key on the large map, which opens its panel; the map looks at the position. */
   search: Record<string, string>;
 }
 
@@ -13,7 +13,12 @@ export function PlaceMapCard({ place: { name, latitude, longitude }, search }: P
   const selection = useMemo(() => placeSelection({ name, latitude, longitude }), [name, latitude, longitude]);
   return (
     <section className="card map-card" data-empty={latitude === null ? '' : undefined} aria-label="Map">
-      <SmallMap label={`Map of ${name}`} selection={selection} search={search} empty="It has no coordinates yet." />
+      <SmallMap
+        label={`Map of ${name}`}
+        selection={selection}
+        search={{ ...search, at: `${latitude},${longitude},12` }}
+        empty="It has no coordinates yet."
+      />
     </section>
   );
 }

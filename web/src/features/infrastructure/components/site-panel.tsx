@@ -33,7 +33,7 @@ function Whereabouts({ site }: { site: Site }) {
           <a href={directionsUrl(site)} target="_blank" rel="noreferrer" className="link">
             Directions
           </a>
-          <Link to="/map" search={{ site: site.id }} className="link">
+          <Link to="/map" search={{ site: site.id, at: `${site.latitude},${site.longitude},12` }} className="link">
             Map
           </Link>
         </FactRow>
