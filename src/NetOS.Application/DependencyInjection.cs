@@ -13,6 +13,7 @@ using NetOS.Application.Documents;
 using NetOS.Application.Electrical;
 using NetOS.Application.Endpoints;
 using NetOS.Application.Lifecycle;
+using NetOS.Application.Renewals;
 using NetOS.Application.Rf;
 using NetOS.Application.ServiceTypes;
 using NetOS.Domain.Access;
@@ -41,7 +42,8 @@ public static class DependencyInjection
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(SaveBehaviour<,>));
-        services.AddScoped<CircuitTermsKeeper>();
+        services.AddScoped<TermsKeeper>();
+        services.AddScoped<RenewalKeeper>();
         services.AddScoped<RfLinkNamer>();
 
         services.AddRecords<Circuit, CircuitDetails, CircuitRules, CircuitValidator>();

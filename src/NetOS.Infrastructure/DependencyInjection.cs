@@ -5,10 +5,12 @@ using NetOS.Application.Carriers;
 using NetOS.Application.Common.Email;
 using NetOS.Application.Common.Records;
 using NetOS.Application.Common.Security;
+using NetOS.Application.Common.Settings;
 using NetOS.Application.Contracts;
 using NetOS.Application.Documents;
 using NetOS.Application.Electrical;
 using NetOS.Application.Endpoints;
+using NetOS.Application.Renewals;
 using NetOS.Application.Rf;
 using NetOS.Domain.Access;
 using NetOS.Domain.Assets;
@@ -41,6 +43,7 @@ using NetOS.Infrastructure.Lifecycle;
 using NetOS.Infrastructure.Persistence;
 using NetOS.Infrastructure.Places;
 using NetOS.Infrastructure.Reading;
+using NetOS.Infrastructure.Renewals;
 using NetOS.Infrastructure.Rf;
 using NetOS.Infrastructure.SavedViews;
 using NetOS.Infrastructure.Search;
@@ -95,11 +98,15 @@ internal static class DependencyInjection
         services.AddSingleton<AuditRetention>();
         services.AddScoped<ICarrierRepository, CarrierRepository>();
         services.AddScoped<IContractRepository, ContractRepository>();
+        services.AddScoped<IRenewalRepository, RenewalRepository>();
         services.AddScoped<IRfRepository, RfRepository>();
         services.AddScoped<IElectricalBillRepository, ElectricalBillRepository>();
         services.AddScoped<IEndpointRepository, EndpointRepository>();
-        services.AddScoped<ICascade<Circuit>, ContractsFollowCircuits>();
+        services.AddScoped<ICascade<Circuit>, ContractsFollow<Circuit>>();
+        services.AddScoped<ICascade<InfrastructureAsset>, ContractsFollow<InfrastructureAsset>>();
+        services.AddScoped<ICascade<ElectricalService>, ContractsFollow<ElectricalService>>();
         services.AddDocuments();
+        services.AddSingleton<ISettings, UsualSettings>();
 
         Resource[] resources =
         [
@@ -125,7 +132,7 @@ internal static class DependencyInjection
         services.AddScoped<IRecordStore<ApiToken>, RecordStore<ApiToken>>();
         services.AddSingleton(new RecordResource<EndpointMerge>(EndpointMergeResource.Definition));
         services.AddScoped<IRecordStore<EndpointMerge>, RecordStore<EndpointMerge>>();
-        return services.AddSingleton(new ResourceCatalog([.. resources, EndpointMergeResource.Definition, ApiTokenResource.Definition, OutboxResource.Definition]));
+        return services.AddSingleton(new ResourceCatalog([.. resources, RenewalResource.Definition, EndpointMergeResource.Definition, ApiTokenResource.Definition, OutboxResource.Definition]));
     }
 
     /// <summary>What runs beside the requests.</summary>

@@ -7,7 +7,6 @@ using NetOS.Application.Common.Security;
 using NetOS.Domain.Circuits;
 using NetOS.Domain.Lifecycle;
 using NetOS.Infrastructure.Circuits;
-using NetOS.Infrastructure.Contracts;
 using NetOS.Infrastructure.Persistence;
 using NetOS.Infrastructure.Reading;
 
@@ -34,12 +33,7 @@ internal static class CircuitEndpoints
             });
         circuits.MapHistory(Circuits, "Circuit");
         circuits.MapEvents(Circuits, "{t}.circuit_id = {value}", LifecycleSubject.Circuit, "");
-        circuits.MapGet("/{id:guid}/contracts", async (HttpContext http, Guid id) =>
-            {
-                await http.RequireAsync(Circuits, id);
-                await RecordEndpoints.ListAsync(http, ContractResource.Definition, (ContractResource.OverCircuit, id));
-            })
-            .WithName("ListCircuitContracts").Needs(Permission.ContractsView).Doc(new Documented(OperationShape.List, ContractResource.Definition, "The contracts over a circuit.") { Also = [404] });
+        circuits.MapContractsOf(Circuits, "Circuit");
     }
 
     private static MoveCircuit MoveOf(JsonElement body, Guid id, int? version)

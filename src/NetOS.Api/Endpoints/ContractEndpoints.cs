@@ -8,6 +8,7 @@ using NetOS.Application.Contracts;
 using NetOS.Domain.Contracts;
 using NetOS.Infrastructure.Contracts;
 using NetOS.Infrastructure.Persistence.Configurations;
+using NetOS.Infrastructure.Reading;
 
 namespace NetOS.Api.Endpoints;
 
@@ -16,13 +17,15 @@ internal static class ContractEndpoints
     public static void MapContracts(this IEndpointRouteBuilder api)
     {
         var contracts = api.MapRecords<Contract, ContractDetails>(ContractResource.Definition, "Contracts", "Contract");
+        contracts.MapHistory(ContractResource.Definition, "Contract");
         contracts.MapGet("/{id:guid}/rate", async (HttpContext http, IRecordStore<Contract> store, IContractRepository repository, BusinessCalendar calendar, Guid id) =>
             {
                 var on = DayOf(http.Request.Query, calendar.Today);
                 var contract = await store.GetAsync(id, null, http.RequestAborted);
-                var circuits = await repository.CircuitsAsync([.. contract.Subjects.Select(s => s.CircuitId)], http.RequestAborted);
-                var subjects = contract.Subjects.Join(circuits, s => s.CircuitId, c => c.Id, (s, c) => (s.CircuitId, Base: s.Mrc ?? c.Details.Mrc ?? 0)).ToList();
-                var rates = subjects.ConvertAll(s => (s.CircuitId, Rate: ContractRate.On(contract.Details, s.Base, on)));
+                var facts = await repository.FactsAsync([.. contract.Subjects.Select(s => s.Ref)], http.RequestAborted);
+                var seen = await repository.VisibleAsync([.. facts.Keys], http.RequestAborted);
+                var subjects = contract.Subjects.Where(s => seen.Contains(s.Ref)).Select(s => (s.Id, Base: s.Mrc ?? facts[s.Ref].OwnMrc ?? 0)).ToList();
+                var rates = subjects.ConvertAll(s => (s.Id, Rate: ContractRate.On(contract.Details, s.Base, on)));
                 return TypedResults.Json(
                     new
                     {
@@ -31,7 +34,7 @@ internal static class ContractEndpoints
                         amount = rates.Sum(r => r.Rate.Amount),
                         @base = subjects.Sum(s => s.Base),
                         periods = ContractRate.On(contract.Details, 0, on).Periods,
-                        subjects = rates.Select(r => new { circuit_id = r.CircuitId, amount = r.Rate.Amount }),
+                        subjects = rates.Select(r => new { subject_id = r.Id, amount = r.Rate.Amount }),
                         warnings = rates.SelectMany(r => r.Rate.Warnings).Distinct(),
                     },
                     JsonColumn.Options);
@@ -40,10 +43,19 @@ internal static class ContractEndpoints
             .Doc(new Documented(OperationShape.Other, ContractResource.Definition, "What a contract costs a month on a day, escalators included.")
             {
                 Query = [("on", "The day; today when not given.", "2027-02-10")],
-                AnswerExample = """{"on": "2027-02-10", "currency": "USD", "amount": 4305.34, "base": 4058.20, "periods": 2, "subjects": [{"circuit_id": "0198c0de-7f00-7000-8000-000000000001", "amount": 4305.34}], "warnings": []}""",
+                AnswerExample = """{"on": "2027-02-10", "currency": "USD", "amount": 4305.34, "base": 4058.20, "periods": 2, "subjects": [{"subject_id": "0198c0de-7f00-7000-8000-000000000001", "amount": 4305.34}], "warnings": []}""",
                 Also = [404],
             });
     }
+
+    /// <summary>The contracts over one record of this kind.</summary>
+    public static void MapContractsOf(this IEndpointRouteBuilder group, Resource resource, string singular) =>
+        group.MapGet("/{id:guid}/contracts", async (HttpContext http, Guid id) =>
+            {
+                await http.RequireAsync(resource, id);
+                await RecordEndpoints.ListAsync(http, ContractResource.Definition, (ContractResource.OverSubject, id));
+            })
+            .WithName($"List{singular}Contracts").Needs(Permission.ContractsView).Doc(new Documented(OperationShape.List, ContractResource.Definition, $"The contracts over one {resource.Singular}.") { Also = [404] });
 
     private static DateOnly DayOf(IQueryCollection query, DateOnly today)
     {

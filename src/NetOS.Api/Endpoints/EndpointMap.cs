@@ -16,6 +16,7 @@ internal static class EndpointMap
         api.MapLifecycleEvents();
         api.MapCarriers();
         api.MapContracts();
+        api.MapRenewals();
         api.MapLocations();
         api.MapRecords<ServiceType, ServiceTypeDetails>(ServiceTypeResource.Definition, "ServiceTypes", "ServiceType");
         api.MapSites();

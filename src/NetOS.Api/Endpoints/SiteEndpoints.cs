@@ -27,10 +27,12 @@ internal static class SiteEndpoints
     {
         var sites = api.MapRecords<InfrastructureAsset, InfrastructureAssetDetails>(InfrastructureResource.Definition, "Infrastructure", "InfrastructureAsset");
         sites.MapHistory(InfrastructureResource.Definition, "InfrastructureAsset");
+        sites.MapContractsOf(InfrastructureResource.Definition, "Infrastructure");
         sites.MapEvents(InfrastructureResource.Definition, "{t}.asset_id = {value}", LifecycleSubject.Asset, "Infrastructure");
         api.MapRecords<Customer, CustomerDetails>(CustomerResource.Definition, "Customers", "Customer").MapHistory(CustomerResource.Definition, "Customer");
         var services = api.MapRecords<ElectricalService, ElectricalServiceDetails>(ElectricalResource.Definition, "ElectricalServices", "ElectricalService");
         services.MapHistory(ElectricalResource.Definition, "ElectricalService");
+        services.MapContractsOf(ElectricalResource.Definition, "ElectricalService");
         services.MapAverages();
         services.MapBills();
     }

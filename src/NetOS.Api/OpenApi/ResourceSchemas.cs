@@ -97,8 +97,8 @@ internal static class ResourceSchemas
         "external_ids" => Items(("source", Text()), ("id", Text())),
         "contacts" => Items(("name", Text()), ("role", Text()), ("phone", Text()), ("email", Text())),
         "changes" => Items(("field", Text()), ("old", new OpenApiSchema()), ("new", new OpenApiSchema())),
-        "subjects" => Items(("circuit_id", new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" }), ("circuit_label", Text()), ("mrc", new OpenApiSchema { Type = JsonSchemaType.Number | JsonSchemaType.Null })),
-        "total_mrc" => Items(("currency", Text()), ("amount", new OpenApiSchema { Type = JsonSchemaType.Number | JsonSchemaType.Null })),
+        "subjects" => Items(("id", Uuid()), ("circuit_id", Uuid()), ("asset_id", Uuid()), ("electrical_service_id", Uuid()), ("label", Text()), ("mrc", Amount()), ("rate", Amount())),
+        "total_mrc" => Items(("currency", Text()), ("amount", Amount())),
         "escalator_periods" => new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.Number } },
         _ => new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalPropertiesAllowed = true },
     };
@@ -108,6 +108,10 @@ internal static class ResourceSchemas
         Type = JsonSchemaType.Array,
         Items = new OpenApiSchema { Type = JsonSchemaType.Object, Properties = members.ToDictionary(m => m.Name, m => (IOpenApiSchema)m.Schema) },
     };
+
+    private static OpenApiSchema Uuid() => new() { Type = JsonSchemaType.String, Format = "uuid" };
+
+    private static OpenApiSchema Amount() => new() { Type = JsonSchemaType.Number | JsonSchemaType.Null };
 
     private static OpenApiSchema Text() => new() { Type = JsonSchemaType.String };
 

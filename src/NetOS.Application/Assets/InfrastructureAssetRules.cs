@@ -3,9 +3,11 @@ using FluentValidation;
 using NetOS.Application.Common;
 using NetOS.Application.Common.Errors;
 using NetOS.Application.Common.Records;
+using NetOS.Application.Contracts;
 using NetOS.Application.Rf;
 using NetOS.Domain.Assets;
 using NetOS.Domain.Carriers;
+using NetOS.Domain.Contracts;
 using NetOS.Domain.Lifecycle;
 
 namespace NetOS.Application.Assets;
@@ -32,7 +34,7 @@ internal sealed class InfrastructureAssetValidator : PlaceValidator<Infrastructu
         && (contact.Email is null || (contact.Email.Length <= TextLength && MailAddress.TryCreate(contact.Email, out var address) && address.Address == contact.Email));
 }
 
-internal sealed class InfrastructureAssetRules(ILiveRecords live, RfLinkNamer links, IRecordStore<LifecycleEvent> events, BusinessCalendar calendar)
+internal sealed class InfrastructureAssetRules(ILiveRecords live, RfLinkNamer links, TermsKeeper terms, IRecordStore<LifecycleEvent> events, BusinessCalendar calendar)
     : IRecordRules<InfrastructureAsset, InfrastructureAssetDetails>
 {
     public async Task<InfrastructureAsset> CreateAsync(InfrastructureAssetDetails details, CancellationToken ct)
@@ -46,10 +48,14 @@ internal sealed class InfrastructureAssetRules(ILiveRecords live, RfLinkNamer li
         var before = entity.Details;
         if (before.CarrierId != details.CarrierId)
             await RequireAsync(details, ct);
+        if (before.Currency != details.Currency)
+            await terms.RequireCurrencyAsync(SubjectRef.Asset(entity.Id), details.Currency, ct);
         foreach (var change in entity.Revise(details, calendar.Today))
             events.Add(change);
         if (before.Name != details.Name)
             await links.FollowAsync(entity.Id, details.Name, ct);
+        if (before.Mrc != details.Mrc)
+            await terms.KeepAsync([SubjectRef.Asset(entity.Id)], ct);
     }
 
     public Task RequireRestorableAsync(InfrastructureAsset entity, CancellationToken ct) => ConflictException.WhenGoneAsync(() => RequireAsync(entity.Details, ct));

@@ -5,6 +5,7 @@ using NetOS.Application.Common.Records;
 using NetOS.Application.Contracts;
 using NetOS.Domain.Carriers;
 using NetOS.Domain.Circuits;
+using NetOS.Domain.Contracts;
 using NetOS.Domain.Endpoints;
 using NetOS.Domain.Lifecycle;
 using NetOS.Domain.ServiceTypes;
@@ -29,7 +30,7 @@ internal sealed class CircuitValidator : DetailsValidator<CircuitDetails>
     }
 }
 
-internal sealed class CircuitRules(ILiveRecords live, IRecordStore<LifecycleEvent> events, CircuitTermsKeeper terms, BusinessCalendar calendar)
+internal sealed class CircuitRules(ILiveRecords live, IRecordStore<LifecycleEvent> events, TermsKeeper terms, BusinessCalendar calendar)
     : IRecordRules<Circuit, CircuitDetails>
 {
     public async Task<Circuit> CreateAsync(CircuitDetails details, CancellationToken ct)
@@ -42,7 +43,7 @@ internal sealed class CircuitRules(ILiveRecords live, IRecordStore<LifecycleEven
     {
         await RequireAsync(entity.Details, details, ct);
         if (entity.Details.Currency != details.Currency)
-            await terms.RequireCurrencyAsync(entity.Id, details.Currency, ct);
+            await terms.RequireCurrencyAsync(SubjectRef.Circuit(entity.Id), details.Currency, ct);
         var ownRateChanged = entity.Details.Mrc != details.Mrc;
         foreach (var change in entity.Revise(details, calendar.Today))
             events.Add(change);

@@ -17,7 +17,7 @@ namespace NetOS.Application.Circuits;
 public sealed record MoveCircuit(Guid Id, int? Version, CircuitStatus To, DateOnly? On, string? Reason, DateOnly? BillingStopOn) : ICommand<Guid>;
 
 internal sealed class MoveCircuitHandler(
-    IRecordStore<Circuit> circuits, IRecordStore<LifecycleEvent> events, Contracts.CircuitTermsKeeper terms, ICurrentCaller current, BusinessCalendar calendar)
+    IRecordStore<Circuit> circuits, IRecordStore<LifecycleEvent> events, Contracts.TermsKeeper terms, ICurrentCaller current, BusinessCalendar calendar)
     : IRequestHandler<MoveCircuit, Guid>
 {
     public async Task<Guid> Handle(MoveCircuit command, CancellationToken ct)

@@ -2,6 +2,8 @@ using FluentValidation;
 using MediatR;
 using NetOS.Application.Common.Errors;
 using NetOS.Application.Common.Records;
+using NetOS.Application.Contracts;
+using NetOS.Domain.Contracts;
 using NetOS.Domain.Electrical;
 
 namespace NetOS.Application.Electrical;
@@ -58,7 +60,7 @@ public interface IElectricalBillRepository
 /// <param name="Bills">How many of the newest count; 12 = usually a year.</param>
 public sealed record RecomputeElectricalAverages(Guid Id, int? Version, int Bills) : ICommand<Guid>;
 
-internal sealed class RecomputeElectricalAveragesHandler(IRecordStore<ElectricalService> services, IElectricalBillRepository bills) : IRequestHandler<RecomputeElectricalAverages, Guid>
+internal sealed class RecomputeElectricalAveragesHandler(IRecordStore<ElectricalService> services, IElectricalBillRepository bills, TermsKeeper terms) : IRequestHandler<RecomputeElectricalAverages, Guid>
 {
     public async Task<Guid> Handle(RecomputeElectricalAverages command, CancellationToken ct)
     {
@@ -67,6 +69,7 @@ internal sealed class RecomputeElectricalAveragesHandler(IRecordStore<Electrical
         if (newest.Count == 0)
             throw new ConflictException("electrical.no_bills", "There are no bills to take the averages from: add one first.");
         service.KeepAverages(MonthlyAverage.Of(newest));
+        await terms.KeepAsync([SubjectRef.ElectricalService(service.Id)], ct);
         return service.Id;
     }
 }

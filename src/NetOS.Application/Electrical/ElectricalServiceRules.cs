@@ -1,7 +1,9 @@
 using FluentValidation;
 using NetOS.Application.Common.Errors;
 using NetOS.Application.Common.Records;
+using NetOS.Application.Contracts;
 using NetOS.Domain.Assets;
+using NetOS.Domain.Contracts;
 using NetOS.Domain.Customers;
 using NetOS.Domain.Electrical;
 
@@ -20,7 +22,7 @@ internal sealed class ElectricalServiceValidator : DetailsValidator<ElectricalSe
     }
 }
 
-internal sealed class ElectricalServiceRules(ILiveRecords live) : IRecordRules<ElectricalService, ElectricalServiceDetails>
+internal sealed class ElectricalServiceRules(ILiveRecords live, TermsKeeper terms) : IRecordRules<ElectricalService, ElectricalServiceDetails>
 {
     public async Task<ElectricalService> CreateAsync(ElectricalServiceDetails details, CancellationToken ct)
     {
@@ -31,7 +33,12 @@ internal sealed class ElectricalServiceRules(ILiveRecords live) : IRecordRules<E
     public async Task ReviseAsync(ElectricalService entity, ElectricalServiceDetails details, CancellationToken ct)
     {
         await RequireAsync(details, ct);
+        var (before, subject) = (entity.Details, SubjectRef.ElectricalService(entity.Id));
+        if (before.Currency != details.Currency)
+            await terms.RequireCurrencyAsync(subject, details.Currency, ct);
         entity.Revise(details);
+        if (before.AverageMonthlyCost != details.AverageMonthlyCost)
+            await terms.KeepAsync([subject], ct);
     }
 
     public Task RequireRestorableAsync(ElectricalService entity, CancellationToken ct) => ConflictException.WhenGoneAsync(() => RequireAsync(entity.Details, ct));

@@ -2,7 +2,7 @@ using NetOS.Domain.Common;
 
 namespace NetOS.Domain.Contracts;
 
-/// <summary>An agreement with a carrier or landlord over one or more circuits.</summary>
+/// <summary>An agreement with a carrier or landlord over one or more circuits, infrastructure assets or electrical services.</summary>
 public sealed class Contract : Entity<ContractDetails>
 {
     private readonly List<ContractSubject> _subjects = [];
@@ -11,11 +11,23 @@ public sealed class Contract : Entity<ContractDetails>
 
     public IReadOnlyList<ContractSubject> Subjects => _subjects;
 
-    /// <summary>The contract that follows this one.</summary>
-    public Guid? SuccessorId { get; private set; }
+    /// <summary>Nothing is left to decide about its end: the notice it needs is sent, or a decision that needs none is made.</summary>
+    public bool RenewalSettled { get; private set; }
+
+    /// <summary>The last day of one that runs month to month and whose end is agreed; null otherwise.</summary>
+    public DateOnly? EndsOn { get; private set; }
+
+    /// <summary>The next day on which the rates of its subjects differ; null when never. A snapshot.</summary>
+    public DateOnly? RatesRefreshOn { get; private set; }
+
+    /// <summary>Last day to decide, while something must still be decided; else null.</summary>
+    public DateOnly? DecisionDeadline => Details.Status == ContractStatus.Active && !RenewalSettled ? RenewalUrgency.Deadline(Details) : null;
+
+    /// <summary>Last day it is in force as things stand; null when it runs on.</summary>
+    public DateOnly? LastDay => Details.Status == ContractStatus.MonthToMonth ? EndsOn : Details.EndDate;
 
     /// <param name="details">The fields; what is empty and follows from the rest is filled.</param>
-    /// <param name="subjects">The circuits; may be empty for an MSA only.</param>
+    /// <param name="subjects">What it is over; may be empty for an MSA only.</param>
     /// <param name="today">The business day, from which an empty status follows.</param>
     /// <exception cref="RuleBrokenException">A value breaks a rule; its field is named.</exception>
     public static Contract Create(ContractDetails details, IReadOnlyList<SubjectTerms> subjects, DateOnly today)
@@ -30,11 +42,34 @@ public sealed class Contract : Entity<ContractDetails>
     /// <exception cref="RuleBrokenException">A value breaks a rule; its field is named and nothing is changed.</exception>
     public void Revise(ContractDetails details, IReadOnlyList<SubjectTerms> subjects, DateOnly today) => Keep(details, subjects, Details, today);
 
-    /// <summary>Puts a scheduled contract in force once its first day has come.</summary>
+    /// <summary>Puts a scheduled contract in force once its first day has come. What its end brings, if that is past too, is another step.</summary>
     public void Begin(DateOnly today)
     {
         if (Details.Status == ContractStatus.Scheduled && Details.StartDate <= today)
-            Details = Details with { Status = StatusOn(Details, today) };
+            Move(Details.EndDate is null ? ContractStatus.MonthToMonth : ContractStatus.Active);
+    }
+
+    /// <summary>Whether it is in force on a day: active or month to month, and begun.</summary>
+    public bool IsInForce(DateOnly today) => Details.Status is ContractStatus.Active or ContractStatus.MonthToMonth && Details.StartDate <= today;
+
+    /// <summary>Notes whether something is left to decide.</summary>
+    public void Settle(bool settled) => RenewalSettled = settled;
+
+    /// <summary>Agrees the last day of a contract that runs month to month.</summary>
+    public void EndOn(DateOnly lastDay) => EndsOn = lastDay;
+
+    /// <summary>Gives it the status its end brings.</summary>
+    public void Move(ContractStatus status) => Details = Details with { Status = status };
+
+    /// <summary>Writes what each subject costs today.</summary>
+    /// <param name="facts">What the subjects say of themselves.</param>
+    /// <param name="today">The business day.</param>
+    public void KeepRates(IReadOnlyDictionary<SubjectRef, SubjectFacts> facts, DateOnly today)
+    {
+        var inForce = Details.Kind != ContractKind.Msa && IsInForce(today);
+        foreach (var subject in _subjects)
+            subject.Keep(inForce && (subject.Mrc ?? facts.GetValueOrDefault(subject.Ref)?.OwnMrc) is { } mrc ? ContractRate.On(Details, mrc, today).Amount : null);
+        RatesRefreshOn = inForce ? ContractRate.NextStepAfter(Details, today) : null;
     }
 
     private void Keep(ContractDetails details, IReadOnlyList<SubjectTerms> subjects, ContractDetails? before, DateOnly today)
@@ -47,10 +82,10 @@ public sealed class Contract : Entity<ContractDetails>
         ContractRules.Check(complete);
 
         Details = complete;
-        _subjects.RemoveAll(subject => subjects.All(terms => terms.CircuitId != subject.CircuitId));
+        _subjects.RemoveAll(subject => subjects.All(terms => terms.Subject != subject.Ref));
         foreach (var terms in subjects)
         {
-            if (_subjects.Find(subject => subject.CircuitId == terms.CircuitId) is { } kept)
+            if (_subjects.Find(subject => subject.Ref == terms.Subject) is { } kept)
                 kept.Agree(terms.Mrc);
             else
                 _subjects.Add(ContractSubject.Of(Id, terms));

@@ -92,6 +92,6 @@ public sealed record ContractDetails : RecordDetails
 
     public string? Notes { get; init; }
 
-    /// <summary>The circuits it is over, as sent; <see cref="Contract.Subjects"/> keeps them.</summary>
+    /// <summary>What it is over, as sent; <see cref="Contract.Subjects"/> keeps it.</summary>
     public IReadOnlyList<SubjectTerms> Subjects { get; init; } = [];
 }

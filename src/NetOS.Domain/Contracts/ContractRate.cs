@@ -50,6 +50,13 @@ public static class ContractRate
         return null;
     }
 
+    /// <summary>The escalator period in force on a day, and the day it began; period 0 began on the anchor, even where that is still to come.</summary>
+    public static (int Number, DateOnly BeganOn) PeriodOn(ContractDetails terms, DateOnly date)
+    {
+        var number = PeriodsOn(terms, date);
+        return (number, number == 0 ? AnchorOn(terms) : ContractCalendar.AddMonths(AnchorOn(terms), number * terms.EscalatorEveryMonths, AnchorDay(terms)));
+    }
+
     private static bool Changes(ContractDetails terms, int period) => terms.EscalatorKind switch
     {
         EscalatorKind.None => false,

@@ -24,9 +24,9 @@ internal static class ContractRules
     public static void CheckSubjects(ContractDetails details, IReadOnlyList<SubjectTerms> subjects)
     {
         if (subjects.Count == 0 && details.Kind != ContractKind.Msa)
-            throw RuleBrokenException.Value("contract.subjects_needed", "subjects", "A contract is over at least one circuit; only an MSA may have none.");
-        foreach (var circuit in subjects.GroupBy(subject => subject.CircuitId).Where(same => same.Skip(1).Any()))
-            throw RuleBrokenException.Value("contract.subject_twice", "subjects", $"The circuit {circuit.Key} is listed {circuit.Count()} times.");
+            throw RuleBrokenException.Value("contract.subjects_needed", "subjects", "A contract is over at least one circuit, asset or electrical service; only an MSA may have none.");
+        foreach (var same in subjects.GroupBy(subject => subject.Subject.Id).Where(group => group.Skip(1).Any()))
+            throw RuleBrokenException.Value("contract.subject_twice", "subjects", $"{same.Key} is listed {same.Count()} times.");
         foreach (var subject in subjects)
             CheckNumber("subjects", subject.Mrc, 0, MostMoney, decimals: 2, what: "mrc of a subject");
     }

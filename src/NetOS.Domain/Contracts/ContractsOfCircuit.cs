@@ -18,7 +18,7 @@ public static class ContractsOfCircuit
             .Where(order => order.Details is { Status: ContractStatus.Scheduled or ContractStatus.Active or ContractStatus.MonthToMonth } && order.Details.StartDate > today)
             .Select(order => (DateOnly?)order.Details.StartDate);
         var current = orders
-            .Where(order => order.Details is { Status: ContractStatus.Active or ContractStatus.MonthToMonth } && order.Details.StartDate <= today)
+            .Where(order => order.IsInForce(today))
             .OrderByDescending(order => order.Details.StartDate).ThenByDescending(order => order.Id)
             .FirstOrDefault();
         if (current is null)
@@ -32,7 +32,7 @@ public static class ContractsOfCircuit
             mrc is { } anchored ? ContractRate.On(terms, anchored, today).Amount : null,
             terms.StartDate,
             terms.EndDate,
-            terms.Status == ContractStatus.Active ? RenewalUrgency.Deadline(terms) : null,
+            current.DecisionDeadline,
             starts.Append(ContractRate.NextStepAfter(terms, today)).Append(dayAfterEnd).Min());
     }
 

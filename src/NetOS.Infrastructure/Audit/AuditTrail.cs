@@ -7,8 +7,10 @@ using NetOS.Domain.Circuits;
 using NetOS.Domain.Common;
 using NetOS.Domain.Contracts;
 using NetOS.Domain.Lifecycle;
+using NetOS.Domain.Renewals;
 using NetOS.Infrastructure.Persistence;
 using NetOS.Infrastructure.Persistence.Configurations;
+using NetOS.Infrastructure.Renewals;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -32,7 +34,7 @@ internal static class AuditTrail
     // Stamps say that something changed, not what; snapshots are consequences of other changes.
     private static readonly HashSet<string> Unaudited =
         [nameof(Entity.Id), nameof(Entity.Version), nameof(Entity.CreatedAt), nameof(Entity.CreatedBy), nameof(Entity.UpdatedAt), nameof(Entity.UpdatedBy), nameof(Entity.DeletedAt),
-        nameof(ApiToken.Hash), nameof(ApiToken.PreviousHash)];
+        nameof(ApiToken.Hash), nameof(ApiToken.PreviousHash), nameof(Contract.RatesRefreshOn), nameof(Contract.RenewalSettled)];
 
     // Changes of who may do what stand apart from those of the network.
     private static readonly HashSet<string> Authorization = ["users", "roles", "api-tokens", "sessions"];
@@ -97,7 +99,7 @@ internal static class AuditTrail
         }
     }
 
-    /// <summary>The circuits of a contract are part of it.</summary>
+    /// <summary>What a contract is over is part of it; what that costs today is not.</summary>
     private static IEnumerable<FieldChange> SubjectsOf(EntityEntry<Entity> entry, ILookup<Guid, EntityEntry<ContractSubject>> subjects)
     {
         if (entry.Entity is not Contract)
@@ -105,12 +107,14 @@ internal static class AuditTrail
         var own = subjects[entry.Entity.Id].ToList();
         if (own.All(s => s.State == EntityState.Unchanged))
             yield break;
-        var before = own.Where(s => s.State != EntityState.Added).Select(s => Subject(s.Entity.CircuitId, (decimal?)s.OriginalValues[nameof(ContractSubject.Mrc)]));
-        var after = own.Where(s => s.State != EntityState.Deleted).Select(s => Subject(s.Entity.CircuitId, s.Entity.Mrc));
-        yield return new FieldChange("subjects", entry.State == EntityState.Added ? null : before.ToList(), after.ToList());
+        var before = own.Where(s => s.State != EntityState.Added).Select(s => s.Entity.Terms with { Mrc = (decimal?)s.OriginalValues[nameof(ContractSubject.Mrc)] }).ToList();
+        var after = own.Where(s => s.State != EntityState.Deleted).Select(s => s.Entity.Terms).ToList();
+        if (!before.SequenceEqual(after))
+            yield return new FieldChange("subjects", entry.State == EntityState.Added ? null : before.ConvertAll(Subject), after.ConvertAll(Subject));
     }
 
-    private static SubjectTerms Subject(Guid circuitId, decimal? mrc) => new(circuitId, mrc);
+    private static Dictionary<string, object?> Subject(SubjectTerms terms) =>
+        new() { [EnumWords.Of(terms.Subject.Kind) + "_id"] = terms.Subject.Id, ["mrc"] = terms.Mrc };
 
     private static bool IsEmpty(object? value) => value is null or "" or false or System.Collections.ICollection { Count: 0 };
 
@@ -118,6 +122,7 @@ internal static class AuditTrail
     {
         Enum word => EnumWords.Of(word),
         EtfClause clause => clause.ToJson(),
+        SuccessorTerms successor => SuccessorJson.ToElement(successor),
         _ => value,
     };
 

@@ -1,49 +1,103 @@
 using Microsoft.EntityFrameworkCore;
 using NetOS.Application.Contracts;
+using NetOS.Domain.Assets;
 using NetOS.Domain.Circuits;
+using NetOS.Domain.Common;
 using NetOS.Domain.Contracts;
+using NetOS.Domain.Electrical;
 using NetOS.Infrastructure.Persistence;
 
 namespace NetOS.Infrastructure.Contracts;
 
-internal sealed class ContractRepository(NetOsDbContext db) : IContractRepository
+internal sealed class ContractRepository(NetOsDbContext db, ScopeGuard guard) : IContractRepository
 {
-    public async Task<IReadOnlyList<Contract>> OverCircuitsAsync(IReadOnlyCollection<Guid> circuitIds, CancellationToken ct) =>
-        await db.Contracts.Where(c => c.DeletedAt == null && c.Subjects.Any(s => circuitIds.Contains(s.CircuitId))).ToListAsync(ct);
+    public async Task<IReadOnlyList<Contract>> OverAsync(IReadOnlyCollection<SubjectRef> subjects, CancellationToken ct)
+    {
+        Guid?[] ids = [.. subjects.Select(s => (Guid?)s.Id)];
+        return await db.Contracts.Where(c => c.DeletedAt == null && c.Subjects.Any(s => ids.Contains(s.CircuitId) || ids.Contains(s.AssetId) || ids.Contains(s.ElectricalServiceId))).ToListAsync(ct);
+    }
 
-    public async Task<IReadOnlyList<Circuit>> CircuitsAsync(IReadOnlyCollection<Guid> circuitIds, CancellationToken ct) =>
-        circuitIds.Count == 0 ? [] : await db.Circuits.Where(c => c.DeletedAt == null && circuitIds.Contains(c.Id)).ToListAsync(ct);
+    public async Task<IReadOnlyList<Circuit>> CircuitsAsync(IReadOnlyCollection<Guid> circuitIds, CancellationToken ct) => await LiveAsync<Circuit>(circuitIds, ct);
+
+    public async Task<IReadOnlyDictionary<SubjectRef, SubjectFacts>> FactsAsync(IReadOnlyCollection<SubjectRef> subjects, CancellationToken ct)
+    {
+        var circuits = (await LiveAsync<Circuit>(Of(SubjectKind.Circuit), ct))
+            .Select(c => new SubjectFacts(SubjectRef.Circuit(c.Id), c.Details.CircuitId, c.Details.Currency, c.Details.Mrc, c.Details.InstallDate));
+        var assets = (await LiveAsync<InfrastructureAsset>(Of(SubjectKind.Asset), ct))
+            .Select(a => new SubjectFacts(SubjectRef.Asset(a.Id), a.Details.Name, a.Details.Currency, a.Details.Mrc, null));
+        var services = (await LiveAsync<ElectricalService>(Of(SubjectKind.ElectricalService), ct))
+            .Select(s => new SubjectFacts(SubjectRef.ElectricalService(s.Id), ResourceNames.LabelOf(s), s.Details.Currency, s.Details.AverageMonthlyCost, null));
+        return circuits.Concat(assets).Concat(services).ToDictionary(f => f.Subject);
+
+        Guid[] Of(SubjectKind kind) => [.. subjects.Where(s => s.Kind == kind).Select(s => s.Id)];
+    }
+
+    public async Task<IReadOnlySet<SubjectRef>> VisibleAsync(IReadOnlyCollection<SubjectRef> subjects, CancellationToken ct)
+    {
+        var visible = await guard.VisibleAsync(subjects.GroupBy(s => TableOf(s.Kind), s => s.Id), ct);
+        return subjects.Where(s => visible.Contains(s.Id)).ToHashSet();
+    }
 
     public async Task<IReadOnlyList<Contract>> StartingAsync(DateOnly today, int limit, CancellationToken ct) =>
         await db.Contracts.Where(c => c.DeletedAt == null && c.Details.Status == ContractStatus.Scheduled && c.Details.StartDate <= today).OrderBy(c => c.Id).Take(limit).ToListAsync(ct);
 
+    public async Task<IReadOnlyList<Contract>> RatesDueAsync(DateOnly today, int limit, CancellationToken ct) =>
+        await db.Contracts.Where(c => c.DeletedAt == null && c.RatesRefreshOn <= today).OrderBy(c => c.Id).Take(limit).ToListAsync(ct);
+
     public async Task<IReadOnlyList<Circuit>> DueAsync(DateOnly today, int limit, CancellationToken ct) =>
         await db.Circuits.Where(c => c.DeletedAt == null && c.Terms.RefreshOn <= today).OrderBy(c => c.Id).Take(limit).ToListAsync(ct);
+
+    private async Task<List<T>> LiveAsync<T>(IReadOnlyCollection<Guid> ids, CancellationToken ct) where T : Entity =>
+        ids.Count == 0 ? [] : await db.Set<T>().Where(e => e.DeletedAt == null && ids.Contains(e.Id)).ToListAsync(ct);
+
+    private static string TableOf(SubjectKind kind) => kind switch
+    {
+        SubjectKind.Circuit => "circuits",
+        SubjectKind.Asset => "infrastructure",
+        _ => "electrical_services",
+    };
 }
 
-/// <summary>A contract goes with the last of its circuits and returns with it, and so does what follows the contract.</summary>
-internal sealed class ContractsFollowCircuits(NetOsDbContext db, IEnumerable<ICascade<Contract>> followers) : ICascade<Circuit>
+/// <summary>A contract goes with the last of its subjects and returns with it, and so does what follows the contract.</summary>
+internal sealed class ContractsFollow<TOwner>(NetOsDbContext db, IEnumerable<ICascade<Contract>> followers) : ICascade<TOwner> where TOwner : Entity
 {
-    public async Task RunAsync(IReadOnlyCollection<Circuit> entities, bool delete, CancellationToken ct)
+    public async Task RunAsync(IReadOnlyCollection<TOwner> entities, bool delete, CancellationToken ct)
     {
         if (entities.Count == 0)
             return;
         var changing = entities.ToDictionary(c => c.Id, c => c.DeletedAt);
-        Guid[] ids = [.. changing.Keys];
-        var over = await db.Contracts.Where(c => c.Subjects.Any(s => ids.Contains(s.CircuitId))).ToListAsync(ct);
+        Guid?[] ids = [.. changing.Keys];
+        var over = await db.Contracts.Where(c => c.Subjects.Any(s => ids.Contains(s.CircuitId) || ids.Contains(s.AssetId) || ids.Contains(s.ElectricalServiceId))).ToListAsync(ct);
         if (!delete)
         {
-            var returning = over.Where(k => k.DeletedAt is not null && k.Subjects.Any(s => changing.GetValueOrDefault(s.CircuitId) == k.DeletedAt)).ToList();
+            var returning = over.Where(k => k.DeletedAt is not null && k.Subjects.Any(s => changing.GetValueOrDefault(s.Ref.Id) == k.DeletedAt)).ToList();
             await FollowAsync(returning, delete, ct);
             returning.ForEach(contract => contract.Restore());
             return;
         }
 
-        Guid[] subjects = [.. over.SelectMany(c => c.Subjects).Select(s => s.CircuitId).Distinct()];
-        var staying = (await db.Circuits.Where(c => subjects.Contains(c.Id) && c.DeletedAt == null).Select(c => c.Id).ToListAsync(ct)).Except(changing.Keys).ToHashSet();
-        var going = over.Where(k => k.DeletedAt is null && !k.Subjects.Any(s => staying.Contains(s.CircuitId))).ToList();
-        going.ForEach(contract => contract.Delete(changing[contract.Subjects.First(s => changing.ContainsKey(s.CircuitId)).CircuitId]!.Value));
+        var staying = (await LiveAsync(over.SelectMany(c => c.Subjects).Select(s => s.Ref).Distinct(), ct)).Except(changing.Keys).ToHashSet();
+        var going = over.Where(k => k.DeletedAt is null && !k.Subjects.Any(s => staying.Contains(s.Ref.Id))).ToList();
+        going.ForEach(contract => contract.Delete(changing[contract.Subjects.First(s => changing.ContainsKey(s.Ref.Id)).Ref.Id]!.Value));
         await FollowAsync(going, delete, ct);
+    }
+
+    private async Task<IEnumerable<Guid>> LiveAsync(IEnumerable<SubjectRef> subjects, CancellationToken ct)
+    {
+        List<Guid> live = [];
+        foreach (var kind in subjects.GroupBy(s => s.Kind, s => s.Id))
+        {
+            Guid[] ids = [.. kind];
+            IQueryable<Entity> records = kind.Key switch
+            {
+                SubjectKind.Circuit => db.Circuits,
+                SubjectKind.Asset => db.Infrastructure,
+                _ => db.ElectricalServices,
+            };
+            live.AddRange(await records.Where(e => ids.Contains(e.Id) && e.DeletedAt == null).Select(e => e.Id).ToListAsync(ct));
+        }
+
+        return live;
     }
 
     private async Task FollowAsync(List<Contract> contracts, bool delete, CancellationToken ct)

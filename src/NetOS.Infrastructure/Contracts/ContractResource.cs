@@ -7,10 +7,10 @@ namespace NetOS.Infrastructure.Contracts;
 
 internal static class ContractResource
 {
-    private const string Carrier = "carrier", Subjects = "subjects";
+    private const string Carrier = "carrier", Subjects = "subjects", Successor = "successor";
 
-    /// <summary>Those over one circuit.</summary>
-    public const string OverCircuit = "exists (select from contract_subjects os where os.contract_id = {t}.id and os.circuit_id = {value})";
+    /// <summary>Those over one circuit, asset or electrical service.</summary>
+    public const string OverSubject = "exists (select from contract_subjects os where os.contract_id = {t}.id and os.subject_id = {value})";
 
     public static readonly Resource Definition = new()
     {
@@ -29,11 +29,18 @@ internal static class ContractResource
         {
             [Carrier] = "left join carriers kca on kca.id = {t}.carrier_id",
             [Subjects] = """
-                left join lateral (select coalesce(jsonb_agg(jsonb_build_object('circuit_id', s.circuit_id, 'circuit_label', sc.circuit_id, 'mrc', s.mrc) order by sc.circuit_id), '[]') full_list,
-                coalesce(jsonb_agg(jsonb_build_object('circuit_id', s.circuit_id, 'circuit_label', sc.circuit_id) order by sc.circuit_id), '[]') bare_list,
-                sum(s.mrc) mrc, sum(sc.current_mrc) filter (where sc.contract_id = {t}.id) current_rate
-                from contract_subjects s join circuits sc on sc.id = s.circuit_id and sc.deleted_at is null where s.contract_id = {t}.id and {in_scope:circuits:sc}) subs on true
+                left join lateral (select coalesce(jsonb_agg(o.named || jsonb_build_object('mrc', o.mrc, 'rate', o.rate) order by o.label), '[]') full_list,
+                coalesce(jsonb_agg(o.named order by o.label), '[]') bare_list, sum(o.mrc) mrc, sum(o.rate) current_rate, count(*) n, min(o.label) label, min(o.landlord) landlord
+                from (select x.label, x.landlord, s.mrc, s.rate,
+                  jsonb_strip_nulls(jsonb_build_object('id', s.id, 'circuit_id', s.circuit_id, 'asset_id', s.asset_id, 'electrical_service_id', s.electrical_service_id, 'label', x.label)) named
+                  from contract_subjects s
+                  left join circuits sc on sc.id = s.circuit_id and sc.deleted_at is null and {in_scope:circuits:sc}
+                  left join infrastructure sa on sa.id = s.asset_id and sa.deleted_at is null and {in_scope:infrastructure:sa}
+                  left join electrical_services se on se.id = s.electrical_service_id and se.deleted_at is null and {in_scope:electrical_services:se}
+                  cross join lateral (select coalesce(sc.circuit_id, sa.name, rtrim(se.utility || ' ' || coalesce(se.account_number, se.meter_number, ''))) label, coalesce(sa.landlord, se.utility) landlord) x
+                  where s.contract_id = {t}.id and x.label is not null) o) subs on true
                 """,
+            [Successor] = "left join lateral (select n.id from contracts n where n.predecessor_id = {t}.id and n.deleted_at is null order by n.start_date, n.id limit 1) next on true",
         },
         References = "select k.predecessor_id, k.id, 'contracts', coalesce(k.agreement_number, k.id::text) from contracts k where k.predecessor_id = any($1) and k.deleted_at is null",
         Fields =
@@ -41,6 +48,9 @@ internal static class ContractResource
             .. F.Record,
             F.Uuid("carrier_id", "Whom it is with.").WithFacet(Carrier, "kca.name"),
             F.Text("carrier_name", "Its name.").From(Carrier, "kca.name"),
+            new("counterparty", FieldType.Text, "Whom it is with, in words: the carrier, else the landlord or utility of a subject.") { Joins = [Carrier, Subjects], Sql = "coalesce(kca.name, subs.landlord)" },
+            F.Text("subject_label", "The first of its subjects.").From(Subjects, "subs.label"),
+            F.Integer("subject_count", "How many circuits, sites and electrical services it is over.").From(Subjects, "subs.n"),
             F.Text("agreement_number", "The number on the paper.", "SO-448120"),
             F.Text("msa_reference", "The master agreement it stands under.", "MSA-2019-0417"),
             F.Word("kind", "What kind of agreement it is.", ContractKind.ServiceOrder).WithFacet(),
@@ -55,7 +65,7 @@ internal static class ContractResource
             F.Text("notice_method", "How notice must be given.", "certified mail"),
             F.Text("currency", "ISO 4217.", "USD"),
             F.Money("mrc", "Sum of the subjects' MRC.").From(Subjects, "subs.mrc"),
-            F.Money("current_rate", "What it costs a month today, over the circuits for which it is in force.").From(Subjects, "subs.current_rate"),
+            F.Money("current_rate", "What it costs a month today, escalators included, while it is in force.").From(Subjects, "subs.current_rate"),
             F.Word("escalator_kind", "How the rate rises.", EscalatorKind.FixedPercent),
             F.Number("escalator_value", "Percent or amount per period.", 3m).Financial(),
             F.Integer("escalator_every_months", "Length of a period.", 12),
@@ -68,25 +78,27 @@ internal static class ContractResource
             F.Text("governing_law", "Law it stands under."),
             F.Date("signed_on", "When it was signed."),
             F.Uuid("predecessor_id", "The contract it follows."),
-            F.Uuid("successor_id", "The contract that follows it."),
+            F.Uuid("successor_id", "The contract that follows it.").From(Successor, "next.id"),
+            F.Date("ends_on", "The last day of one that runs month to month and whose end is agreed."),
+            F.Bool("renewal_settled", "Nothing is left to decide about its end."),
             F.Integer("anchor_day", "Day of the month the chain's months are counted from, 1 … 31."),
             F.Word("status", "Where it is in its life.", ContractStatus.Active).WithFacet(),
             F.Text("notes", "Anything else, up to 10,000 characters.") with { Sortable = false },
-            (new Field("subjects", FieldType.Json, "The circuits it is over, each with its MRC.")
+            (new Field("subjects", FieldType.Json, "What it is over, each with its id, label, MRC and today's rate: a circuit_id, asset_id or electrical_service_id.")
             {
                 Filterable = false, Sortable = false, Masked = (Permission.FinancialsView, "subs.bare_list"),
             }).From(Subjects, "subs.full_list"),
-            F.Date("decision_deadline", "Last day to decide: end_date less notice_days, while it is active."),
+            F.Date("decision_deadline", "Last day to decide: end_date less notice_days, while it is active and something is left to decide."),
             .. Urgencies.Fields,
         ],
     };
 
-    /// <summary><c>circuit_id</c> (and <c>mrc</c>) in the body are shorthand for one subject.</summary>
+    /// <summary><c>circuit_id</c>, <c>asset_id</c> or <c>electrical_service_id</c> (and <c>mrc</c>) in the body are shorthand for one subject.</summary>
     private static JsonElement ExpandSubject(JsonElement body)
     {
-        if (!body.TryGetProperty("circuit_id", out _) || body.TryGetProperty("subjects", out _))
+        if (!body.EnumerateObject().Any(m => JsonValues.SubjectIds.ContainsKey(m.Name)) || body.TryGetProperty("subjects", out _))
             return body;
-        var members = body.EnumerateObject().ToLookup(m => m.Name is "circuit_id" or "mrc");
+        var members = body.EnumerateObject().ToLookup(m => m.Name == "mrc" || JsonValues.SubjectIds.ContainsKey(m.Name));
         var full = members[false].ToDictionary(m => m.Name, m => m.Value);
         full["subjects"] = JsonSerializer.SerializeToElement(new[] { members[true].ToDictionary(m => m.Name, m => m.Value) });
         return JsonSerializer.SerializeToElement(full);

@@ -55,7 +55,7 @@ internal sealed class CalendarKeeper(Databases databases, BusinessCalendar calen
         {
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<CallerContext>().EnterSystem("calendar-" + today.ToString("yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture));
-            var renewed = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new RefreshCircuitTerms(), ct);
+            var renewed = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new RefreshTerms(), ct);
             await using var sweep = new NpgsqlCommand("delete from idempotency_keys where created_at < $1", connection) { Parameters = { new NpgsqlParameter { Value = clock.GetUtcNow() - KeysLast } } };
             await sweep.ExecuteNonQueryAsync(ct);
             await sessions.SweepAsync(ct);

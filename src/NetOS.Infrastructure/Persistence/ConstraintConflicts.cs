@@ -39,8 +39,8 @@ internal static partial class ConstraintConflicts
             "record.external_id_taken", "", "external_ids", "Another record of this kind carries this external id already",
             "select record_id, source || ':' || external_id from external_ids where kind = $1 and source = $2 and external_id = $3"),
         ["contract_subjects_no_overlap"] = new(
-            "contract.period_overlaps", "contracts", "subjects", "Another contract is in force over this circuit in the same period",
-            "select k.id, coalesce(k.agreement_number, k.id::text) from contracts k join contract_subjects s on s.contract_id = k.id where s.circuit_id = $1::uuid and s.period && $2::daterange and s.blocking"),
+            "contract.period_overlaps", "contracts", "subjects", "Another contract is in force over the same subject in the same period",
+            "select k.id, coalesce(k.agreement_number, k.id::text) from contracts k join contract_subjects s on s.contract_id = k.id where s.subject_id = $1::uuid and s.period && $2::daterange and s.blocking"),
     };
 
     /// <returns>The error to show; null when the constraint is not one a caller can break.</returns>

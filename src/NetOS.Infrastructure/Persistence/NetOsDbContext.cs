@@ -9,6 +9,7 @@ using NetOS.Domain.Documents;
 using NetOS.Domain.Electrical;
 using NetOS.Domain.Endpoints;
 using NetOS.Domain.Lifecycle;
+using NetOS.Domain.Renewals;
 using NetOS.Domain.Rf;
 using NetOS.Domain.ServiceTypes;
 
@@ -33,6 +34,7 @@ internal sealed class NetOsDbContext(DbContextOptions<NetOsDbContext> options) :
     public DbSet<ElectricalBill> ElectricalBills => Set<ElectricalBill>();
     public DbSet<Document> Documents => Set<Document>();
     public DbSet<User> Users => Set<User>();
+    public DbSet<Renewal> Renewals => Set<Renewal>();
     public DbSet<Role> Roles => Set<Role>();
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
 

@@ -9,6 +9,7 @@ using NetOS.Domain.Documents;
 using NetOS.Domain.Electrical;
 using NetOS.Domain.Endpoints;
 using NetOS.Domain.Lifecycle;
+using NetOS.Domain.Renewals;
 using NetOS.Domain.Rf;
 using NetOS.Domain.ServiceTypes;
 
@@ -35,6 +36,7 @@ internal static class ResourceNames
         ElectricalService => "electrical-services",
         ElectricalBill => "electrical-bills",
         Document => "documents",
+        Renewal => "renewals",
         User => "users",
         Role => "roles",
         ApiToken => "api-tokens",
@@ -59,6 +61,7 @@ internal static class ResourceNames
         ElectricalService service => $"{service.Details.Utility} {service.Details.AccountNumber ?? service.Details.MeterNumber}".TrimEnd(),
         ElectricalBill bill => $"{bill.Details.PeriodStart:yyyy-MM-dd} to {bill.Details.PeriodEnd:yyyy-MM-dd}",
         Document document => document.Details.Title,
+        Renewal renewal => "Renewal",
         User user => user.Details.Email,
         Role role => role.Details.Name,
         ApiToken token => token.Name,

@@ -13,6 +13,9 @@ namespace NetOS.Infrastructure.Reading;
 /// <summary>Readers of JSON values by type. Each gives a function from the field's present value to its next one.</summary>
 internal static class JsonValues
 {
+    /// <summary>The members that name a contract's subject.</summary>
+    public static readonly IReadOnlyDictionary<string, SubjectKind> SubjectIds = Enum.GetValues<SubjectKind>().ToDictionary(kind => EnumWords<SubjectKind>.ToWord(kind) + "_id");
+
     public static Func<JsonElement, string, Func<object?, object?>> ReaderOf(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
@@ -117,23 +120,23 @@ internal static class JsonValues
     /// <summary>A subject sent without its MRC keeps the one it has: who may not see it cannot lose it.</summary>
     private static Func<object?, object?> Subjects(JsonElement value, string field)
     {
-        const string Form = "a list of {\"circuit_id\": \"…\", \"mrc\": 100.00}";
+        const string Form = "a list of {\"circuit_id\": \"…\", \"mrc\": 100.00}, or with asset_id or electrical_service_id";
         if (value.ValueKind != JsonValueKind.Array)
             throw Wrong(field, Form);
-        List<(Guid Circuit, bool Given, decimal? Mrc)> sent = [];
+        List<(SubjectRef Subject, bool Given, decimal? Mrc)> sent = [];
         foreach (var item in value.EnumerateArray())
         {
-            if (item.ValueKind != JsonValueKind.Object || !item.TryGetProperty("circuit_id", out var circuit) || circuit.ValueKind != JsonValueKind.String || !circuit.TryGetGuid(out var id)
-                || item.EnumerateObject().Any(m => m.Name is not ("circuit_id" or "mrc")))
+            if (item.ValueKind != JsonValueKind.Object || item.EnumerateObject().Where(m => m.Name != "mrc").ToList() is not [var named]
+                || !SubjectIds.TryGetValue(named.Name, out var kind) || named.Value.ValueKind != JsonValueKind.String || !named.Value.TryGetGuid(out var id))
             {
                 throw Wrong(field, Form);
             }
 
             var given = item.TryGetProperty("mrc", out var mrc);
-            sent.Add((id, given, given && mrc.ValueKind != JsonValueKind.Null ? Number(mrc, field) : null));
+            sent.Add((new SubjectRef(kind, id), given, given && mrc.ValueKind != JsonValueKind.Null ? Number(mrc, field) : null));
         }
 
-        return current => sent.ConvertAll(s => new SubjectTerms(s.Circuit, s.Given ? s.Mrc : (current as IReadOnlyList<SubjectTerms>)?.FirstOrDefault(c => c.CircuitId == s.Circuit)?.Mrc));
+        return current => sent.ConvertAll(s => new SubjectTerms(s.Subject, s.Given ? s.Mrc : (current as IReadOnlyList<SubjectTerms>)?.FirstOrDefault(c => c.Subject == s.Subject)?.Mrc));
     }
 
     private static Func<object?, object?> Route(JsonElement value, string field)

@@ -45,7 +45,11 @@ internal static partial class ScopeSql
 
     private static readonly Rule ElectricalServices = AnyOf(("asset_id", "infrastructure", Infrastructure), ("customer_id", "customers", Customers));
 
-    private static readonly Rule Contracts = new(OfSubject(Circuits.States!), "{t}.carrier_id = any({carriers})", OfSubject(Circuits.Assets!));
+    private static readonly Rule Subjects = AnyOf(("circuit_id", "circuits", Circuits), ("asset_id", "infrastructure", Infrastructure), ("electrical_service_id", "electrical_services", ElectricalServices));
+
+    private static readonly Rule Contracts = new(OfSubject(Subjects.States!), "{t}.carrier_id = any({carriers})", OfSubject(Subjects.Assets!));
+
+    private static readonly Rule OfContract = AnyOf(("contract_id", "contracts", Contracts));
 
     private static readonly (string Column, string Table, Rule Rule, string View)[] DocumentOwners =
     [
@@ -66,6 +70,7 @@ internal static partial class ScopeSql
         ("carriers", "carriers", new(null, "{t}.id = any({carriers})", null)),
         ("carrier-contacts", "carrier_contacts", new(null, "{t}.carrier_id = any({carriers})", null)),
         ("contracts", "contracts", Contracts),
+        ("renewals", "renewals", OfContract),
         ("lifecycle-events", "lifecycle_events", AnyOf(("circuit_id", "circuits", Circuits), ("asset_id", "infrastructure", Infrastructure), ("rf_link_id", "rf_links", RfLinks))),
         ("customers", "customers", Customers),
         ("infrastructure", "infrastructure", Infrastructure),
@@ -80,6 +85,7 @@ internal static partial class ScopeSql
     {
         // An audit row is seen by who sees its record, which may be deleted by now.
         ["audit_entries"] = new(Audited(r => r.States), Audited(r => r.Carriers), Audited(r => r.Assets)) { Rights = rights => Audited(r => r.Rights?.Invoke(rights)) },
+        ["renewal_items"] = AnyOf(("contract_id", "contracts", Contracts), ("rf_link_id", "rf_links", RfLinks)) with { Rights = rights => rights.Contains(Permission.RfLinksView) ? null : "{t}.kind = 'contract'" },
         ["request_log"] = Nobodys,
         ["service_types"] = Nobodys,
         ["rf_systems"] = Nobodys,
@@ -139,7 +145,7 @@ internal static partial class ScopeSql
         $"exists (select from {table} so_{table} where so_{table}.id = {{t}}.{column} and {condition.Replace("{t}", "so_" + table, StringComparison.Ordinal)})";
 
     private static string OfSubject(string condition) =>
-        $"exists (select from contract_subjects ss join circuits sc on sc.id = ss.circuit_id where ss.contract_id = {{t}}.id and {condition.Replace("{t}", "sc", StringComparison.Ordinal)})";
+        $"exists (select from contract_subjects ss where ss.contract_id = {{t}}.id and {condition.Replace("{t}", "ss", StringComparison.Ordinal)})";
 
     private static string? Audited(Func<Rule, string?> condition)
     {

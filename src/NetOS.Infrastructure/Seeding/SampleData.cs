@@ -126,7 +126,7 @@ internal sealed class SampleData(IMediator mediator, Databases databases, Busine
         await MakeAsync("circuits", details.CircuitId, id => Create<Circuit, CircuitDetails>(details with { ExternalIds = id }));
         var circuit = _ids["circuits/" + details.CircuitId];
         await MakeAsync("contracts", sample.Contract.AgreementNumber!, id => Create<Contract, ContractDetails>(
-            sample.Contract with { ExternalIds = id, CarrierId = details.CarrierId, Subjects = [new SubjectTerms(circuit, details.Mrc)] }));
+            sample.Contract with { ExternalIds = id, CarrierId = details.CarrierId, Subjects = [new SubjectTerms(SubjectRef.Circuit(circuit), details.Mrc)] }));
         foreach (var (index, happened) in sample.Events.Index())
             await MakeAsync("lifecycle_events", $"{details.CircuitId}-{index + 1}", id => mediator.Send(new RecordLifecycleEvent(LifecycleSubject.Circuit(circuit), happened with { ExternalIds = id })));
     }

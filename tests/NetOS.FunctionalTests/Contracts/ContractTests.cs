@@ -67,11 +67,11 @@ internal sealed class ContractTests : ApiFixture
         var before = await Api.ReadAsync($"/circuits/{circuit}");
         before["current_mrc"]!.GetValue<decimal>().ShouldBe(100m);
         Clock.GoTo(new DateOnly(2026, 11, 21));
-        (await Server.RunAsSystemAsync(new NetOS.Application.Contracts.RefreshCircuitTerms())).ShouldBeGreaterThan(0);
+        (await Server.RunAsSystemAsync(new NetOS.Application.Contracts.RefreshTerms())).ShouldBeGreaterThan(0);
         var after = await Api.ReadAsync($"/circuits/{circuit}");
         (after["current_mrc"]!.GetValue<decimal>(), after.Version).ShouldBe((110m, before.Version));
         after.ETag.ShouldNotBe(before.ETag);
-        (await Server.RunAsSystemAsync(new NetOS.Application.Contracts.RefreshCircuitTerms())).ShouldBe(0);
+        (await Server.RunAsSystemAsync(new NetOS.Application.Contracts.RefreshTerms())).ShouldBe(0);
         (await Api.ReadAsync("/circuits?totals=current_mrc&id=" + circuit))["totals"]!["current_mrc"]![0]!["amount"]!.GetValue<decimal>().ShouldBe(110m);
     }
 
@@ -83,7 +83,7 @@ internal sealed class ContractTests : ApiFixture
         contract["status"]!.ToString().ShouldBe("scheduled");
         (await Api.ReadAsync($"/circuits/{circuit}"))["contract_id"].ShouldBeNull();
         Clock.GoTo(new DateOnly(2026, 11, 25));
-        await Server.RunAsSystemAsync(new NetOS.Application.Contracts.RefreshCircuitTerms());
+        await Server.RunAsSystemAsync(new NetOS.Application.Contracts.RefreshTerms());
         (await Api.ReadAsync($"/contracts/{contract.Id}"))["status"]!.ToString().ShouldBe("active");
         (await Api.ReadAsync($"/circuits/{circuit}"))["current_mrc"]!.GetValue<decimal>().ShouldBe(70m);
     }

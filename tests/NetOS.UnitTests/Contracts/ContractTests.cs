@@ -54,7 +54,7 @@ internal sealed class ContractTests
 
     [Test]
     public void A_circuit_listed_twice_is_refused() =>
-        ((Action)(() => Domain.Contracts.Contract.Create(Terms, [new(ACircuit, 1), new(AnotherCircuit, 1), new(ACircuit, 2)], Today)))
+        ((Action)(() => Domain.Contracts.Contract.Create(Terms, [new(SubjectRef.Circuit(ACircuit), 1), new(SubjectRef.Circuit(AnotherCircuit), 1), new(SubjectRef.Circuit(ACircuit), 2)], Today)))
             .ShouldBreak("contract.subject_twice", "subjects").Message.ShouldContain(ACircuit.ToString());
 
     [TestCase("0")]
@@ -163,17 +163,17 @@ internal sealed class ContractTests
     public void A_contract_cannot_follow_itself()
     {
         var contract = Contract(Terms);
-        ((Action)(() => contract.Revise(contract.Details with { PredecessorId = contract.Id }, [new(ACircuit, 1)], Today))).ShouldBreak("contract.own_predecessor", "predecessor_id");
+        ((Action)(() => contract.Revise(contract.Details with { PredecessorId = contract.Id }, [new(SubjectRef.Circuit(ACircuit), 1)], Today))).ShouldBreak("contract.own_predecessor", "predecessor_id");
     }
 
     [Test]
     public void A_subject_that_stays_keeps_its_identity()
     {
-        var contract = Domain.Contracts.Contract.Create(Terms, [new(ACircuit, 100), new(AnotherCircuit, 200)], Today);
+        var contract = Domain.Contracts.Contract.Create(Terms, [new(SubjectRef.Circuit(ACircuit), 100), new(SubjectRef.Circuit(AnotherCircuit), 200)], Today);
         var kept = contract.Subjects[1].Id;
         var added = Guid.CreateVersion7();
 
-        contract.Revise(contract.Details, [new(added, 300), new(AnotherCircuit, null)], Today);
+        contract.Revise(contract.Details, [new(SubjectRef.Circuit(added), 300), new(SubjectRef.Circuit(AnotherCircuit), null)], Today);
 
         contract.Subjects.Select(subject => (subject.CircuitId, subject.Mrc)).ShouldBe([(AnotherCircuit, null), (added, 300m)]);
         contract.Subjects[0].Id.ShouldBe(kept);
@@ -185,7 +185,7 @@ internal sealed class ContractTests
     {
         var contract = Contract(Terms);
         var before = contract.Details;
-        ((Action)(() => contract.Revise(before with { NoticeDays = 731 }, [new(AnotherCircuit, 5)], Today))).ShouldBreak("contract.notice_range", "notice_days");
+        ((Action)(() => contract.Revise(before with { NoticeDays = 731 }, [new(SubjectRef.Circuit(AnotherCircuit), 5)], Today))).ShouldBreak("contract.notice_range", "notice_days");
         contract.Details.ShouldBeSameAs(before);
         contract.Subjects.ShouldHaveSingleItem().CircuitId.ShouldBe(ACircuit);
     }

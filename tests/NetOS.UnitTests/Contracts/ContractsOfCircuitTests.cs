@@ -38,9 +38,9 @@ internal sealed class ContractsOfCircuitTests
     [Test]
     public void Only_the_rate_of_this_circuit_counts()
     {
-        var shared = Domain.Contracts.Contract.Create(Terms, [new(AnotherCircuit, 5m), new(ACircuit, 8m)], Today);
+        var shared = Domain.Contracts.Contract.Create(Terms, [new(SubjectRef.Circuit(AnotherCircuit), 5m), new(SubjectRef.Circuit(ACircuit), 8m)], Today);
         TermsOf(shared).Mrc.ShouldBe(8m);
-        TermsOf(Domain.Contracts.Contract.Create(Terms, [new(AnotherCircuit, 5m)], Today)).ContractId.ShouldBeNull();
+        TermsOf(Domain.Contracts.Contract.Create(Terms, [new(SubjectRef.Circuit(AnotherCircuit), 5m)], Today)).ContractId.ShouldBeNull();
     }
 
     [Test]

@@ -14,7 +14,7 @@ internal static class Sample
 
     public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static Contract Contract(ContractDetails terms, decimal? mrc = 1000m) => Domain.Contracts.Contract.Create(terms, [new SubjectTerms(ACircuit, mrc)], Today);
+    public static Contract Contract(ContractDetails terms, decimal? mrc = 1000m) => Domain.Contracts.Contract.Create(terms, [new SubjectTerms(SubjectRef.Circuit(ACircuit), mrc)], Today);
 
     /// <summary>The completed fields after creation.</summary>
     public static ContractDetails Complete(ContractDetails terms) => Contract(terms).Details;
@@ -23,7 +23,7 @@ internal static class Sample
     public static ContractDetails Revised(ContractDetails terms, Func<ContractDetails, ContractDetails> change)
     {
         var contract = Contract(terms);
-        contract.Revise(change(contract.Details), [new SubjectTerms(ACircuit, 1000m)], Today);
+        contract.Revise(change(contract.Details), [new SubjectTerms(SubjectRef.Circuit(ACircuit), 1000m)], Today);
         return contract.Details;
     }
 }

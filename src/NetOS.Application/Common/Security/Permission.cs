@@ -8,6 +8,7 @@ public static class Permission
     public const string CatalogView = "catalog_view", CatalogEdit = "catalog_edit";
     public const string FinancialsView = "financials_view", FinancialsEdit = "financials_edit";
     public const string ContractsView = "contracts_view", ContractsEdit = "contracts_edit";
+    public const string RenewalsView = "renewals_view", RenewalsEdit = "renewals_edit", RenewalsApprove = "renewals_approve";
     public const string CarriersView = "carriers_view", CarriersEdit = "carriers_edit";
     public const string InfrastructureView = "infrastructure_view", InfrastructureEdit = "infrastructure_edit";
     public const string RfLinksView = "rf_links_view", RfLinksEdit = "rf_links_edit";
@@ -29,7 +30,7 @@ public static class Permission
     ];
 
     /// <summary>Permissions that are neither view nor edit of an area.</summary>
-    public static readonly IReadOnlyList<string> Special = [CircuitsForceStatus, "imports_commit", "renewals_approve"];
+    public static readonly IReadOnlyList<string> Special = [CircuitsForceStatus, "imports_commit", RenewalsApprove];
 
     /// <summary>Nobody edits the audit: what was done was done.</summary>
     public static bool IsEditable(string area) => area != "audit";

@@ -6,6 +6,7 @@ using NetOS.Domain.Assets;
 using NetOS.Domain.Carriers;
 using NetOS.Domain.Circuits;
 using NetOS.Domain.Contracts;
+using NetOS.Domain.Electrical;
 using NetOS.Domain.Endpoints;
 using NetOS.Domain.Lifecycle;
 using NetOS.Domain.Rf;
@@ -80,6 +81,8 @@ internal sealed class ContractConfiguration() : RecordConfiguration<Contract, Co
 
     protected override void Entity(EntityTypeBuilder<Contract> builder)
     {
+        builder.Ignore(x => x.DecisionDeadline);
+        builder.Ignore(x => x.LastDay);
         builder.HasMany(x => x.Subjects).WithOne().HasForeignKey(x => x.ContractId).OnDelete(DeleteBehavior.Cascade).HasConstraintName("contract_subjects_contract_id_fkey");
         builder.Navigation(x => x.Subjects).HasField("_subjects").UsePropertyAccessMode(PropertyAccessMode.Field).AutoInclude();
     }
@@ -93,7 +96,12 @@ internal sealed class ContractSubjectConfiguration : IEntityTypeConfiguration<Co
         builder.HasKey(x => x.Id);
         builder.Property(x => x.Id).ValueGeneratedNever();
         builder.Property(x => x.Mrc).HasColumnType("numeric(14,2)");
+        builder.Property(x => x.Rate).HasColumnType("numeric(14,2)");
+        builder.Ignore(x => x.Ref);
+        builder.Ignore(x => x.Terms);
         builder.HasOne<Circuit>().WithMany().HasForeignKey(x => x.CircuitId).OnDelete(DeleteBehavior.Restrict).HasConstraintName("contract_subjects_circuit_id_fkey");
+        builder.HasOne<InfrastructureAsset>().WithMany().HasForeignKey(x => x.AssetId).OnDelete(DeleteBehavior.Restrict).HasConstraintName("contract_subjects_asset_id_fkey");
+        builder.HasOne<ElectricalService>().WithMany().HasForeignKey(x => x.ElectricalServiceId).OnDelete(DeleteBehavior.Restrict).HasConstraintName("contract_subjects_electrical_service_id_fkey");
     }
 }
 

@@ -789,9 +789,17 @@ namespace NetOS.Infrastructure.Persistence.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("deleted_at");
 
-                    b.Property<Guid?>("SuccessorId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("successor_id");
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<DateOnly?>("RatesRefreshOn")
+                        .HasColumnType("date")
+                        .HasColumnName("rates_refresh_on");
+
+                    b.Property<bool>("RenewalSettled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("renewal_settled");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -948,7 +956,11 @@ namespace NetOS.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("CircuitId")
+                    b.Property<Guid?>("AssetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asset_id");
+
+                    b.Property<Guid?>("CircuitId")
                         .HasColumnType("uuid")
                         .HasColumnName("circuit_id");
 
@@ -956,15 +968,27 @@ namespace NetOS.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("contract_id");
 
+                    b.Property<Guid?>("ElectricalServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("electrical_service_id");
+
                     b.Property<decimal?>("Mrc")
                         .HasColumnType("numeric(14,2)")
                         .HasColumnName("mrc");
 
+                    b.Property<decimal?>("Rate")
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("rate");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("AssetId");
 
                     b.HasIndex("CircuitId");
 
                     b.HasIndex("ContractId");
+
+                    b.HasIndex("ElectricalServiceId");
 
                     b.ToTable("contract_subjects", (string)null);
                 });
@@ -1746,6 +1770,174 @@ namespace NetOS.Infrastructure.Persistence.Migrations
                     b.ToTable("lifecycle_events", (string)null);
                 });
 
+            modelBuilder.Entity("NetOS.Domain.Renewals.Renewal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("ApprovalNeeded")
+                        .HasColumnType("boolean")
+                        .HasColumnName("approval_needed");
+
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("approved_at");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("approved_by");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("created_by");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("text")
+                        .HasColumnName("decision");
+
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateOnly?>("MissedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("missed_on");
+
+                    b.Property<string>("NoticeMethod")
+                        .HasColumnType("text")
+                        .HasColumnName("notice_method");
+
+                    b.Property<Guid?>("NoticeProofDocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("notice_proof_document_id");
+
+                    b.Property<DateOnly?>("NoticeSentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("notice_sent_on");
+
+                    b.Property<string>("NoticeTiming")
+                        .HasColumnType("text")
+                        .HasColumnName("notice_timing");
+
+                    b.Property<string>("NoticeTrackingNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("notice_tracking_number");
+
+                    b.Property<string>("OfferNotes")
+                        .HasColumnType("text")
+                        .HasColumnName("offer_notes");
+
+                    b.Property<string>("Owner")
+                        .HasColumnType("text")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Successor")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("successor");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("successor_id");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("UpdatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("updated_by");
+
+                    b.Property<string>("UsageNotes")
+                        .HasColumnType("text")
+                        .HasColumnName("usage_notes");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContractId");
+
+                    b.ToTable("renewals", (string)null);
+                });
+
+            modelBuilder.Entity("NetOS.Domain.Renewals.RenewalTransition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .HasColumnType("text")
+                        .HasColumnName("act");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("text")
+                        .HasColumnName("comment");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("text")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("FromStatus")
+                        .HasColumnType("text")
+                        .HasColumnName("from_status");
+
+                    b.Property<Guid>("RenewalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("renewal_id");
+
+                    b.Property<string>("ToStatus")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_status");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RenewalId");
+
+                    b.ToTable("renewal_transitions", (string)null);
+                });
+
             modelBuilder.Entity("NetOS.Domain.Rf.RfLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2224,11 +2416,16 @@ namespace NetOS.Infrastructure.Persistence.Migrations
 
             modelBuilder.Entity("NetOS.Domain.Contracts.ContractSubject", b =>
                 {
+                    b.HasOne("NetOS.Domain.Assets.InfrastructureAsset", null)
+                        .WithMany()
+                        .HasForeignKey("AssetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("contract_subjects_asset_id_fkey");
+
                     b.HasOne("NetOS.Domain.Circuits.Circuit", null)
                         .WithMany()
                         .HasForeignKey("CircuitId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("contract_subjects_circuit_id_fkey");
 
                     b.HasOne("NetOS.Domain.Contracts.Contract", null)
@@ -2237,6 +2434,12 @@ namespace NetOS.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("contract_subjects_contract_id_fkey");
+
+                    b.HasOne("NetOS.Domain.Electrical.ElectricalService", null)
+                        .WithMany()
+                        .HasForeignKey("ElectricalServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("contract_subjects_electrical_service_id_fkey");
                 });
 
             modelBuilder.Entity("NetOS.Domain.Documents.DocumentPage", b =>
@@ -2280,6 +2483,26 @@ namespace NetOS.Infrastructure.Persistence.Migrations
                         .HasConstraintName("lifecycle_events_rf_link_id_fkey");
                 });
 
+            modelBuilder.Entity("NetOS.Domain.Renewals.Renewal", b =>
+                {
+                    b.HasOne("NetOS.Domain.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("renewals_contract_id_fkey");
+                });
+
+            modelBuilder.Entity("NetOS.Domain.Renewals.RenewalTransition", b =>
+                {
+                    b.HasOne("NetOS.Domain.Renewals.Renewal", null)
+                        .WithMany("Transitions")
+                        .HasForeignKey("RenewalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("renewal_transitions_renewal_id_fkey");
+                });
+
             modelBuilder.Entity("NetOS.Domain.Contracts.Contract", b =>
                 {
                     b.Navigation("Subjects");
@@ -2288,6 +2511,11 @@ namespace NetOS.Infrastructure.Persistence.Migrations
             modelBuilder.Entity("NetOS.Domain.Documents.Document", b =>
                 {
                     b.Navigation("Pages");
+                });
+
+            modelBuilder.Entity("NetOS.Domain.Renewals.Renewal", b =>
+                {
+                    b.Navigation("Transitions");
                 });
 #pragma warning restore 612, 618
         }
