@@ -30,7 +30,7 @@ internal static class RenewalEndpoints
             })
             .WithName("ListContractRenewals").Needs(Permission.RenewalsView).Doc(new Documented(OperationShape.List, Renewals, "All renewals of a contract: the open one and those that came to their end.") { Also = [404] });
         contracts.MapGet("/renewal", async (HttpContext http, IRecordStore<Contract> store, IRenewalRepository repository, Guid id) =>
-                await http.WriteRecordAsync(Renewals, (await LatestAsync(http, store, repository, id)).Renewal.Id))
+                await http.WriteRecordAsync(Renewals, (await LatestAsync(http, store, repository, id)).Renewal.Id, shape: RecordEndpoints.Shape(http, Renewals)))
             .WithName("GetRenewal").Needs(Permission.RenewalsView).Doc(OperationShape.Read, Renewals, "The open renewal of a contract, else the one that closed last, with its steps.");
         contracts.MapGet("/renewal/moves", async (HttpContext http, IRecordStore<Contract> store, IRenewalRepository repository, Guid id) =>
             {
@@ -59,7 +59,7 @@ internal static class RenewalEndpoints
             .WithName("OpenRenewal").Needs(Permission.RenewalsEdit)
             .Doc(new Documented(OperationShape.Create, Renewals, "Opens the renewal of a contract by hand; the nightly job opens those whose deadline comes within the lookahead.")
             {
-                RequestExample = """{"owner": "dana@example.net", "comment": "Rates have dropped since"}""",
+                RequestExample = """{"comment": "Rates have dropped since"}""",
                 Also = [404, 409, 422],
             });
         contracts.MapPatch("/renewal", async (HttpContext http, IMediator mediator, Guid id) =>
@@ -73,7 +73,7 @@ internal static class RenewalEndpoints
             .WithName("NoteRenewal").Needs(Permission.RenewalsEdit)
             .Doc(new Documented(OperationShape.Update, Renewals, "Names who sees to the renewal, and keeps what is known for the decision.")
             {
-                RequestExample = """{"owner": "dana@example.net", "usage_notes": "95th percentile 2.1 Gbps of 10", "offer_notes": "Zayo: $3,400 for 36 months until Dec 15"}""",
+                RequestExample = """{"usage_notes": "95th percentile 2.1 Gbps of 10", "offer_notes": "Zayo: $3,400 for 36 months until Dec 15"}""",
                 Also = [404, 409, 412, 422],
             });
         contracts.MapPost("/renewal/transitions", async (HttpContext http, IMediator mediator, Guid id) =>
@@ -85,9 +85,9 @@ internal static class RenewalEndpoints
                 await http.WriteRecordAsync(Renewals, await mediator.Send(move, http.RequestAborted));
             })
             .WithName("MoveRenewal").Needs(Permission.RenewalsView)
-            .Doc(new Documented(OperationShape.Other, Renewals, "Moves the renewal: in_review → decided → (approved) → notice_sent → completed; withdrawn from any open status. A move that is not allowed is a 409 naming those that are. Needs renewals_edit; approved needs renewals_approve and another person than the one who decided.")
+            .Doc(new Documented(OperationShape.Other, Renewals, "Moves the renewal: in_review → decided → (approved) → notice_sent → completed; withdrawn from any open status. A move that is not allowed is a 409 naming those that are. Needs renewals_edit; approved needs renewals_approve and another person than the one who decided. To decide: {\"to\": \"decided\", \"decision\": \"renew\", \"successor\": {\"term_months\": 36, \"mrc\": 3800.00}}; the notice: {\"to\": \"notice_sent\", \"notice\": {\"method\": \"certified_mail\", \"sent_on\": \"2026-11-20\", \"tracking_number\": \"7019 0140\"}}.")
             {
-                RequestExample = """{"to": "decided", "decision": "renew", "successor": {"term_months": 36, "mrc": 3800.00}, "comment": "9 % below today's rate"}""",
+                RequestExample = """{"to": "in_review", "comment": "Quotes are in"}""",
                 Also = [404, 409, 412, 422],
             });
     }

@@ -139,7 +139,7 @@ internal sealed class MoneyTests : ApiFixture
     public async Task A_contracts_subjects_come_without_their_amounts()
     {
         var subject = (await Api.As("read_only").ReadAsync($"/contracts/{_contract}"))["subjects"]!.AsArray().ShouldHaveSingleItem()!.AsObject();
-        subject.Select(m => m.Key).ShouldBe(["circuit_id", "circuit_label"], ignoreOrder: true);
+        subject.Select(m => m.Key).ShouldBe(["id", "circuit_id", "label"], ignoreOrder: true);
     }
 
     [TestCase("pm")]

@@ -507,7 +507,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The contracts over a circuit.
+         * The contracts over one circuit.
          * @description Needs the permission contracts_view.
          */
         get: operations["ListCircuitContracts"];
@@ -735,6 +735,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes and life-cycle events on one line of time, newest first.
+         * @description Needs the permission contracts_view.
+         */
+        get: operations["GetContractHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{id}/rate": {
         parameters: {
             query?: never;
@@ -747,6 +767,94 @@ export interface paths {
          * @description Needs the permission financials_view.
          */
         get: operations["GetContractRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The open renewal of a contract, else the one that closed last, with its steps.
+         * @description Needs the permission renewals_view.
+         */
+        get: operations["GetRenewal"];
+        put?: never;
+        /**
+         * Opens the renewal of a contract by hand; the nightly job opens those whose deadline comes within the lookahead.
+         * @description Needs the permission renewals_edit.
+         */
+        post: operations["OpenRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Names who sees to the renewal, and keeps what is known for the decision.
+         * @description Needs the permission renewals_edit.
+         */
+        patch: operations["NoteRenewal"];
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/renewal/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the renewal may go now, and which decisions need a notice.
+         * @description Needs the permission renewals_view.
+         */
+        get: operations["GetRenewalMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/renewal/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves the renewal: in_review → decided → (approved) → notice_sent → completed; withdrawn from any open status. A move that is not allowed is a 409 naming those that are. Needs renewals_edit; approved needs renewals_approve and another person than the one who decided. To decide: {"to": "decided", "decision": "renew", "successor": {"term_months": 36, "mrc": 3800.00}}; the notice: {"to": "notice_sent", "notice": {"method": "certified_mail", "sent_on": "2026-11-20", "tracking_number": "7019 0140"}}.
+         * @description Needs the permission renewals_view.
+         */
+        post: operations["MoveRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All renewals of a contract: the open one and those that came to their end.
+         * @description Needs the permission renewals_view.
+         */
+        get: operations["ListContractRenewals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1348,6 +1456,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/electrical-services/{id}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contracts over one electrical service.
+         * @description Needs the permission contracts_view.
+         */
+        get: operations["ListElectricalServiceContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/electrical-services/{id}/documents": {
         parameters: {
             query?: never;
@@ -1864,6 +1992,26 @@ export interface paths {
         patch: operations["UpdateInfrastructureAsset"];
         trace?: never;
     };
+    "/api/v1/infrastructure/{id}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contracts over one site.
+         * @description Needs the permission contracts_view.
+         */
+        get: operations["ListInfrastructureContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/infrastructure/{id}/documents": {
         parameters: {
             query?: never;
@@ -2114,6 +2262,66 @@ export interface paths {
          * @description Needs the permission users_view.
          */
         get: operations["GetOutboxStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * renewal records, filtered, sorted and paged.
+         * @description Needs the permission renewals_view.
+         */
+        get: operations["ListRenewals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/renewals/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * renewal records as a file, with the list's own filters.
+         * @description Needs the permission renewals_view.
+         */
+        get: operations["ExportRenewals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/renewals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One renewal.
+         * @description Needs the permission renewals_view.
+         */
+        get: operations["GetRenewalItem"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4252,6 +4460,12 @@ export interface components {
             carrier_id?: null | string;
             /** @description Its name. */
             carrier_name?: null | string;
+            /** @description Whom it is with, in words: the carrier, else the landlord or utility of a subject. */
+            counterparty?: null | string;
+            /** @description The first of its subjects. */
+            subject_label?: null | string;
+            /** @description How many circuits, sites and electrical services it is over. */
+            subject_count?: null | number;
             /** @description The number on the paper. */
             agreement_number?: null | string;
             /** @description The master agreement it stands under. */
@@ -4292,7 +4506,7 @@ export interface components {
             currency?: null | string;
             /** @description Sum of the subjects' MRC. Needs financials_view. */
             mrc?: null | number;
-            /** @description What it costs a month today, over the circuits for which it is in force. Needs financials_view. */
+            /** @description What it costs a month today, escalators included, while it is in force. Needs financials_view. */
             current_rate?: null | number;
             /**
              * @description How the rate rises.
@@ -4335,6 +4549,13 @@ export interface components {
              * @description The contract that follows it.
              */
             successor_id?: null | string;
+            /**
+             * Format: date
+             * @description The last day of one that runs month to month and whose end is agreed.
+             */
+            ends_on?: null | string;
+            /** @description Nothing is left to decide about its end. */
+            renewal_settled?: null | boolean;
             /** @description Day of the month the chain's months are counted from, 1 … 31. */
             anchor_day?: null | number;
             /**
@@ -4344,16 +4565,23 @@ export interface components {
             status?: "draft" | "scheduled" | "active" | "month_to_month" | "expired" | "terminated" | "superseded" | null;
             /** @description Anything else, up to 10,000 characters. */
             notes?: null | string;
-            /** @description The circuits it is over, each with its MRC. */
+            /** @description What it is over, each with its id, label, MRC and today's rate: a circuit_id, asset_id or electrical_service_id. */
             subjects?: null | {
                 /** Format: uuid */
+                id?: string;
+                /** Format: uuid */
                 circuit_id?: string;
-                circuit_label?: string;
+                /** Format: uuid */
+                asset_id?: string;
+                /** Format: uuid */
+                electrical_service_id?: string;
+                label?: string;
                 mrc?: null | number;
+                rate?: null | number;
             }[];
             /**
              * Format: date
-             * @description Last day to decide: end_date less notice_days, while it is active.
+             * @description Last day to decide: end_date less notice_days, while it is active and something is left to decide.
              */
             decision_deadline?: null | string;
             /** @description Days until the deadline; the deadline itself is 0, below 0 is late. */
@@ -4461,12 +4689,19 @@ export interface components {
             status?: "draft" | "scheduled" | "active" | "month_to_month" | "expired" | "terminated" | "superseded" | null;
             /** @description Anything else, up to 10,000 characters. */
             notes?: null | string;
-            /** @description The circuits it is over, each with its MRC. */
+            /** @description What it is over, each with its id, label, MRC and today's rate: a circuit_id, asset_id or electrical_service_id. */
             subjects?: null | {
                 /** Format: uuid */
+                id?: string;
+                /** Format: uuid */
                 circuit_id?: string;
-                circuit_label?: string;
+                /** Format: uuid */
+                asset_id?: string;
+                /** Format: uuid */
+                electrical_service_id?: string;
+                label?: string;
                 mrc?: null | number;
+                rate?: null | number;
             }[];
         };
         ContractList: {
@@ -4595,12 +4830,19 @@ export interface components {
             status?: "draft" | "scheduled" | "active" | "month_to_month" | "expired" | "terminated" | "superseded" | null;
             /** @description Anything else, up to 10,000 characters. */
             notes?: null | string;
-            /** @description The circuits it is over, each with its MRC. */
+            /** @description What it is over, each with its id, label, MRC and today's rate: a circuit_id, asset_id or electrical_service_id. */
             subjects?: null | {
                 /** Format: uuid */
+                id?: string;
+                /** Format: uuid */
                 circuit_id?: string;
-                circuit_label?: string;
+                /** Format: uuid */
+                asset_id?: string;
+                /** Format: uuid */
+                electrical_service_id?: string;
+                label?: string;
                 mrc?: null | number;
+                rate?: null | number;
             }[];
         };
         /** @description A customer. */
@@ -6461,6 +6703,229 @@ export interface components {
             compatible_base_ids?: null | string[];
             /** @description May be chosen for new links and nodes. */
             active?: null | boolean;
+        };
+        /** @description A renewal. */
+        Renewal: {
+            /**
+             * Format: uuid
+             * @description Identifies the record; UUID version 7.
+             */
+            id?: string;
+            /** @description Grows by one with every change. */
+            version?: number;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             */
+            created_at?: string;
+            /** @description Who made it. */
+            created_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updated_at?: string;
+            /** @description Who changed it last. */
+            updated_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was deleted; null while it is live.
+             */
+            deleted_at?: null | string;
+            /**
+             * @description contract, or rf_license: a licence that expires within 90 days.
+             * @enum {null|string}
+             */
+            kind?: "contract" | "rf_license" | null;
+            /**
+             * Format: uuid
+             * @description The contract that is decided about.
+             */
+            contract_id?: null | string;
+            /**
+             * Format: uuid
+             * @description The RF link whose licence expires.
+             */
+            rf_link_id?: null | string;
+            /**
+             * @description Where the decision is.
+             * @enum {null|string}
+             */
+            status?: "pending" | "in_review" | "decided" | "notice_sent" | "completed" | "withdrawn" | "missed" | null;
+            /** @description Still to be brought to its end. */
+            open?: null | boolean;
+            /** @description E-mail address of whoever sees to it. */
+            owner?: null | string;
+            /** @description Their name. */
+            owner_name?: null | string;
+            /** @description What it is about: the agreement's first subject, or the RF link. */
+            label?: null | string;
+            /** @description How many circuits, sites and electrical services the contract is over. */
+            subject_count?: null | number;
+            /** @description Where that is, in words. */
+            path?: null | string;
+            /**
+             * Format: uuid
+             * @description A circuit it is over.
+             */
+            circuit_id?: null | string;
+            /**
+             * Format: uuid
+             * @description A site it is over.
+             */
+            asset_id?: null | string;
+            /** @description The number on the paper. */
+            agreement_number?: null | string;
+            /** @description What kind of agreement it is. */
+            contract_kind?: null | string;
+            /**
+             * Format: uuid
+             * @description Whom the contract is with.
+             */
+            carrier_id?: null | string;
+            /** @description Its name. */
+            carrier_name?: null | string;
+            /** @description 1 … 10: the carrier's colour; 0: the colour of all others. */
+            carrier_series?: null | number;
+            /** @description Whom it is with, in words. */
+            counterparty?: null | string;
+            /** @description States the subjects are in. */
+            states?: null | string[];
+            /** @description ISO 4217. */
+            currency?: null | string;
+            /** @description What it costs a month: today's rate. Needs financials_view. */
+            mrc?: null | number;
+            /**
+             * Format: date
+             * @description Last day of the term, or of the licence.
+             */
+            end_date?: null | string;
+            /**
+             * Format: date
+             * @description Last day to decide, or the day the licence expires.
+             */
+            deadline?: null | string;
+            /**
+             * Format: date
+             * @description The deadline while something is left to decide.
+             */
+            decision_deadline?: null | string;
+            /** @description Days until the deadline; the deadline itself is 0, below 0 is late. */
+            days_to_deadline?: null | number;
+            /**
+             * @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none.
+             * @enum {null|string}
+             */
+            urgency?: "overdue" | "critical" | "active" | "watch" | "none" | null;
+            /** @description What happens the day after, if nothing is done. */
+            end_of_term?: null | string;
+            /** @description Length of the renewal that would come by itself. */
+            renewal_term_months?: null | number;
+            /** @description Days before the end by which notice must be given. */
+            notice_days?: null | number;
+            /**
+             * @description What was decided.
+             * @enum {null|string}
+             */
+            decision?: "renew" | "renegotiate" | "terminate" | "month_to_month" | null;
+            /** @description Who decided. */
+            decided_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            decided_at?: null | string;
+            /** @description How the successor is to differ. */
+            successor?: null | Record<string, never>;
+            /** @description The rate lay above the threshold: a second person approves. */
+            approval_needed?: null | boolean;
+            /** @description Who approved. */
+            approved_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            approved_at?: null | string;
+            /** @description Decided, and waits for the second person. */
+            awaits_approval?: null | boolean;
+            /**
+             * @description How notice was sent.
+             * @enum {null|string}
+             */
+            notice_method?: "email" | "portal" | "certified_mail" | "courier" | "letter" | "fax" | "other" | null;
+            /**
+             * Format: date
+             * @description When.
+             */
+            notice_sent_on?: null | string;
+            /** @description Proof of the notice. */
+            notice_tracking_number?: null | string;
+            /**
+             * Format: uuid
+             * @description Proof of the notice: a document of the contract.
+             */
+            notice_proof_document_id?: null | string;
+            /**
+             * @description Whether it was in time.
+             * @enum {null|string}
+             */
+            notice_timing?: "in_time" | "early" | "late" | null;
+            /**
+             * Format: date
+             * @description The day the deadline was found to have passed undecided.
+             */
+            missed_on?: null | string;
+            /**
+             * Format: date
+             * @description The day it came to its end.
+             */
+            closed_on?: null | string;
+            /**
+             * Format: uuid
+             * @description The contract it made.
+             */
+            successor_id?: null | string;
+            /** @description What the successor costs a month. Needs financials_view. */
+            successor_mrc?: null | number;
+            /** @description What is known of how the service is used, up to 10,000 characters. */
+            usage_notes?: null | string;
+            /** @description What others offer, up to 10,000 characters. */
+            offer_notes?: null | string;
+            /** @description Its steps: at, by, from, to, act, decision, comment. */
+            history?: null | Record<string, never>;
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        RenewalList: {
+            items: components["schemas"]["Renewal"][];
+            /** @description How many match. */
+            total: number;
+            /** @description At most this many on a page. */
+            limit: number;
+            /** @description How many were skipped. */
+            offset: number;
+            /** @description With cursor: where the next page starts; null on the last. */
+            next_cursor?: null | string;
+            /** @description With facets: values with counts. */
+            facets?: {
+                [key: string]: {
+                    value: null | string;
+                    label: null | string;
+                    /** @description Records with this value. */
+                    count: number;
+                }[];
+            };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
+            /** @description With totals: sums per currency. */
+            totals?: {
+                [key: string]: {
+                    currency: string;
+                    amount: number;
+                }[];
+            };
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
         };
         /** @description A request. */
         Request: {
@@ -11412,6 +11877,12 @@ export interface operations {
                 carrier_id?: string;
                 /** @description Its name. Any of, by comma. Operators: carrier_name__ne, carrier_name__ic, carrier_name__isw, carrier_name__null. */
                 carrier_name?: string;
+                /** @description Whom it is with, in words: the carrier, else the landlord or utility of a subject. Any of, by comma. Operators: counterparty__ne, counterparty__ic, counterparty__isw, counterparty__null. */
+                counterparty?: string;
+                /** @description The first of its subjects. Any of, by comma. Operators: subject_label__ne, subject_label__ic, subject_label__isw, subject_label__null. */
+                subject_label?: string;
+                /** @description How many circuits, sites and electrical services it is over. Any of, by comma. Operators: subject_count__ne, subject_count__gt, subject_count__gte, subject_count__lt, subject_count__lte, subject_count__null. */
+                subject_count?: string;
                 /** @description The number on the paper. Any of, by comma. Operators: agreement_number__ne, agreement_number__ic, agreement_number__isw, agreement_number__null. */
                 agreement_number?: string;
                 /** @description The master agreement it stands under. Any of, by comma. Operators: msa_reference__ne, msa_reference__ic, msa_reference__isw, msa_reference__null. */
@@ -11440,7 +11911,7 @@ export interface operations {
                 currency?: string;
                 /** @description Sum of the subjects' MRC. Any of, by comma. Operators: mrc__ne, mrc__gt, mrc__gte, mrc__lt, mrc__lte, mrc__null. */
                 mrc?: string;
-                /** @description What it costs a month today, over the circuits for which it is in force. Any of, by comma. Operators: current_rate__ne, current_rate__gt, current_rate__gte, current_rate__lt, current_rate__lte, current_rate__null. */
+                /** @description What it costs a month today, escalators included, while it is in force. Any of, by comma. Operators: current_rate__ne, current_rate__gt, current_rate__gte, current_rate__lt, current_rate__lte, current_rate__null. */
                 current_rate?: string;
                 /** @description How the rate rises. Any of, by comma. One of none, fixed_percent, fixed_step, cpi. Operators: escalator_kind__ne, escalator_kind__null. */
                 escalator_kind?: string;
@@ -11464,13 +11935,17 @@ export interface operations {
                 predecessor_id?: string;
                 /** @description The contract that follows it. Any of, by comma. Operators: successor_id__ne, successor_id__null. */
                 successor_id?: string;
+                /** @description The last day of one that runs month to month and whose end is agreed. Any of, by comma. Operators: ends_on__ne, ends_on__gt, ends_on__gte, ends_on__lt, ends_on__lte, ends_on__null. */
+                ends_on?: string;
+                /** @description Nothing is left to decide about its end. Any of, by comma. Operators: renewal_settled__ne, renewal_settled__null. */
+                renewal_settled?: string;
                 /** @description Day of the month the chain's months are counted from, 1 … 31. Any of, by comma. Operators: anchor_day__ne, anchor_day__gt, anchor_day__gte, anchor_day__lt, anchor_day__lte, anchor_day__null. */
                 anchor_day?: string;
                 /** @description Where it is in its life. Any of, by comma. One of draft, scheduled, active, month_to_month, expired, terminated, superseded. Operators: status__ne, status__null. */
                 status?: string;
                 /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
                 notes?: string;
-                /** @description Last day to decide: end_date less notice_days, while it is active. Any of, by comma. Operators: decision_deadline__ne, decision_deadline__gt, decision_deadline__gte, decision_deadline__lt, decision_deadline__lte, decision_deadline__null. */
+                /** @description Last day to decide: end_date less notice_days, while it is active and something is left to decide. Any of, by comma. Operators: decision_deadline__ne, decision_deadline__gt, decision_deadline__gte, decision_deadline__lt, decision_deadline__lte, decision_deadline__null. */
                 decision_deadline?: string;
                 /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
                 days_to_deadline?: string;
@@ -11512,6 +11987,7 @@ export interface operations {
                      *           "escalator_kind": "fixed_percent",
                      *           "escalator_value": 3,
                      *           "escalator_every_months": 12,
+                     *           "renewal_settled": false,
                      *           "status": "active",
                      *           "urgency": "critical"
                      *         }
@@ -12459,6 +12935,12 @@ export interface operations {
                 carrier_id?: string;
                 /** @description Its name. Any of, by comma. Operators: carrier_name__ne, carrier_name__ic, carrier_name__isw, carrier_name__null. */
                 carrier_name?: string;
+                /** @description Whom it is with, in words: the carrier, else the landlord or utility of a subject. Any of, by comma. Operators: counterparty__ne, counterparty__ic, counterparty__isw, counterparty__null. */
+                counterparty?: string;
+                /** @description The first of its subjects. Any of, by comma. Operators: subject_label__ne, subject_label__ic, subject_label__isw, subject_label__null. */
+                subject_label?: string;
+                /** @description How many circuits, sites and electrical services it is over. Any of, by comma. Operators: subject_count__ne, subject_count__gt, subject_count__gte, subject_count__lt, subject_count__lte, subject_count__null. */
+                subject_count?: string;
                 /** @description The number on the paper. Any of, by comma. Operators: agreement_number__ne, agreement_number__ic, agreement_number__isw, agreement_number__null. */
                 agreement_number?: string;
                 /** @description The master agreement it stands under. Any of, by comma. Operators: msa_reference__ne, msa_reference__ic, msa_reference__isw, msa_reference__null. */
@@ -12487,7 +12969,7 @@ export interface operations {
                 currency?: string;
                 /** @description Sum of the subjects' MRC. Any of, by comma. Operators: mrc__ne, mrc__gt, mrc__gte, mrc__lt, mrc__lte, mrc__null. */
                 mrc?: string;
-                /** @description What it costs a month today, over the circuits for which it is in force. Any of, by comma. Operators: current_rate__ne, current_rate__gt, current_rate__gte, current_rate__lt, current_rate__lte, current_rate__null. */
+                /** @description What it costs a month today, escalators included, while it is in force. Any of, by comma. Operators: current_rate__ne, current_rate__gt, current_rate__gte, current_rate__lt, current_rate__lte, current_rate__null. */
                 current_rate?: string;
                 /** @description How the rate rises. Any of, by comma. One of none, fixed_percent, fixed_step, cpi. Operators: escalator_kind__ne, escalator_kind__null. */
                 escalator_kind?: string;
@@ -12511,13 +12993,17 @@ export interface operations {
                 predecessor_id?: string;
                 /** @description The contract that follows it. Any of, by comma. Operators: successor_id__ne, successor_id__null. */
                 successor_id?: string;
+                /** @description The last day of one that runs month to month and whose end is agreed. Any of, by comma. Operators: ends_on__ne, ends_on__gt, ends_on__gte, ends_on__lt, ends_on__lte, ends_on__null. */
+                ends_on?: string;
+                /** @description Nothing is left to decide about its end. Any of, by comma. Operators: renewal_settled__ne, renewal_settled__null. */
+                renewal_settled?: string;
                 /** @description Day of the month the chain's months are counted from, 1 … 31. Any of, by comma. Operators: anchor_day__ne, anchor_day__gt, anchor_day__gte, anchor_day__lt, anchor_day__lte, anchor_day__null. */
                 anchor_day?: string;
                 /** @description Where it is in its life. Any of, by comma. One of draft, scheduled, active, month_to_month, expired, terminated, superseded. Operators: status__ne, status__null. */
                 status?: string;
                 /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
                 notes?: string;
-                /** @description Last day to decide: end_date less notice_days, while it is active. Any of, by comma. Operators: decision_deadline__ne, decision_deadline__gt, decision_deadline__gte, decision_deadline__lt, decision_deadline__lte, decision_deadline__null. */
+                /** @description Last day to decide: end_date less notice_days, while it is active and something is left to decide. Any of, by comma. Operators: decision_deadline__ne, decision_deadline__gt, decision_deadline__gte, decision_deadline__lt, decision_deadline__lte, decision_deadline__null. */
                 decision_deadline?: string;
                 /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
                 days_to_deadline?: string;
@@ -12557,6 +13043,7 @@ export interface operations {
                      *           "escalator_kind": "fixed_percent",
                      *           "escalator_value": 3,
                      *           "escalator_every_months": 12,
+                     *           "renewal_settled": false,
                      *           "status": "active",
                      *           "urgency": "critical"
                      *         }
@@ -12671,6 +13158,7 @@ export interface operations {
                      *       "escalator_kind": "fixed_percent",
                      *       "escalator_value": 3,
                      *       "escalator_every_months": 12,
+                     *       "renewal_settled": false,
                      *       "status": "active",
                      *       "urgency": "critical"
                      *     }
@@ -12964,6 +13452,12 @@ export interface operations {
                 carrier_id?: string;
                 /** @description Its name. Any of, by comma. Operators: carrier_name__ne, carrier_name__ic, carrier_name__isw, carrier_name__null. */
                 carrier_name?: string;
+                /** @description Whom it is with, in words: the carrier, else the landlord or utility of a subject. Any of, by comma. Operators: counterparty__ne, counterparty__ic, counterparty__isw, counterparty__null. */
+                counterparty?: string;
+                /** @description The first of its subjects. Any of, by comma. Operators: subject_label__ne, subject_label__ic, subject_label__isw, subject_label__null. */
+                subject_label?: string;
+                /** @description How many circuits, sites and electrical services it is over. Any of, by comma. Operators: subject_count__ne, subject_count__gt, subject_count__gte, subject_count__lt, subject_count__lte, subject_count__null. */
+                subject_count?: string;
                 /** @description The number on the paper. Any of, by comma. Operators: agreement_number__ne, agreement_number__ic, agreement_number__isw, agreement_number__null. */
                 agreement_number?: string;
                 /** @description The master agreement it stands under. Any of, by comma. Operators: msa_reference__ne, msa_reference__ic, msa_reference__isw, msa_reference__null. */
@@ -12992,7 +13486,7 @@ export interface operations {
                 currency?: string;
                 /** @description Sum of the subjects' MRC. Any of, by comma. Operators: mrc__ne, mrc__gt, mrc__gte, mrc__lt, mrc__lte, mrc__null. */
                 mrc?: string;
-                /** @description What it costs a month today, over the circuits for which it is in force. Any of, by comma. Operators: current_rate__ne, current_rate__gt, current_rate__gte, current_rate__lt, current_rate__lte, current_rate__null. */
+                /** @description What it costs a month today, escalators included, while it is in force. Any of, by comma. Operators: current_rate__ne, current_rate__gt, current_rate__gte, current_rate__lt, current_rate__lte, current_rate__null. */
                 current_rate?: string;
                 /** @description How the rate rises. Any of, by comma. One of none, fixed_percent, fixed_step, cpi. Operators: escalator_kind__ne, escalator_kind__null. */
                 escalator_kind?: string;
@@ -13016,13 +13510,17 @@ export interface operations {
                 predecessor_id?: string;
                 /** @description The contract that follows it. Any of, by comma. Operators: successor_id__ne, successor_id__null. */
                 successor_id?: string;
+                /** @description The last day of one that runs month to month and whose end is agreed. Any of, by comma. Operators: ends_on__ne, ends_on__gt, ends_on__gte, ends_on__lt, ends_on__lte, ends_on__null. */
+                ends_on?: string;
+                /** @description Nothing is left to decide about its end. Any of, by comma. Operators: renewal_settled__ne, renewal_settled__null. */
+                renewal_settled?: string;
                 /** @description Day of the month the chain's months are counted from, 1 … 31. Any of, by comma. Operators: anchor_day__ne, anchor_day__gt, anchor_day__gte, anchor_day__lt, anchor_day__lte, anchor_day__null. */
                 anchor_day?: string;
                 /** @description Where it is in its life. Any of, by comma. One of draft, scheduled, active, month_to_month, expired, terminated, superseded. Operators: status__ne, status__null. */
                 status?: string;
                 /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
                 notes?: string;
-                /** @description Last day to decide: end_date less notice_days, while it is active. Any of, by comma. Operators: decision_deadline__ne, decision_deadline__gt, decision_deadline__gte, decision_deadline__lt, decision_deadline__lte, decision_deadline__null. */
+                /** @description Last day to decide: end_date less notice_days, while it is active and something is left to decide. Any of, by comma. Operators: decision_deadline__ne, decision_deadline__gt, decision_deadline__gte, decision_deadline__lt, decision_deadline__lte, decision_deadline__null. */
                 decision_deadline?: string;
                 /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
                 days_to_deadline?: string;
@@ -13127,6 +13625,7 @@ export interface operations {
                      *       "escalator_kind": "fixed_percent",
                      *       "escalator_value": 3,
                      *       "escalator_every_months": 12,
+                     *       "renewal_settled": false,
                      *       "status": "active",
                      *       "urgency": "critical"
                      *     }
@@ -13319,6 +13818,7 @@ export interface operations {
                      *       "escalator_kind": "fixed_percent",
                      *       "escalator_value": 3,
                      *       "escalator_every_months": 12,
+                     *       "renewal_settled": false,
                      *       "status": "active",
                      *       "urgency": "critical"
                      *     }
@@ -13612,6 +14112,123 @@ export interface operations {
             };
         };
     };
+    GetContractHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-11-19T14:03:11Z",
+                     *           "type": "change",
+                     *           "action": "updated",
+                     *           "by": "marcus@example.net",
+                     *           "source": "user",
+                     *           "changes": [
+                     *             {
+                     *               "field": "ban",
+                     *               "old": "5-QXR7724",
+                     *               "new": "5-QXR7742"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": {
+                        items?: {
+                            at?: string;
+                            type?: string;
+                            action?: string;
+                            by?: string;
+                            source?: string;
+                            changes?: {
+                                field?: string;
+                                old?: string;
+                                new?: string;
+                            }[];
+                        }[];
+                        total?: number;
+                        limit?: number;
+                        offset?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     GetContractRate: {
         parameters: {
             query?: {
@@ -13644,7 +14261,7 @@ export interface operations {
                      *       "periods": 2,
                      *       "subjects": [
                      *         {
-                     *           "circuit_id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "subject_id": "0198c0de-7f00-7000-8000-000000000001",
                      *           "amount": 4305.34
                      *         }
                      *       ],
@@ -13658,11 +14275,863 @@ export interface operations {
                         base?: number;
                         periods?: number;
                         subjects?: {
-                            circuit_id?: string;
+                            subject_id?: string;
                             amount?: number;
                         }[];
                         warnings?: unknown[];
                     };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetRenewal: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; 304 when nothing changed.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "kind": "contract",
+                     *       "status": "pending",
+                     *       "open": true,
+                     *       "owner": "dana@example.net",
+                     *       "label": "L3/ETH/009812/INDY",
+                     *       "currency": "USD",
+                     *       "urgency": "critical",
+                     *       "decision": "renew",
+                     *       "approval_needed": false,
+                     *       "awaits_approval": false,
+                     *       "notice_method": "certified_mail",
+                     *       "notice_timing": "in_time"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Renewal"];
+                };
+            };
+            /** @description Unchanged since the tag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenRenewal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "comment": "Rates have dropped since"
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "kind": "contract",
+                     *       "status": "pending",
+                     *       "open": true,
+                     *       "owner": "dana@example.net",
+                     *       "label": "L3/ETH/009812/INDY",
+                     *       "currency": "USD",
+                     *       "urgency": "critical",
+                     *       "decision": "renew",
+                     *       "approval_needed": false,
+                     *       "awaits_approval": false,
+                     *       "notice_method": "certified_mail",
+                     *       "notice_timing": "in_time"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Renewal"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoteRenewal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "usage_notes": "95th percentile 2.1 Gbps of 10",
+                 *       "offer_notes": "Zayo: $3,400 for 36 months until Dec 15"
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "kind": "contract",
+                     *       "status": "pending",
+                     *       "open": true,
+                     *       "owner": "dana@example.net",
+                     *       "label": "L3/ETH/009812/INDY",
+                     *       "currency": "USD",
+                     *       "urgency": "critical",
+                     *       "decision": "renew",
+                     *       "approval_needed": false,
+                     *       "awaits_approval": false,
+                     *       "notice_method": "certified_mail",
+                     *       "notice_timing": "in_time"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Renewal"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetRenewalMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "open": true,
+                     *       "allowed": [
+                     *         "decided",
+                     *         "withdrawn"
+                     *       ],
+                     *       "notice_required": {
+                     *         "renew": false,
+                     *         "renegotiate": true,
+                     *         "terminate": true,
+                     *         "month_to_month": true
+                     *       },
+                     *       "awaits_approval": false
+                     *     }
+                     */
+                    "application/json": {
+                        open?: boolean;
+                        allowed?: string[];
+                        notice_required?: {
+                            renew?: boolean;
+                            renegotiate?: boolean;
+                            terminate?: boolean;
+                            month_to_month?: boolean;
+                        };
+                        awaits_approval?: boolean;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MoveRenewal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "in_review",
+                 *       "comment": "Quotes are in"
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "kind": "contract",
+                     *       "status": "pending",
+                     *       "open": true,
+                     *       "owner": "dana@example.net",
+                     *       "label": "L3/ETH/009812/INDY",
+                     *       "currency": "USD",
+                     *       "urgency": "critical",
+                     *       "decision": "renew",
+                     *       "approval_needed": false,
+                     *       "awaits_approval": false,
+                     *       "notice_method": "certified_mail",
+                     *       "notice_timing": "in_time"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Renewal"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListContractRenewals: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example deadline
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: kind, contract_id, status, owner, contract_kind, carrier_id, urgency, end_of_term, decision, notice_timing. */
+                facets?: string;
+                /** @description Sums per currency: mrc. */
+                totals?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description contract, or rf_license: a licence that expires within 90 days. Any of, by comma. One of contract, rf_license. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description The contract that is decided about. Any of, by comma. Operators: contract_id__ne, contract_id__null. */
+                contract_id?: string;
+                /** @description The RF link whose licence expires. Any of, by comma. Operators: rf_link_id__ne, rf_link_id__null. */
+                rf_link_id?: string;
+                /** @description Where the decision is. Any of, by comma. One of pending, in_review, decided, notice_sent, completed, withdrawn, missed. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description Still to be brought to its end. Any of, by comma. Operators: open__ne, open__null. */
+                open?: string;
+                /** @description E-mail address of whoever sees to it. Any of, by comma. Operators: owner__ne, owner__ic, owner__isw, owner__null. */
+                owner?: string;
+                /** @description Their name. Any of, by comma. Operators: owner_name__ne, owner_name__ic, owner_name__isw, owner_name__null. */
+                owner_name?: string;
+                /** @description What it is about: the agreement's first subject, or the RF link. Any of, by comma. Operators: label__ne, label__ic, label__isw, label__null. */
+                label?: string;
+                /** @description How many circuits, sites and electrical services the contract is over. Any of, by comma. Operators: subject_count__ne, subject_count__gt, subject_count__gte, subject_count__lt, subject_count__lte, subject_count__null. */
+                subject_count?: string;
+                /** @description Where that is, in words. Any of, by comma. Operators: path__ne, path__ic, path__isw, path__null. */
+                path?: string;
+                /** @description A circuit it is over. Any of, by comma. Operators: circuit_id__ne, circuit_id__null. */
+                circuit_id?: string;
+                /** @description A site it is over. Any of, by comma. Operators: asset_id__ne, asset_id__null. */
+                asset_id?: string;
+                /** @description The number on the paper. Any of, by comma. Operators: agreement_number__ne, agreement_number__ic, agreement_number__isw, agreement_number__null. */
+                agreement_number?: string;
+                /** @description What kind of agreement it is. Any of, by comma. Operators: contract_kind__ne, contract_kind__ic, contract_kind__isw, contract_kind__null. */
+                contract_kind?: string;
+                /** @description Whom the contract is with. Any of, by comma. Operators: carrier_id__ne, carrier_id__null. */
+                carrier_id?: string;
+                /** @description Its name. Any of, by comma. Operators: carrier_name__ne, carrier_name__ic, carrier_name__isw, carrier_name__null. */
+                carrier_name?: string;
+                /** @description 1 … 10: the carrier's colour; 0: the colour of all others. Any of, by comma. Operators: carrier_series__ne, carrier_series__gt, carrier_series__gte, carrier_series__lt, carrier_series__lte, carrier_series__null. */
+                carrier_series?: string;
+                /** @description Whom it is with, in words. Any of, by comma. Operators: counterparty__ne, counterparty__ic, counterparty__isw, counterparty__null. */
+                counterparty?: string;
+                /** @description States the subjects are in. Any of, by comma. Operators: states__ne, states__ic, states__isw, states__null. */
+                states?: string;
+                /** @description ISO 4217. Any of, by comma. Operators: currency__ne, currency__ic, currency__isw, currency__null. */
+                currency?: string;
+                /** @description What it costs a month: today's rate. Any of, by comma. Operators: mrc__ne, mrc__gt, mrc__gte, mrc__lt, mrc__lte, mrc__null. */
+                mrc?: string;
+                /** @description Last day of the term, or of the licence. Any of, by comma. Operators: end_date__ne, end_date__gt, end_date__gte, end_date__lt, end_date__lte, end_date__null. */
+                end_date?: string;
+                /** @description Last day to decide, or the day the licence expires. Any of, by comma. Operators: deadline__ne, deadline__gt, deadline__gte, deadline__lt, deadline__lte, deadline__null. */
+                deadline?: string;
+                /** @description The deadline while something is left to decide. Any of, by comma. Operators: decision_deadline__ne, decision_deadline__gt, decision_deadline__gte, decision_deadline__lt, decision_deadline__lte, decision_deadline__null. */
+                decision_deadline?: string;
+                /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
+                days_to_deadline?: string;
+                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
+                urgency?: string;
+                /** @description What happens the day after, if nothing is done. Any of, by comma. Operators: end_of_term__ne, end_of_term__ic, end_of_term__isw, end_of_term__null. */
+                end_of_term?: string;
+                /** @description Length of the renewal that would come by itself. Any of, by comma. Operators: renewal_term_months__ne, renewal_term_months__gt, renewal_term_months__gte, renewal_term_months__lt, renewal_term_months__lte, renewal_term_months__null. */
+                renewal_term_months?: string;
+                /** @description Days before the end by which notice must be given. Any of, by comma. Operators: notice_days__ne, notice_days__gt, notice_days__gte, notice_days__lt, notice_days__lte, notice_days__null. */
+                notice_days?: string;
+                /** @description What was decided. Any of, by comma. One of renew, renegotiate, terminate, month_to_month. Operators: decision__ne, decision__null. */
+                decision?: string;
+                /** @description Who decided. Any of, by comma. Operators: decided_by__ne, decided_by__ic, decided_by__isw, decided_by__null. */
+                decided_by?: string;
+                /** @description When. Any of, by comma. Operators: decided_at__ne, decided_at__gt, decided_at__gte, decided_at__lt, decided_at__lte, decided_at__null. */
+                decided_at?: string;
+                /** @description The rate lay above the threshold: a second person approves. Any of, by comma. Operators: approval_needed__ne, approval_needed__null. */
+                approval_needed?: string;
+                /** @description Who approved. Any of, by comma. Operators: approved_by__ne, approved_by__ic, approved_by__isw, approved_by__null. */
+                approved_by?: string;
+                /** @description When. Any of, by comma. Operators: approved_at__ne, approved_at__gt, approved_at__gte, approved_at__lt, approved_at__lte, approved_at__null. */
+                approved_at?: string;
+                /** @description Decided, and waits for the second person. Any of, by comma. Operators: awaits_approval__ne, awaits_approval__null. */
+                awaits_approval?: string;
+                /** @description How notice was sent. Any of, by comma. One of email, portal, certified_mail, courier, letter, fax, other. Operators: notice_method__ne, notice_method__null. */
+                notice_method?: string;
+                /** @description When. Any of, by comma. Operators: notice_sent_on__ne, notice_sent_on__gt, notice_sent_on__gte, notice_sent_on__lt, notice_sent_on__lte, notice_sent_on__null. */
+                notice_sent_on?: string;
+                /** @description Proof of the notice. Any of, by comma. Operators: notice_tracking_number__ne, notice_tracking_number__ic, notice_tracking_number__isw, notice_tracking_number__null. */
+                notice_tracking_number?: string;
+                /** @description Proof of the notice: a document of the contract. Any of, by comma. Operators: notice_proof_document_id__ne, notice_proof_document_id__null. */
+                notice_proof_document_id?: string;
+                /** @description Whether it was in time. Any of, by comma. One of in_time, early, late. Operators: notice_timing__ne, notice_timing__null. */
+                notice_timing?: string;
+                /** @description The day the deadline was found to have passed undecided. Any of, by comma. Operators: missed_on__ne, missed_on__gt, missed_on__gte, missed_on__lt, missed_on__lte, missed_on__null. */
+                missed_on?: string;
+                /** @description The day it came to its end. Any of, by comma. Operators: closed_on__ne, closed_on__gt, closed_on__gte, closed_on__lt, closed_on__lte, closed_on__null. */
+                closed_on?: string;
+                /** @description The contract it made. Any of, by comma. Operators: successor_id__ne, successor_id__null. */
+                successor_id?: string;
+                /** @description What the successor costs a month. Any of, by comma. Operators: successor_mrc__ne, successor_mrc__gt, successor_mrc__gte, successor_mrc__lt, successor_mrc__lte, successor_mrc__null. */
+                successor_mrc?: string;
+                /** @description What is known of how the service is used, up to 10,000 characters. Any of, by comma. Operators: usage_notes__ne, usage_notes__ic, usage_notes__isw, usage_notes__null. */
+                usage_notes?: string;
+                /** @description What others offer, up to 10,000 characters. Any of, by comma. Operators: offer_notes__ne, offer_notes__ic, offer_notes__isw, offer_notes__null. */
+                offer_notes?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "kind": "contract",
+                     *           "status": "pending",
+                     *           "open": true,
+                     *           "owner": "dana@example.net",
+                     *           "label": "L3/ETH/009812/INDY",
+                     *           "currency": "USD",
+                     *           "urgency": "critical",
+                     *           "decision": "renew",
+                     *           "approval_needed": false,
+                     *           "awaits_approval": false,
+                     *           "notice_method": "certified_mail",
+                     *           "notice_timing": "in_time"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RenewalList"];
                 };
             };
             /** @description The syntax of the request is wrong. */
@@ -13754,6 +15223,7 @@ export interface operations {
                      *       "escalator_kind": "fixed_percent",
                      *       "escalator_value": 3,
                      *       "escalator_every_months": 12,
+                     *       "renewal_settled": false,
                      *       "status": "active",
                      *       "urgency": "critical"
                      *     }
@@ -18357,6 +19827,224 @@ export interface operations {
             };
         };
     };
+    ListElectricalServiceContracts: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example end_date
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: carrier_id, kind, end_of_term, status, urgency. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description Whom it is with. Any of, by comma. Operators: carrier_id__ne, carrier_id__null. */
+                carrier_id?: string;
+                /** @description Its name. Any of, by comma. Operators: carrier_name__ne, carrier_name__ic, carrier_name__isw, carrier_name__null. */
+                carrier_name?: string;
+                /** @description Whom it is with, in words: the carrier, else the landlord or utility of a subject. Any of, by comma. Operators: counterparty__ne, counterparty__ic, counterparty__isw, counterparty__null. */
+                counterparty?: string;
+                /** @description The first of its subjects. Any of, by comma. Operators: subject_label__ne, subject_label__ic, subject_label__isw, subject_label__null. */
+                subject_label?: string;
+                /** @description How many circuits, sites and electrical services it is over. Any of, by comma. Operators: subject_count__ne, subject_count__gt, subject_count__gte, subject_count__lt, subject_count__lte, subject_count__null. */
+                subject_count?: string;
+                /** @description The number on the paper. Any of, by comma. Operators: agreement_number__ne, agreement_number__ic, agreement_number__isw, agreement_number__null. */
+                agreement_number?: string;
+                /** @description The master agreement it stands under. Any of, by comma. Operators: msa_reference__ne, msa_reference__ic, msa_reference__isw, msa_reference__null. */
+                msa_reference?: string;
+                /** @description What kind of agreement it is. Any of, by comma. One of service_order, msa, lease, license, colocation, power, other. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description First day of the term. Any of, by comma. Operators: start_date__ne, start_date__gt, start_date__gte, start_date__lt, start_date__lte, start_date__null. */
+                start_date?: string;
+                /** @description Length of the term; with start_date it gives end_date, and the other way round. Any of, by comma. Operators: term_months__ne, term_months__gt, term_months__gte, term_months__lt, term_months__lte, term_months__null. */
+                term_months?: string;
+                /** @description Last day of the term; empty = evergreen. Any of, by comma. Operators: end_date__ne, end_date__gt, end_date__gte, end_date__lt, end_date__lte, end_date__null. */
+                end_date?: string;
+                /** @description Ends together with another contract, whatever its months say. Any of, by comma. Operators: co_terminated__ne, co_terminated__null. */
+                co_terminated?: string;
+                /** @description What happens the day after, if nothing is done. Any of, by comma. One of auto_renew, month_to_month, auto_disconnect. Operators: end_of_term__ne, end_of_term__null. */
+                end_of_term?: string;
+                /** @description Length of a renewal; required with auto_renew. Any of, by comma. Operators: renewal_term_months__ne, renewal_term_months__gt, renewal_term_months__gte, renewal_term_months__lt, renewal_term_months__lte, renewal_term_months__null. */
+                renewal_term_months?: string;
+                /** @description Days before the end by which notice must be given; 0 = none. Any of, by comma. Operators: notice_days__ne, notice_days__gt, notice_days__gte, notice_days__lt, notice_days__lte, notice_days__null. */
+                notice_days?: string;
+                /** @description Notice given earlier than this many days before the end does not count. Any of, by comma. Operators: notice_not_before_days__ne, notice_not_before_days__gt, notice_not_before_days__gte, notice_not_before_days__lt, notice_not_before_days__lte, notice_not_before_days__null. */
+                notice_not_before_days?: string;
+                /** @description How notice must be given. Any of, by comma. Operators: notice_method__ne, notice_method__ic, notice_method__isw, notice_method__null. */
+                notice_method?: string;
+                /** @description ISO 4217. Any of, by comma. Operators: currency__ne, currency__ic, currency__isw, currency__null. */
+                currency?: string;
+                /** @description Sum of the subjects' MRC. Any of, by comma. Operators: mrc__ne, mrc__gt, mrc__gte, mrc__lt, mrc__lte, mrc__null. */
+                mrc?: string;
+                /** @description What it costs a month today, escalators included, while it is in force. Any of, by comma. Operators: current_rate__ne, current_rate__gt, current_rate__gte, current_rate__lt, current_rate__lte, current_rate__null. */
+                current_rate?: string;
+                /** @description How the rate rises. Any of, by comma. One of none, fixed_percent, fixed_step, cpi. Operators: escalator_kind__ne, escalator_kind__null. */
+                escalator_kind?: string;
+                /** @description Percent or amount per period. Any of, by comma. Operators: escalator_value__ne, escalator_value__gt, escalator_value__gte, escalator_value__lt, escalator_value__lte, escalator_value__null. */
+                escalator_value?: string;
+                /** @description Length of a period. Any of, by comma. Operators: escalator_every_months__ne, escalator_every_months__gt, escalator_every_months__gte, escalator_every_months__lt, escalator_every_months__lte, escalator_every_months__null. */
+                escalator_every_months?: string;
+                /** @description Periods count from here: the start of the first contract of the chain. Any of, by comma. Operators: escalator_anchor_on__ne, escalator_anchor_on__gt, escalator_anchor_on__gte, escalator_anchor_on__lt, escalator_anchor_on__lte, escalator_anchor_on__null. */
+                escalator_anchor_on?: string;
+                /** @description Least percent per period. Any of, by comma. Operators: escalator_floor__ne, escalator_floor__gt, escalator_floor__gte, escalator_floor__lt, escalator_floor__lte, escalator_floor__null. */
+                escalator_floor?: string;
+                /** @description Most percent per period. Any of, by comma. Operators: escalator_cap__ne, escalator_cap__gt, escalator_cap__gte, escalator_cap__lt, escalator_cap__lte, escalator_cap__null. */
+                escalator_cap?: string;
+                /** @description Non-recurring charges waived, which an early exit may claw back. Any of, by comma. Operators: waived_nrc__ne, waived_nrc__gt, waived_nrc__gte, waived_nrc__lt, waived_nrc__lte, waived_nrc__null. */
+                waived_nrc?: string;
+                /** @description Law it stands under. Any of, by comma. Operators: governing_law__ne, governing_law__ic, governing_law__isw, governing_law__null. */
+                governing_law?: string;
+                /** @description When it was signed. Any of, by comma. Operators: signed_on__ne, signed_on__gt, signed_on__gte, signed_on__lt, signed_on__lte, signed_on__null. */
+                signed_on?: string;
+                /** @description The contract it follows. Any of, by comma. Operators: predecessor_id__ne, predecessor_id__null. */
+                predecessor_id?: string;
+                /** @description The contract that follows it. Any of, by comma. Operators: successor_id__ne, successor_id__null. */
+                successor_id?: string;
+                /** @description The last day of one that runs month to month and whose end is agreed. Any of, by comma. Operators: ends_on__ne, ends_on__gt, ends_on__gte, ends_on__lt, ends_on__lte, ends_on__null. */
+                ends_on?: string;
+                /** @description Nothing is left to decide about its end. Any of, by comma. Operators: renewal_settled__ne, renewal_settled__null. */
+                renewal_settled?: string;
+                /** @description Day of the month the chain's months are counted from, 1 … 31. Any of, by comma. Operators: anchor_day__ne, anchor_day__gt, anchor_day__gte, anchor_day__lt, anchor_day__lte, anchor_day__null. */
+                anchor_day?: string;
+                /** @description Where it is in its life. Any of, by comma. One of draft, scheduled, active, month_to_month, expired, terminated, superseded. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description Last day to decide: end_date less notice_days, while it is active and something is left to decide. Any of, by comma. Operators: decision_deadline__ne, decision_deadline__gt, decision_deadline__gte, decision_deadline__lt, decision_deadline__lte, decision_deadline__null. */
+                decision_deadline?: string;
+                /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
+                days_to_deadline?: string;
+                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
+                urgency?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "agreement_number": "SO-448120",
+                     *           "msa_reference": "MSA-2019-0417",
+                     *           "kind": "service_order",
+                     *           "start_date": "2024-02-10",
+                     *           "term_months": 36,
+                     *           "co_terminated": false,
+                     *           "end_of_term": "auto_renew",
+                     *           "renewal_term_months": 12,
+                     *           "notice_days": 60,
+                     *           "notice_method": "certified mail",
+                     *           "currency": "USD",
+                     *           "escalator_kind": "fixed_percent",
+                     *           "escalator_value": 3,
+                     *           "escalator_every_months": 12,
+                     *           "renewal_settled": false,
+                     *           "status": "active",
+                     *           "urgency": "critical"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListElectricalServiceDocuments: {
         parameters: {
             query?: {
@@ -22835,6 +24523,224 @@ export interface operations {
             };
         };
     };
+    ListInfrastructureContracts: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example end_date
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: carrier_id, kind, end_of_term, status, urgency. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description Whom it is with. Any of, by comma. Operators: carrier_id__ne, carrier_id__null. */
+                carrier_id?: string;
+                /** @description Its name. Any of, by comma. Operators: carrier_name__ne, carrier_name__ic, carrier_name__isw, carrier_name__null. */
+                carrier_name?: string;
+                /** @description Whom it is with, in words: the carrier, else the landlord or utility of a subject. Any of, by comma. Operators: counterparty__ne, counterparty__ic, counterparty__isw, counterparty__null. */
+                counterparty?: string;
+                /** @description The first of its subjects. Any of, by comma. Operators: subject_label__ne, subject_label__ic, subject_label__isw, subject_label__null. */
+                subject_label?: string;
+                /** @description How many circuits, sites and electrical services it is over. Any of, by comma. Operators: subject_count__ne, subject_count__gt, subject_count__gte, subject_count__lt, subject_count__lte, subject_count__null. */
+                subject_count?: string;
+                /** @description The number on the paper. Any of, by comma. Operators: agreement_number__ne, agreement_number__ic, agreement_number__isw, agreement_number__null. */
+                agreement_number?: string;
+                /** @description The master agreement it stands under. Any of, by comma. Operators: msa_reference__ne, msa_reference__ic, msa_reference__isw, msa_reference__null. */
+                msa_reference?: string;
+                /** @description What kind of agreement it is. Any of, by comma. One of service_order, msa, lease, license, colocation, power, other. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description First day of the term. Any of, by comma. Operators: start_date__ne, start_date__gt, start_date__gte, start_date__lt, start_date__lte, start_date__null. */
+                start_date?: string;
+                /** @description Length of the term; with start_date it gives end_date, and the other way round. Any of, by comma. Operators: term_months__ne, term_months__gt, term_months__gte, term_months__lt, term_months__lte, term_months__null. */
+                term_months?: string;
+                /** @description Last day of the term; empty = evergreen. Any of, by comma. Operators: end_date__ne, end_date__gt, end_date__gte, end_date__lt, end_date__lte, end_date__null. */
+                end_date?: string;
+                /** @description Ends together with another contract, whatever its months say. Any of, by comma. Operators: co_terminated__ne, co_terminated__null. */
+                co_terminated?: string;
+                /** @description What happens the day after, if nothing is done. Any of, by comma. One of auto_renew, month_to_month, auto_disconnect. Operators: end_of_term__ne, end_of_term__null. */
+                end_of_term?: string;
+                /** @description Length of a renewal; required with auto_renew. Any of, by comma. Operators: renewal_term_months__ne, renewal_term_months__gt, renewal_term_months__gte, renewal_term_months__lt, renewal_term_months__lte, renewal_term_months__null. */
+                renewal_term_months?: string;
+                /** @description Days before the end by which notice must be given; 0 = none. Any of, by comma. Operators: notice_days__ne, notice_days__gt, notice_days__gte, notice_days__lt, notice_days__lte, notice_days__null. */
+                notice_days?: string;
+                /** @description Notice given earlier than this many days before the end does not count. Any of, by comma. Operators: notice_not_before_days__ne, notice_not_before_days__gt, notice_not_before_days__gte, notice_not_before_days__lt, notice_not_before_days__lte, notice_not_before_days__null. */
+                notice_not_before_days?: string;
+                /** @description How notice must be given. Any of, by comma. Operators: notice_method__ne, notice_method__ic, notice_method__isw, notice_method__null. */
+                notice_method?: string;
+                /** @description ISO 4217. Any of, by comma. Operators: currency__ne, currency__ic, currency__isw, currency__null. */
+                currency?: string;
+                /** @description Sum of the subjects' MRC. Any of, by comma. Operators: mrc__ne, mrc__gt, mrc__gte, mrc__lt, mrc__lte, mrc__null. */
+                mrc?: string;
+                /** @description What it costs a month today, escalators included, while it is in force. Any of, by comma. Operators: current_rate__ne, current_rate__gt, current_rate__gte, current_rate__lt, current_rate__lte, current_rate__null. */
+                current_rate?: string;
+                /** @description How the rate rises. Any of, by comma. One of none, fixed_percent, fixed_step, cpi. Operators: escalator_kind__ne, escalator_kind__null. */
+                escalator_kind?: string;
+                /** @description Percent or amount per period. Any of, by comma. Operators: escalator_value__ne, escalator_value__gt, escalator_value__gte, escalator_value__lt, escalator_value__lte, escalator_value__null. */
+                escalator_value?: string;
+                /** @description Length of a period. Any of, by comma. Operators: escalator_every_months__ne, escalator_every_months__gt, escalator_every_months__gte, escalator_every_months__lt, escalator_every_months__lte, escalator_every_months__null. */
+                escalator_every_months?: string;
+                /** @description Periods count from here: the start of the first contract of the chain. Any of, by comma. Operators: escalator_anchor_on__ne, escalator_anchor_on__gt, escalator_anchor_on__gte, escalator_anchor_on__lt, escalator_anchor_on__lte, escalator_anchor_on__null. */
+                escalator_anchor_on?: string;
+                /** @description Least percent per period. Any of, by comma. Operators: escalator_floor__ne, escalator_floor__gt, escalator_floor__gte, escalator_floor__lt, escalator_floor__lte, escalator_floor__null. */
+                escalator_floor?: string;
+                /** @description Most percent per period. Any of, by comma. Operators: escalator_cap__ne, escalator_cap__gt, escalator_cap__gte, escalator_cap__lt, escalator_cap__lte, escalator_cap__null. */
+                escalator_cap?: string;
+                /** @description Non-recurring charges waived, which an early exit may claw back. Any of, by comma. Operators: waived_nrc__ne, waived_nrc__gt, waived_nrc__gte, waived_nrc__lt, waived_nrc__lte, waived_nrc__null. */
+                waived_nrc?: string;
+                /** @description Law it stands under. Any of, by comma. Operators: governing_law__ne, governing_law__ic, governing_law__isw, governing_law__null. */
+                governing_law?: string;
+                /** @description When it was signed. Any of, by comma. Operators: signed_on__ne, signed_on__gt, signed_on__gte, signed_on__lt, signed_on__lte, signed_on__null. */
+                signed_on?: string;
+                /** @description The contract it follows. Any of, by comma. Operators: predecessor_id__ne, predecessor_id__null. */
+                predecessor_id?: string;
+                /** @description The contract that follows it. Any of, by comma. Operators: successor_id__ne, successor_id__null. */
+                successor_id?: string;
+                /** @description The last day of one that runs month to month and whose end is agreed. Any of, by comma. Operators: ends_on__ne, ends_on__gt, ends_on__gte, ends_on__lt, ends_on__lte, ends_on__null. */
+                ends_on?: string;
+                /** @description Nothing is left to decide about its end. Any of, by comma. Operators: renewal_settled__ne, renewal_settled__null. */
+                renewal_settled?: string;
+                /** @description Day of the month the chain's months are counted from, 1 … 31. Any of, by comma. Operators: anchor_day__ne, anchor_day__gt, anchor_day__gte, anchor_day__lt, anchor_day__lte, anchor_day__null. */
+                anchor_day?: string;
+                /** @description Where it is in its life. Any of, by comma. One of draft, scheduled, active, month_to_month, expired, terminated, superseded. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description Last day to decide: end_date less notice_days, while it is active and something is left to decide. Any of, by comma. Operators: decision_deadline__ne, decision_deadline__gt, decision_deadline__gte, decision_deadline__lt, decision_deadline__lte, decision_deadline__null. */
+                decision_deadline?: string;
+                /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
+                days_to_deadline?: string;
+                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
+                urgency?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "agreement_number": "SO-448120",
+                     *           "msa_reference": "MSA-2019-0417",
+                     *           "kind": "service_order",
+                     *           "start_date": "2024-02-10",
+                     *           "term_months": 36,
+                     *           "co_terminated": false,
+                     *           "end_of_term": "auto_renew",
+                     *           "renewal_term_months": 12,
+                     *           "notice_days": 60,
+                     *           "notice_method": "certified mail",
+                     *           "currency": "USD",
+                     *           "escalator_kind": "fixed_percent",
+                     *           "escalator_value": 3,
+                     *           "escalator_every_months": 12,
+                     *           "renewal_settled": false,
+                     *           "status": "active",
+                     *           "urgency": "critical"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListInfrastructureAssetDocuments: {
         parameters: {
             query?: {
@@ -24683,6 +26589,509 @@ export interface operations {
             };
             /** @description Not allowed; names the permission or the fields. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListRenewals: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example deadline
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: kind, contract_id, status, owner, contract_kind, carrier_id, urgency, end_of_term, decision, notice_timing. */
+                facets?: string;
+                /** @description Sums per currency: mrc. */
+                totals?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description contract, or rf_license: a licence that expires within 90 days. Any of, by comma. One of contract, rf_license. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description The contract that is decided about. Any of, by comma. Operators: contract_id__ne, contract_id__null. */
+                contract_id?: string;
+                /** @description The RF link whose licence expires. Any of, by comma. Operators: rf_link_id__ne, rf_link_id__null. */
+                rf_link_id?: string;
+                /** @description Where the decision is. Any of, by comma. One of pending, in_review, decided, notice_sent, completed, withdrawn, missed. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description Still to be brought to its end. Any of, by comma. Operators: open__ne, open__null. */
+                open?: string;
+                /** @description E-mail address of whoever sees to it. Any of, by comma. Operators: owner__ne, owner__ic, owner__isw, owner__null. */
+                owner?: string;
+                /** @description Their name. Any of, by comma. Operators: owner_name__ne, owner_name__ic, owner_name__isw, owner_name__null. */
+                owner_name?: string;
+                /** @description What it is about: the agreement's first subject, or the RF link. Any of, by comma. Operators: label__ne, label__ic, label__isw, label__null. */
+                label?: string;
+                /** @description How many circuits, sites and electrical services the contract is over. Any of, by comma. Operators: subject_count__ne, subject_count__gt, subject_count__gte, subject_count__lt, subject_count__lte, subject_count__null. */
+                subject_count?: string;
+                /** @description Where that is, in words. Any of, by comma. Operators: path__ne, path__ic, path__isw, path__null. */
+                path?: string;
+                /** @description A circuit it is over. Any of, by comma. Operators: circuit_id__ne, circuit_id__null. */
+                circuit_id?: string;
+                /** @description A site it is over. Any of, by comma. Operators: asset_id__ne, asset_id__null. */
+                asset_id?: string;
+                /** @description The number on the paper. Any of, by comma. Operators: agreement_number__ne, agreement_number__ic, agreement_number__isw, agreement_number__null. */
+                agreement_number?: string;
+                /** @description What kind of agreement it is. Any of, by comma. Operators: contract_kind__ne, contract_kind__ic, contract_kind__isw, contract_kind__null. */
+                contract_kind?: string;
+                /** @description Whom the contract is with. Any of, by comma. Operators: carrier_id__ne, carrier_id__null. */
+                carrier_id?: string;
+                /** @description Its name. Any of, by comma. Operators: carrier_name__ne, carrier_name__ic, carrier_name__isw, carrier_name__null. */
+                carrier_name?: string;
+                /** @description 1 … 10: the carrier's colour; 0: the colour of all others. Any of, by comma. Operators: carrier_series__ne, carrier_series__gt, carrier_series__gte, carrier_series__lt, carrier_series__lte, carrier_series__null. */
+                carrier_series?: string;
+                /** @description Whom it is with, in words. Any of, by comma. Operators: counterparty__ne, counterparty__ic, counterparty__isw, counterparty__null. */
+                counterparty?: string;
+                /** @description States the subjects are in. Any of, by comma. Operators: states__ne, states__ic, states__isw, states__null. */
+                states?: string;
+                /** @description ISO 4217. Any of, by comma. Operators: currency__ne, currency__ic, currency__isw, currency__null. */
+                currency?: string;
+                /** @description What it costs a month: today's rate. Any of, by comma. Operators: mrc__ne, mrc__gt, mrc__gte, mrc__lt, mrc__lte, mrc__null. */
+                mrc?: string;
+                /** @description Last day of the term, or of the licence. Any of, by comma. Operators: end_date__ne, end_date__gt, end_date__gte, end_date__lt, end_date__lte, end_date__null. */
+                end_date?: string;
+                /** @description Last day to decide, or the day the licence expires. Any of, by comma. Operators: deadline__ne, deadline__gt, deadline__gte, deadline__lt, deadline__lte, deadline__null. */
+                deadline?: string;
+                /** @description The deadline while something is left to decide. Any of, by comma. Operators: decision_deadline__ne, decision_deadline__gt, decision_deadline__gte, decision_deadline__lt, decision_deadline__lte, decision_deadline__null. */
+                decision_deadline?: string;
+                /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
+                days_to_deadline?: string;
+                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
+                urgency?: string;
+                /** @description What happens the day after, if nothing is done. Any of, by comma. Operators: end_of_term__ne, end_of_term__ic, end_of_term__isw, end_of_term__null. */
+                end_of_term?: string;
+                /** @description Length of the renewal that would come by itself. Any of, by comma. Operators: renewal_term_months__ne, renewal_term_months__gt, renewal_term_months__gte, renewal_term_months__lt, renewal_term_months__lte, renewal_term_months__null. */
+                renewal_term_months?: string;
+                /** @description Days before the end by which notice must be given. Any of, by comma. Operators: notice_days__ne, notice_days__gt, notice_days__gte, notice_days__lt, notice_days__lte, notice_days__null. */
+                notice_days?: string;
+                /** @description What was decided. Any of, by comma. One of renew, renegotiate, terminate, month_to_month. Operators: decision__ne, decision__null. */
+                decision?: string;
+                /** @description Who decided. Any of, by comma. Operators: decided_by__ne, decided_by__ic, decided_by__isw, decided_by__null. */
+                decided_by?: string;
+                /** @description When. Any of, by comma. Operators: decided_at__ne, decided_at__gt, decided_at__gte, decided_at__lt, decided_at__lte, decided_at__null. */
+                decided_at?: string;
+                /** @description The rate lay above the threshold: a second person approves. Any of, by comma. Operators: approval_needed__ne, approval_needed__null. */
+                approval_needed?: string;
+                /** @description Who approved. Any of, by comma. Operators: approved_by__ne, approved_by__ic, approved_by__isw, approved_by__null. */
+                approved_by?: string;
+                /** @description When. Any of, by comma. Operators: approved_at__ne, approved_at__gt, approved_at__gte, approved_at__lt, approved_at__lte, approved_at__null. */
+                approved_at?: string;
+                /** @description Decided, and waits for the second person. Any of, by comma. Operators: awaits_approval__ne, awaits_approval__null. */
+                awaits_approval?: string;
+                /** @description How notice was sent. Any of, by comma. One of email, portal, certified_mail, courier, letter, fax, other. Operators: notice_method__ne, notice_method__null. */
+                notice_method?: string;
+                /** @description When. Any of, by comma. Operators: notice_sent_on__ne, notice_sent_on__gt, notice_sent_on__gte, notice_sent_on__lt, notice_sent_on__lte, notice_sent_on__null. */
+                notice_sent_on?: string;
+                /** @description Proof of the notice. Any of, by comma. Operators: notice_tracking_number__ne, notice_tracking_number__ic, notice_tracking_number__isw, notice_tracking_number__null. */
+                notice_tracking_number?: string;
+                /** @description Proof of the notice: a document of the contract. Any of, by comma. Operators: notice_proof_document_id__ne, notice_proof_document_id__null. */
+                notice_proof_document_id?: string;
+                /** @description Whether it was in time. Any of, by comma. One of in_time, early, late. Operators: notice_timing__ne, notice_timing__null. */
+                notice_timing?: string;
+                /** @description The day the deadline was found to have passed undecided. Any of, by comma. Operators: missed_on__ne, missed_on__gt, missed_on__gte, missed_on__lt, missed_on__lte, missed_on__null. */
+                missed_on?: string;
+                /** @description The day it came to its end. Any of, by comma. Operators: closed_on__ne, closed_on__gt, closed_on__gte, closed_on__lt, closed_on__lte, closed_on__null. */
+                closed_on?: string;
+                /** @description The contract it made. Any of, by comma. Operators: successor_id__ne, successor_id__null. */
+                successor_id?: string;
+                /** @description What the successor costs a month. Any of, by comma. Operators: successor_mrc__ne, successor_mrc__gt, successor_mrc__gte, successor_mrc__lt, successor_mrc__lte, successor_mrc__null. */
+                successor_mrc?: string;
+                /** @description What is known of how the service is used, up to 10,000 characters. Any of, by comma. Operators: usage_notes__ne, usage_notes__ic, usage_notes__isw, usage_notes__null. */
+                usage_notes?: string;
+                /** @description What others offer, up to 10,000 characters. Any of, by comma. Operators: offer_notes__ne, offer_notes__ic, offer_notes__isw, offer_notes__null. */
+                offer_notes?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "kind": "contract",
+                     *           "status": "pending",
+                     *           "open": true,
+                     *           "owner": "dana@example.net",
+                     *           "label": "L3/ETH/009812/INDY",
+                     *           "currency": "USD",
+                     *           "urgency": "critical",
+                     *           "decision": "renew",
+                     *           "approval_needed": false,
+                     *           "awaits_approval": false,
+                     *           "notice_method": "certified_mail",
+                     *           "notice_timing": "in_time"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RenewalList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportRenewals: {
+        parameters: {
+            query?: {
+                /**
+                 * @description csv, xlsx.
+                 * @example csv
+                 */
+                format?: string;
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example deadline
+                 */
+                sort?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description contract, or rf_license: a licence that expires within 90 days. Any of, by comma. One of contract, rf_license. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description The contract that is decided about. Any of, by comma. Operators: contract_id__ne, contract_id__null. */
+                contract_id?: string;
+                /** @description The RF link whose licence expires. Any of, by comma. Operators: rf_link_id__ne, rf_link_id__null. */
+                rf_link_id?: string;
+                /** @description Where the decision is. Any of, by comma. One of pending, in_review, decided, notice_sent, completed, withdrawn, missed. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description Still to be brought to its end. Any of, by comma. Operators: open__ne, open__null. */
+                open?: string;
+                /** @description E-mail address of whoever sees to it. Any of, by comma. Operators: owner__ne, owner__ic, owner__isw, owner__null. */
+                owner?: string;
+                /** @description Their name. Any of, by comma. Operators: owner_name__ne, owner_name__ic, owner_name__isw, owner_name__null. */
+                owner_name?: string;
+                /** @description What it is about: the agreement's first subject, or the RF link. Any of, by comma. Operators: label__ne, label__ic, label__isw, label__null. */
+                label?: string;
+                /** @description How many circuits, sites and electrical services the contract is over. Any of, by comma. Operators: subject_count__ne, subject_count__gt, subject_count__gte, subject_count__lt, subject_count__lte, subject_count__null. */
+                subject_count?: string;
+                /** @description Where that is, in words. Any of, by comma. Operators: path__ne, path__ic, path__isw, path__null. */
+                path?: string;
+                /** @description A circuit it is over. Any of, by comma. Operators: circuit_id__ne, circuit_id__null. */
+                circuit_id?: string;
+                /** @description A site it is over. Any of, by comma. Operators: asset_id__ne, asset_id__null. */
+                asset_id?: string;
+                /** @description The number on the paper. Any of, by comma. Operators: agreement_number__ne, agreement_number__ic, agreement_number__isw, agreement_number__null. */
+                agreement_number?: string;
+                /** @description What kind of agreement it is. Any of, by comma. Operators: contract_kind__ne, contract_kind__ic, contract_kind__isw, contract_kind__null. */
+                contract_kind?: string;
+                /** @description Whom the contract is with. Any of, by comma. Operators: carrier_id__ne, carrier_id__null. */
+                carrier_id?: string;
+                /** @description Its name. Any of, by comma. Operators: carrier_name__ne, carrier_name__ic, carrier_name__isw, carrier_name__null. */
+                carrier_name?: string;
+                /** @description 1 … 10: the carrier's colour; 0: the colour of all others. Any of, by comma. Operators: carrier_series__ne, carrier_series__gt, carrier_series__gte, carrier_series__lt, carrier_series__lte, carrier_series__null. */
+                carrier_series?: string;
+                /** @description Whom it is with, in words. Any of, by comma. Operators: counterparty__ne, counterparty__ic, counterparty__isw, counterparty__null. */
+                counterparty?: string;
+                /** @description States the subjects are in. Any of, by comma. Operators: states__ne, states__ic, states__isw, states__null. */
+                states?: string;
+                /** @description ISO 4217. Any of, by comma. Operators: currency__ne, currency__ic, currency__isw, currency__null. */
+                currency?: string;
+                /** @description What it costs a month: today's rate. Any of, by comma. Operators: mrc__ne, mrc__gt, mrc__gte, mrc__lt, mrc__lte, mrc__null. */
+                mrc?: string;
+                /** @description Last day of the term, or of the licence. Any of, by comma. Operators: end_date__ne, end_date__gt, end_date__gte, end_date__lt, end_date__lte, end_date__null. */
+                end_date?: string;
+                /** @description Last day to decide, or the day the licence expires. Any of, by comma. Operators: deadline__ne, deadline__gt, deadline__gte, deadline__lt, deadline__lte, deadline__null. */
+                deadline?: string;
+                /** @description The deadline while something is left to decide. Any of, by comma. Operators: decision_deadline__ne, decision_deadline__gt, decision_deadline__gte, decision_deadline__lt, decision_deadline__lte, decision_deadline__null. */
+                decision_deadline?: string;
+                /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
+                days_to_deadline?: string;
+                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
+                urgency?: string;
+                /** @description What happens the day after, if nothing is done. Any of, by comma. Operators: end_of_term__ne, end_of_term__ic, end_of_term__isw, end_of_term__null. */
+                end_of_term?: string;
+                /** @description Length of the renewal that would come by itself. Any of, by comma. Operators: renewal_term_months__ne, renewal_term_months__gt, renewal_term_months__gte, renewal_term_months__lt, renewal_term_months__lte, renewal_term_months__null. */
+                renewal_term_months?: string;
+                /** @description Days before the end by which notice must be given. Any of, by comma. Operators: notice_days__ne, notice_days__gt, notice_days__gte, notice_days__lt, notice_days__lte, notice_days__null. */
+                notice_days?: string;
+                /** @description What was decided. Any of, by comma. One of renew, renegotiate, terminate, month_to_month. Operators: decision__ne, decision__null. */
+                decision?: string;
+                /** @description Who decided. Any of, by comma. Operators: decided_by__ne, decided_by__ic, decided_by__isw, decided_by__null. */
+                decided_by?: string;
+                /** @description When. Any of, by comma. Operators: decided_at__ne, decided_at__gt, decided_at__gte, decided_at__lt, decided_at__lte, decided_at__null. */
+                decided_at?: string;
+                /** @description The rate lay above the threshold: a second person approves. Any of, by comma. Operators: approval_needed__ne, approval_needed__null. */
+                approval_needed?: string;
+                /** @description Who approved. Any of, by comma. Operators: approved_by__ne, approved_by__ic, approved_by__isw, approved_by__null. */
+                approved_by?: string;
+                /** @description When. Any of, by comma. Operators: approved_at__ne, approved_at__gt, approved_at__gte, approved_at__lt, approved_at__lte, approved_at__null. */
+                approved_at?: string;
+                /** @description Decided, and waits for the second person. Any of, by comma. Operators: awaits_approval__ne, awaits_approval__null. */
+                awaits_approval?: string;
+                /** @description How notice was sent. Any of, by comma. One of email, portal, certified_mail, courier, letter, fax, other. Operators: notice_method__ne, notice_method__null. */
+                notice_method?: string;
+                /** @description When. Any of, by comma. Operators: notice_sent_on__ne, notice_sent_on__gt, notice_sent_on__gte, notice_sent_on__lt, notice_sent_on__lte, notice_sent_on__null. */
+                notice_sent_on?: string;
+                /** @description Proof of the notice. Any of, by comma. Operators: notice_tracking_number__ne, notice_tracking_number__ic, notice_tracking_number__isw, notice_tracking_number__null. */
+                notice_tracking_number?: string;
+                /** @description Proof of the notice: a document of the contract. Any of, by comma. Operators: notice_proof_document_id__ne, notice_proof_document_id__null. */
+                notice_proof_document_id?: string;
+                /** @description Whether it was in time. Any of, by comma. One of in_time, early, late. Operators: notice_timing__ne, notice_timing__null. */
+                notice_timing?: string;
+                /** @description The day the deadline was found to have passed undecided. Any of, by comma. Operators: missed_on__ne, missed_on__gt, missed_on__gte, missed_on__lt, missed_on__lte, missed_on__null. */
+                missed_on?: string;
+                /** @description The day it came to its end. Any of, by comma. Operators: closed_on__ne, closed_on__gt, closed_on__gte, closed_on__lt, closed_on__lte, closed_on__null. */
+                closed_on?: string;
+                /** @description The contract it made. Any of, by comma. Operators: successor_id__ne, successor_id__null. */
+                successor_id?: string;
+                /** @description What the successor costs a month. Any of, by comma. Operators: successor_mrc__ne, successor_mrc__gt, successor_mrc__gte, successor_mrc__lt, successor_mrc__lte, successor_mrc__null. */
+                successor_mrc?: string;
+                /** @description What is known of how the service is used, up to 10,000 characters. Any of, by comma. Operators: usage_notes__ne, usage_notes__ic, usage_notes__isw, usage_notes__null. */
+                usage_notes?: string;
+                /** @description What others offer, up to 10,000 characters. Any of, by comma. Operators: offer_notes__ne, offer_notes__ic, offer_notes__isw, offer_notes__null. */
+                offer_notes?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetRenewalItem: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; 304 when nothing changed.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "kind": "contract",
+                     *       "status": "pending",
+                     *       "open": true,
+                     *       "owner": "dana@example.net",
+                     *       "label": "L3/ETH/009812/INDY",
+                     *       "currency": "USD",
+                     *       "urgency": "critical",
+                     *       "decision": "renew",
+                     *       "approval_needed": false,
+                     *       "awaits_approval": false,
+                     *       "notice_method": "certified_mail",
+                     *       "notice_timing": "in_time"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Renewal"];
+                };
+            };
+            /** @description Unchanged since the tag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
