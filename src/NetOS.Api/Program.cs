@@ -22,7 +22,7 @@ try
     });
     builder.Services.AddApplication().AddInfrastructure(configuration.ConnectionString).AddNetOsApi(configuration);
     if (command is null)
-        builder.Services.AddBackgroundWork();
+        builder.Services.AddBackgroundWork(configuration.Scheduler);
 
     var app = builder.Build();
     if (command is not null)

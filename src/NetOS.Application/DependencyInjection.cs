@@ -7,6 +7,7 @@ using NetOS.Application.Assets;
 using NetOS.Application.Carriers;
 using NetOS.Application.Circuits;
 using NetOS.Application.Common.Records;
+using NetOS.Application.Common.Scheduling;
 using NetOS.Application.Contracts;
 using NetOS.Application.Customers;
 using NetOS.Application.Documents;
@@ -64,6 +65,7 @@ public static class DependencyInjection
         services.AddRecords<Document, DocumentDetails, DocumentRules, DocumentValidator>();
         services.AddRecords<User, UserDetails, UserRules, UserValidator>();
         services.AddRecords<Role, RoleDetails, RoleRules, RoleValidator>();
+        services.AddScheduledJob<ContractTermsJob>();
         return services.AddHandlers();
     }
 

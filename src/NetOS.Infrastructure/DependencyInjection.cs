@@ -46,6 +46,7 @@ using NetOS.Infrastructure.Reading;
 using NetOS.Infrastructure.Renewals;
 using NetOS.Infrastructure.Rf;
 using NetOS.Infrastructure.SavedViews;
+using NetOS.Infrastructure.Scheduling;
 using NetOS.Infrastructure.Search;
 using NetOS.Infrastructure.Seeding;
 using NetOS.Infrastructure.ServiceTypes;
@@ -107,6 +108,7 @@ internal static class DependencyInjection
         services.AddScoped<ICascade<ElectricalService>, ContractsFollow<ElectricalService>>();
         services.AddDocuments();
         services.AddSingleton<ISettings, UsualSettings>();
+        services.AddScheduling();
 
         Resource[] resources =
         [
@@ -136,12 +138,15 @@ internal static class DependencyInjection
     }
 
     /// <summary>What runs beside the requests.</summary>
-    public static IServiceCollection AddBackgroundWork(this IServiceCollection services) => services
-        .AddHostedService(provider => provider.GetRequiredService<RequestLog>())
-        .AddHostedService(provider => provider.GetRequiredService<ChangeListener>())
-        .AddHostedService(provider => provider.GetRequiredService<LastUse>())
-        .AddHostedService<JobWorker>()
-        .AddHostedService<CalendarKeeper>();
+    public static IServiceCollection AddBackgroundWork(this IServiceCollection services, SchedulerSettings scheduler)
+    {
+        services
+            .AddHostedService(provider => provider.GetRequiredService<RequestLog>())
+            .AddHostedService(provider => provider.GetRequiredService<ChangeListener>())
+            .AddHostedService(provider => provider.GetRequiredService<LastUse>())
+            .AddHostedService<JobWorker>();
+        return scheduler.RunJobs ? services.AddHostedService<SchedulerService>() : services;
+    }
 
     private static void AddDocuments(this IServiceCollection services)
     {

@@ -2,6 +2,7 @@ using NetOS.Api.SignIn;
 using NetOS.Infrastructure.Access;
 using NetOS.Infrastructure.Audit;
 using NetOS.Infrastructure.Documents;
+using NetOS.Infrastructure.Scheduling;
 using Npgsql;
 
 namespace NetOS.Api.Common;
@@ -38,6 +39,9 @@ internal sealed record Configuration
     /// <summary>How long what was done stays on record.</summary>
     public required RetentionPolicy Retention { get; init; }
 
+    /// <summary>Whether this process runs what runs by the clock.</summary>
+    public required SchedulerSettings Scheduler { get; init; }
+
     /// <summary>Where the files of documents are, and how large one may be.</summary>
     public required StorageSettings Storage { get; init; }
 
@@ -65,6 +69,7 @@ internal sealed record Configuration
             SignIn = SignInSettings.From(settings, baseUrl, development),
             RateLimit = Number(settings, "NETOS_RATE_LIMIT", 100, 1_000_000),
             Retention = new RetentionPolicy(Number(settings, "NETOS_AUDIT_KEEP_DAYS", 2_557, 100_000), Number(settings, "NETOS_REQUEST_LOG_KEEP_DAYS", 400, 100_000)),
+            Scheduler = new SchedulerSettings(Flag(settings, "NETOS_RUN_JOBS", true)),
             Storage = new StorageSettings(settings["NETOS_STORAGE"] is { Length: > 0 } storage ? Path.GetFullPath(storage) : UsualFolder("storage") ?? "/var/lib/netos/storage", UploadLimitOf(settings)),
             WebRoot = settings["NETOS_WEB_ROOT"] is { Length: > 0 } folder ? Path.GetFullPath(folder) : null,
         };

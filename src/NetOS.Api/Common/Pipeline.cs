@@ -19,6 +19,7 @@ internal static class Pipeline
         services.AddSingleton(new WelcomeSettings(configuration.PublicBaseUrl, configuration.NewUserEmail));
         services.AddSingleton(configuration.Retention);
         services.AddSingleton(configuration.Storage);
+        services.AddSingleton(configuration.Scheduler);
         services.AddSingleton<FailedSignIns>();
         services.AddSingleton(new CallerLimits(configuration.RateLimit));
         // In the order of the API reference; the first that a request carries wins.
@@ -64,6 +65,8 @@ internal static class Pipeline
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", Serilog.Events.LogEventLevel.Information)
             // EF logs as an error what is then translated into an answer; what is not, Problems logs.
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore", Serilog.Events.LogEventLevel.Fatal)
+            // Its jobs are logged by NetOS itself.
+            .MinimumLevel.Override("Quartz", Serilog.Events.LogEventLevel.Warning)
             .WriteTo.Console(new JsonFormatter(renderMessage: true), standardErrorFromLevel: Serilog.Events.LogEventLevel.Verbose)
             .CreateLogger();
         builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);

@@ -54,6 +54,15 @@ internal sealed class IdempotencyStore(Databases databases, TimeProvider clock)
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Forgets what lasted its time.</summary>
+    /// <returns>How many calls.</returns>
+    public async Task<int> SweepAsync(CancellationToken ct)
+    {
+        await using var command = databases.Planned.CreateCommand("delete from idempotency_keys where created_at < $1");
+        command.Parameters.Add(new NpgsqlParameter { Value = clock.GetUtcNow() - Lasts });
+        return await command.ExecuteNonQueryAsync(ct);
+    }
+
     private async Task<KeptAnswer?> FindAsync(IdempotentCall call, CancellationToken ct)
     {
         await using var command = databases.Prepared.CreateCommand("select body_hash, status, headers::text, body from idempotency_keys where caller = $1 and route = $2 and key = $3");

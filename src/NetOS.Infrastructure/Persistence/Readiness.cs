@@ -2,12 +2,13 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore.Migrations;
 using NetOS.Application.Documents;
 using NetOS.Infrastructure.Reading;
+using NetOS.Infrastructure.Scheduling;
 using Npgsql;
 
 namespace NetOS.Infrastructure.Persistence;
 
 /// <summary>Whether what the process needs is there.</summary>
-internal sealed class Readiness(Databases databases, IDocumentStorage storage)
+internal sealed class Readiness(Databases databases, IDocumentStorage storage, SchedulerHealth scheduler)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
@@ -18,6 +19,8 @@ internal sealed class Readiness(Databases databases, IDocumentStorage storage)
     {
         var checks = await DatabaseAsync(ct);
         checks["storage"] = Storage();
+        if (scheduler.Check is { } check)
+            checks["scheduler"] = check;
         return checks;
     }
 
