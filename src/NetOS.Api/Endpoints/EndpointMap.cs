@@ -27,6 +27,7 @@ internal static class EndpointMap
         api.MapWorkspace();
         api.MapPlaces();
         api.MapSavedViews();
+        api.MapSystem();
         api.MapAnalysis(app.Services.GetRequiredService<ResourceCatalog>());
         app.MapSignIn();
         app.MapHealth();
@@ -43,6 +44,6 @@ internal static class EndpointMap
                 return TypedResults.Json(new { status = ready ? "ok" : "unavailable", checks }, statusCode: ready ? 200 : 503);
             })
             .WithName("GetReadiness").WithTags("Health")
-            .Doc(new Documented(OperationShape.Other, null, "Whether what the process needs is there: database, migrations, the storage of documents.") { AnswerExample = """{"status": "ok", "checks": {"database": "ok", "migrations": "ok", "storage": "ok"}}""", Also = [503] });
+            .Doc(new Documented(OperationShape.Other, null, "Whether what the process needs is there: database, migrations, the storage of documents, and where this process runs jobs the scheduler.") { AnswerExample = """{"status": "ok", "checks": {"database": "ok", "migrations": "ok", "storage": "ok", "scheduler": "ok"}}""", Also = [503] });
     }
 }

@@ -17,13 +17,13 @@ internal sealed class FiredJob(JobCatalog catalog, JobRunner runner, RunningJobs
         var job = catalog.Find(name) ?? throw new JobExecutionException($"This instance knows no job {name}.");
         var fire = new JobFire(context.FireInstanceId, CauseOf(context), context.RetryAttempt + 1, context.MergedJobDataMap.TryGetValue(AskedBy, out var by) ? by as string : null);
         var outcome = await runner.RunAsync(job, fire, running.Stopping);
-        if (fire.Cause == RunCause.Manual || outcome is JobOutcome.Done or JobOutcome.DoneBefore)
+        var goesOn = outcome == JobOutcome.Failed || (outcome == JobOutcome.Busy && job.Schedule is JobSchedule.Day);
+        if (!goesOn || fire.Cause == RunCause.Manual)
             return;
-        // A trigger that retries by itself is told of the failure; a recovery's and that of a day another run stands in the way of are followed by one that does.
-        if (outcome == JobOutcome.Failed && context.RetryPolicy is { MaxAttempts: > 0 })
-            throw new JobExecutionException($"Job {name} failed.");
-        if (job.Schedule is JobSchedule.Day)
-            await SingleRuns.CatchUpAsync(context.Scheduler, job, SingleRuns.FirstRetry, cancellationToken);
+        // A trigger that retries by itself is told so by an exception; that of a recovery does not, and is followed by one that does.
+        if (context.RetryPolicy is { MaxAttempts: > 0 })
+            throw new JobExecutionException($"Job {name} goes on later: {outcome}.");
+        await SingleRuns.CatchUpAsync(context.Scheduler, job, SingleRuns.FirstRetry, cancellationToken);
     }
 
     private static string CauseOf(IJobExecutionContext context) => context switch

@@ -42,8 +42,8 @@ internal sealed class JobRunner(Databases databases, JobRunStore runs, BusinessC
         {
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<CallerContext>().EnterSystem(run.ToString("N"));
-            var result = await job.RunAsync(scope.ServiceProvider, ct);
-            await runs.FinishAsync(run, result is null ? null : JsonSerializer.Serialize(result, JsonColumn.Options), null);
+            var result = await job.RunAsync(scope.ServiceProvider, ct) is { } done ? JsonSerializer.Serialize(done, JsonColumn.Options) : null;
+            await runs.FinishAsync(run, result, null);
             log.LogInformation("Job {Job} was done: {Result}", job.Name, result);
             return JobOutcome.Done;
         }

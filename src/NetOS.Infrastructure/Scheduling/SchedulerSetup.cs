@@ -3,6 +3,8 @@ using NetOS.Application.Common.Scheduling;
 using NetOS.Infrastructure.Access;
 using NetOS.Infrastructure.Activity;
 using NetOS.Infrastructure.Audit;
+using NetOS.Infrastructure.Documents;
+using NetOS.Infrastructure.Installation;
 using NetOS.Infrastructure.Reading;
 using Quartz;
 
@@ -22,6 +24,8 @@ internal static class SchedulerSetup
     // A process silent for both together is taken for dead: longer than any pause of the runtime, short enough for work to go on soon.
     private static readonly TimeSpan CheckIn = TimeSpan.FromSeconds(4), Silence = TimeSpan.FromSeconds(8);
 
+    public static readonly TimeSpan TakenForDead = CheckIn + Silence;
+
     public static void AddScheduling(this IServiceCollection services)
     {
         services.AddSingleton<InstanceName>();
@@ -33,11 +37,15 @@ internal static class SchedulerSetup
         services.AddSingleton<ScheduleKeeper>();
         services.AddSingleton<SchedulerHealth>();
         services.AddSingleton<FiredJob>();
+        services.AddSingleton<ScheduleReader>();
+        services.AddSingleton<RunNow>();
+        services.AddSingleton<SystemReader>();
         services.AddScoped<IOncePer, OncePer>();
         services.AddScheduledJob<SessionSweepJob>();
         services.AddScheduledJob<IdempotencySweepJob>();
         services.AddScheduledJob<AuditRetentionJob>();
         services.AddScheduledJob<JobRunSweepJob>();
+        services.AddScheduledJob<DocumentsCheckJob>();
         services.AddQuartz(Name, quartz =>
         {
             // When to fire is the world's time; only what a job does goes by the application's clock.
@@ -54,6 +62,9 @@ internal static class SchedulerSetup
                 store.ConfigureStore(options =>
                 {
                     options.StoreJobDataAsStrings = true;
+                    // Few jobs: taking the cluster's lock each time costs nothing, and no two rounds can meet in a deadlock.
+                    options.LockFreeFiringRounds = false;
+                    options.AcquireTriggersWithinLock = true;
                     options.CommandTimeout = TimeSpan.FromSeconds(15);
                 });
             });

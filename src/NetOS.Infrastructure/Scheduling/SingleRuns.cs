@@ -13,14 +13,21 @@ internal static class SingleRuns
     /// <summary>After the last of these a job waits for its next turn.</summary>
     public static readonly RetryPolicy Retries = RetryPolicy.Explicit([FirstRetry, TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(15), TimeSpan.FromHours(1)]);
 
-    /// <summary>Runs a day's job once more, unless it is done by then.</summary>
+    /// <summary>Runs a day's job once more, unless it is done by then. What waits for a later instant is brought forward; what is about to fire or running is left alone.</summary>
     public static async Task CatchUpAsync(IScheduler scheduler, IScheduledJob job, TimeSpan after, CancellationToken ct)
     {
-        var key = new TriggerKey(job.Name, MissedGroup);
-        await scheduler.UnscheduleJob(key, ct);
+        var (key, at) = (new TriggerKey(job.Name, MissedGroup), TimeProvider.System.GetUtcNow() + after);
+        var trigger = TriggerBuilder.Create().WithIdentity(key).ForJob(job.Name).StartAt(at).WithRetryPolicy(Retries).Build();
+        if (await scheduler.GetTrigger(key, ct) is { } stored)
+        {
+            if (stored.NextFireTimeUtc > at)
+                await scheduler.RescheduleJob(key, trigger, ct);
+            return;
+        }
+
         try
         {
-            await scheduler.ScheduleJob(TriggerBuilder.Create().WithIdentity(key).ForJob(job.Name).StartAt(TimeProvider.System.GetUtcNow() + after).WithRetryPolicy(Retries).Build(), cancellationToken: ct);
+            await scheduler.ScheduleJob(trigger, cancellationToken: ct);
         }
         catch (ObjectAlreadyExistsException)
         {

@@ -19,10 +19,13 @@ internal abstract class ApiFixture
     /// <summary>Settings of the server beside the usual ones.</summary>
     protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>();
 
+    /// <summary>Services of the server beside its own.</summary>
+    protected virtual void Services(Microsoft.Extensions.DependencyInjection.IServiceCollection services) { }
+
     [OneTimeSetUp]
     public async Task StartAsync()
     {
-        Server = new NetOsServer(await TestDatabases.CreateAsync(Sample), Settings);
+        Server = new NetOsServer(await TestDatabases.CreateAsync(Sample), Settings, Services);
         Server.StartServer();
         _http = new HttpClient { BaseAddress = Server.Address, Timeout = TimeSpan.FromSeconds(60) };
         Api = new ApiClient(_http);

@@ -17,9 +17,12 @@ internal sealed class NetOsServer : WebApplicationFactory<Program>
 
     private readonly IReadOnlyDictionary<string, string> _settings;
 
-    public NetOsServer(string connection, IReadOnlyDictionary<string, string>? settings = null)
+    private readonly Action<IServiceCollection>? _services;
+
+    public NetOsServer(string connection, IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? services = null)
     {
         _connection = connection;
+        _services = services;
         _settings = settings ?? new Dictionary<string, string>();
         UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
     }
@@ -40,11 +43,13 @@ internal sealed class NetOsServer : WebApplicationFactory<Program>
         builder.UseSetting("DATABASE_URL", _connection);
         builder.UseSetting("NETOS_STORAGE", Storage);
         builder.UseSetting("NETOS_RATE_LIMIT", "0"); // tests throw more at one caller than people do
+        builder.UseSetting("NETOS_RUN_JOBS", "false"); // tests run what they are about themselves
         foreach (var (name, value) in _settings)
             builder.UseSetting(name, value);
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+            _services?.Invoke(services);
             services.AddLogging(logging => logging.ClearProviders().AddProvider(Failures));
         });
     }

@@ -20,6 +20,7 @@ public static class Permission
     public const string SavedViewsEdit = "saved_views_edit", SavedViewsView = "saved_views_view";
     public const string AuditView = "audit_view";
     public const string UsersView = "users_view", UsersEdit = "users_edit";
+    public const string JobsView = "jobs_view", JobsEdit = "jobs_edit";
     public const string CircuitsForceStatus = "circuits_force_status";
 
     /// <summary>Every area with a view and an edit permission.</summary>
