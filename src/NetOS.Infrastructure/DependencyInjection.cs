@@ -37,6 +37,7 @@ using NetOS.Infrastructure.Dashboard;
 using NetOS.Infrastructure.Documents;
 using NetOS.Infrastructure.Electrical;
 using NetOS.Infrastructure.Email;
+using NetOS.Infrastructure.Email.Smtp;
 using NetOS.Infrastructure.Endpoints;
 using NetOS.Infrastructure.Jobs;
 using NetOS.Infrastructure.Lifecycle;
@@ -50,6 +51,7 @@ using NetOS.Infrastructure.Scheduling;
 using NetOS.Infrastructure.Search;
 using NetOS.Infrastructure.Seeding;
 using NetOS.Infrastructure.ServiceTypes;
+using NetOS.Infrastructure.Settings;
 using NetOS.Infrastructure.Spreadsheets;
 using NetOS.Infrastructure.Tiles;
 
@@ -85,8 +87,7 @@ internal static class DependencyInjection
         services.AddSingleton<SignInAccounts>();
         services.AddSingleton<SessionStore>();
         services.AddSingleton<ScopeWords>();
-        services.AddSingleton<OutboxStatus>();
-        services.AddScoped<IEmailOutbox, Outbox>();
+        services.AddMail();
         services.AddScoped<SavedViewStore>();
         services.AddSingleton<ListExporter>();
         services.AddSingleton<JobStore>();
@@ -107,7 +108,6 @@ internal static class DependencyInjection
         services.AddScoped<ICascade<InfrastructureAsset>, ContractsFollow<InfrastructureAsset>>();
         services.AddScoped<ICascade<ElectricalService>, ContractsFollow<ElectricalService>>();
         services.AddDocuments();
-        services.AddSingleton<ISettings, UsualSettings>();
         services.AddScheduling();
 
         Resource[] resources =
@@ -137,6 +137,29 @@ internal static class DependencyInjection
         return services.AddSingleton(new ResourceCatalog([.. resources, RenewalResource.Definition, EndpointMergeResource.Definition, ApiTokenResource.Definition, OutboxResource.Definition]));
     }
 
+    private static void AddMail(this IServiceCollection services)
+    {
+        services.AddSingleton<SettingsGroup, NotificationGroup>();
+        services.AddSingleton<SettingsGroup, RenewalGroup>();
+        services.AddSingleton(EnvironmentSettings.None);
+        services.AddSingleton<SecretBox>();
+        services.AddSingleton<SettingsStore>();
+        services.AddSingleton<ISettings>(provider => provider.GetRequiredService<SettingsStore>());
+        services.AddSingleton<SettingsChange>();
+        services.AddSingleton<SettingsView>();
+        services.AddSingleton(SmtpLimits.Usual);
+        services.AddSingleton(new TrustedRoots([]));
+        services.AddSingleton<IEmailSender, SmtpSender>();
+        services.AddSingleton<OutboxStatus>();
+        services.AddSingleton<OutboxStore>();
+        services.AddSingleton<OutboxDelivery>();
+        services.AddSingleton<TestEmail>();
+        services.AddSingleton<SubscriptionReader>();
+        services.AddSingleton<UnsubscribeLinks>();
+        services.AddSingleton<IUnsubscribeLinks>(provider => provider.GetRequiredService<UnsubscribeLinks>());
+        services.AddScoped<IEmailOutbox, Outbox>();
+    }
+
     /// <summary>What runs beside the requests.</summary>
     public static IServiceCollection AddBackgroundWork(this IServiceCollection services, SchedulerSettings scheduler)
     {
@@ -147,6 +170,13 @@ internal static class DependencyInjection
             .AddHostedService<JobWorker>();
         return scheduler.RunJobs ? services.AddHostedService<SchedulerService>() : services;
     }
+    public static IServiceCollection AddBackgroundWork(this IServiceCollection services) => services
+        .AddHostedService(provider => provider.GetRequiredService<RequestLog>())
+        .AddHostedService(provider => provider.GetRequiredService<ChangeListener>())
+        .AddHostedService(provider => provider.GetRequiredService<LastUse>())
+        .AddHostedService<JobWorker>()
+        .AddHostedService<OutboxWorker>()
+        .AddHostedService<CalendarKeeper>();
 
     private static void AddDocuments(this IServiceCollection services)
     {

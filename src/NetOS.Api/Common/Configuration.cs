@@ -21,8 +21,8 @@ internal sealed record Configuration
     /// <summary>Address of NetOS as people type it.</summary>
     public required Uri PublicBaseUrl { get; init; }
 
-    /// <summary>Whether new users get a welcome e-mail.</summary>
-    public required bool NewUserEmail { get; init; }
+    /// <summary>How e-mails leave and which, until somebody sets it otherwise.</summary>
+    public required MailEnvironment Mail { get; init; }
 
     /// <summary>E-mail address of the first admin; made at the start while there is none.</summary>
     public string? BootstrapAdmin { get; init; }
@@ -61,7 +61,7 @@ internal sealed record Configuration
             BusinessTimeZone = TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : throw new ConfigurationException($"NETOS_BUSINESS_TIME_ZONE '{zone}' is not known here. Use an IANA name such as {DefaultTimeZone}."),
             DevelopmentIdentity = development,
             PublicBaseUrl = baseUrl,
-            NewUserEmail = Flag(settings, "NEW_USER_EMAIL_ENABLED", true),
+            Mail = MailEnvironment.From(settings),
             BootstrapAdmin = settings["NETOS_BOOTSTRAP_ADMIN"] is { Length: > 0 } admin
                 ? System.Net.Mail.MailAddress.TryCreate(admin, out var parsed) && parsed.Address == admin ? admin.ToLowerInvariant() : throw new ConfigurationException($"NETOS_BOOTSTRAP_ADMIN '{admin}' is not an e-mail address.")
                 : null,

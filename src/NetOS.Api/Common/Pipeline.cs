@@ -2,7 +2,6 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 using NetOS.Api.OpenApi;
 using NetOS.Api.SignIn;
-using NetOS.Application.Access;
 using NetOS.Application.Common;
 using Serilog;
 using Serilog.Formatting.Json;
@@ -16,11 +15,14 @@ internal static class Pipeline
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new BusinessCalendar(provider.GetRequiredService<TimeProvider>(), configuration.BusinessTimeZone));
-        services.AddSingleton(new WelcomeSettings(configuration.PublicBaseUrl, configuration.NewUserEmail));
+        services.AddSingleton(new PublicAddress(configuration.PublicBaseUrl));
+        services.AddSingleton(configuration.Mail.Settings);
+        services.AddSingleton(configuration.Mail.Roots);
         services.AddSingleton(configuration.Retention);
         services.AddSingleton(configuration.Storage);
         services.AddSingleton(configuration.Scheduler);
         services.AddSingleton<FailedSignIns>();
+        services.AddSingleton<TestLimit>();
         services.AddSingleton(new CallerLimits(configuration.RateLimit));
         // In the order of the API reference; the first that a request carries wins.
         services.AddSingleton<IIdentitySource, TokenIdentity>();

@@ -9,14 +9,13 @@ using NetOS.Application.Common.Records;
 using NetOS.Application.Common.Security;
 using NetOS.Domain.Access;
 using NetOS.Infrastructure.Access;
-using NetOS.Infrastructure.Email;
 using NetOS.Infrastructure.Persistence;
 using NetOS.Infrastructure.Persistence.Configurations;
 using NetOS.Infrastructure.Reading;
 
 namespace NetOS.Api.Endpoints;
 
-/// <summary>Who I am, who there is, who may do what, tokens, and the e-mails this writes.</summary>
+/// <summary>Who I am, who there is, who may do what, and tokens.</summary>
 internal static class AccessEndpoints
 {
     private const string MeExample = """{"user_id": "0198c0de-7f00-7000-8000-000000000001", "email": "dana@example.net", "name": "Dana Keller", "role": "finance", "role_name": "Finance", "permissions": ["circuits_view", "financials_edit", "financials_view"], "auth": "session", "roles": [{"key": "exec", "name": "Exec"}, {"key": "finance", "name": "Finance"}], "scope": {"states": ["IN"], "carriers": [], "assets": []}, "csrf_token": "kJ3…", "session_id": "0198c0de-7f00-7000-8000-000000000002", "business_date": "2026-11-22", "time_zone": "America/New_York"}""";
@@ -37,7 +36,6 @@ internal static class AccessEndpoints
                 AnswerExample = """{"areas": [{"area": "circuits", "label": "Circuits", "view": "circuits_view", "edit": "circuits_edit"}], "special": [{"permission": "imports_commit", "label": "Commit an import", "detail": "Writes what an import prepared"}], "groups": [{"label": "Carriers", "detail": "", "areas": ["carriers"]}]}""",
             });
         authz.MapTokens();
-        api.MapOutbox();
     }
 
     private static void MapMe(this IEndpointRouteBuilder api)
@@ -160,13 +158,4 @@ internal static class AccessEndpoints
         : value.ValueKind == JsonValueKind.String && DateTimeOffset.TryParse(BodyText.Read(value, name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
             ? instant.ToUniversalTime()
             : throw JsonValues.Wrong(name, "an instant such as \"2027-02-20T00:00:00Z\"");
-
-    private static void MapOutbox(this IEndpointRouteBuilder api)
-    {
-        var outbox = api.MapGroup("/outbox").WithTags("Access");
-        outbox.MapGet("/", (Delegate)((HttpContext http) => RecordEndpoints.ListAsync(http, OutboxResource.Definition, null))).WithName("ListOutbox").Needs(Permission.UsersView)
-            .Doc(OperationShape.List, OutboxResource.Definition, "E-mails NetOS wrote, newest first.");
-        outbox.MapGet("/status", async (OutboxStatus status, CancellationToken ct) => TypedResults.Json(await status.ReadAsync(ct), JsonColumn.Options)).WithName("GetOutboxStatus").Needs(Permission.UsersView)
-            .Doc(new Documented(OperationShape.Other, null, "Whether e-mails can leave, and how many wait.") { AnswerExample = """{"configured": false, "waiting": 3, "detail": "No mail server is configured; messages wait here."}""" });
-    }
 }

@@ -24,12 +24,16 @@ internal static class EndpointMap
         api.MapDocuments();
         api.MapAccess();
         api.MapSessions();
+        api.MapOutbox();
+        api.MapSettings();
+        api.MapSubscriptions();
         api.MapWorkspace();
         api.MapPlaces();
         api.MapSavedViews();
         api.MapSystem();
         api.MapAnalysis(app.Services.GetRequiredService<ResourceCatalog>());
         app.MapSignIn();
+        app.MapOneClick();
         app.MapHealth();
     }
 

@@ -1,7 +1,9 @@
 using FluentValidation;
+using NetOS.Application.Common;
 using NetOS.Application.Common.Email;
 using NetOS.Application.Common.Errors;
 using NetOS.Application.Common.Records;
+using NetOS.Application.Common.Settings;
 using NetOS.Domain.Access;
 using NetOS.Domain.Assets;
 using NetOS.Domain.Carriers;
@@ -24,14 +26,14 @@ internal sealed class UserValidator : DetailsValidator<UserDetails>
     }
 }
 
-internal sealed class UserRules(ILiveRecords live, IEmailOutbox outbox, WelcomeSettings settings) : IRecordRules<User, UserDetails>
+internal sealed class UserRules(ILiveRecords live, IEmailOutbox outbox, PublicAddress address, ISettings settings) : IRecordRules<User, UserDetails>
 {
     public async Task<User> CreateAsync(UserDetails details, CancellationToken ct)
     {
         await RequireAsync(details, ct);
         var user = User.Create(details);
-        if (settings.Enabled && details.Active)
-            outbox.Add(WelcomeEmail.For(user, settings.BaseUrl));
+        if (details.Active && (await settings.ReadAsync<NotificationSettings>(ct)).NewUserEmailEnabled)
+            outbox.Add(WelcomeEmail.For(user, address));
         return user;
     }
 

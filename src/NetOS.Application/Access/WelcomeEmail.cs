@@ -1,22 +1,18 @@
 using System.Net;
+using NetOS.Application.Common;
 using NetOS.Application.Common.Email;
 using NetOS.Domain.Access;
 
 namespace NetOS.Application.Access;
-
-/// <summary>What new users are told, and where NetOS is reached.</summary>
-/// <param name="BaseUrl">Address of NetOS as people type it.</param>
-/// <param name="Enabled">Whether new users are written to at all.</param>
-public sealed record WelcomeSettings(Uri BaseUrl, bool Enabled);
 
 /// <summary>The first e-mail a user gets: where NetOS is and how to come in.</summary>
 internal static class WelcomeEmail
 {
     public const string Kind = "welcome";
 
-    public static EmailMessage For(User user, Uri baseUrl)
+    public static EmailMessage For(User user, PublicAddress address)
     {
-        var (name, url) = (user.Details.Name, baseUrl.ToString().TrimEnd('/'));
+        var (name, url) = (user.Details.Name, address.Of(""));
         var text = $"""
             Hello {name},
 

@@ -22,6 +22,15 @@ public sealed record UserDetails : RecordDetails
 
     /// <summary>Sites they see records of; empty = all.</summary>
     public IReadOnlyList<Guid> ScopeAssets { get; init; } = [];
+
+    /// <summary>Gets the weekly renewal report; everybody may turn that off for themselves.</summary>
+    public bool WantsRenewalReport { get; init; } = true;
+
+    /// <summary>Gets the weekly digest of what happened.</summary>
+    public bool WantsActivityDigest { get; init; } = true;
+
+    /// <summary>Is reminded of deadlines.</summary>
+    public bool WantsReminders { get; init; } = true;
 }
 
 /// <summary>A person, or a program that acts under a name of its own.</summary>

@@ -68,6 +68,9 @@ internal static class UserResource
             new("scope_states", FieldType.TextList, "States whose records they see; empty = all.") { Sortable = false, Facet = true, Example = new[] { "IN" } },
             new("scope_carriers", FieldType.TextList, "Ids of the carriers whose records they see; empty = all.") { Sql = "{t}.scope_carriers::text[]", Sortable = false, Example = Array.Empty<string>() },
             new("scope_assets", FieldType.TextList, "Ids of the sites whose records they see; empty = all.") { Sql = "{t}.scope_assets::text[]", Sortable = false, Example = Array.Empty<string>() },
+            F.Bool("wants_renewal_report", "Gets the weekly renewal report; everybody may turn that off for themselves.", true),
+            F.Bool("wants_activity_digest", "Gets the weekly digest of what happened.", true),
+            F.Bool("wants_reminders", "Is reminded of deadlines.", true),
             new("last_seen_at", FieldType.Instant, "When they last asked for anything."),
             F.Integer("token_count", "Their API tokens that work.").From(Tokens, "tokens.live"),
             F.Integer("session_count", "Their browser sessions that are open.").From(Sessions, "sessions.live"),
@@ -115,36 +118,6 @@ internal static class ApiTokenResource
                 Sql = "case when {t}.revoked_at is not null then 'revoked' when {t}.expires_at <= {now} then 'expired' else 'active' end",
                 Words = ["active", "expired", "revoked"], Facet = true, Example = "active",
             },
-        ],
-    };
-}
-
-internal static class OutboxResource
-{
-    public static readonly Resource Definition = new()
-    {
-        Name = "outbox",
-        Singular = "e-mail",
-        Table = "outbox_messages",
-        Alias = "om",
-        View = Permission.UsersView,
-        Edit = Permission.UsersEdit,
-        SearchText = "netos_fold({t}.recipient || ' ' || {t}.subject)",
-        DefaultSort = "-created_at",
-        SoftDelete = false,
-        Fields =
-        [
-            new("id", FieldType.Uuid, "Identifies the message."),
-            F.Text("kind", "Why it is sent.", "welcome").WithFacet(),
-            F.Text("recipient", "To whom.", "dana@example.net"),
-            F.Text("subject", "Its subject.", "Your access to NetOS"),
-            new("text_body", FieldType.Text, "The body as plain text.") { Filterable = false, Sortable = false },
-            new("html_body", FieldType.Text, "The body as HTML.") { Filterable = false, Sortable = false },
-            new("status", FieldType.Word, "waiting, sent or failed.") { Words = ["waiting", "sent", "failed"], Facet = true, Example = "waiting" },
-            F.Text("error", "Why it failed."),
-            new("created_at", FieldType.Instant, "When it was written."),
-            F.Text("created_by", "Whose act wrote it."),
-            new("sent_at", FieldType.Instant, "When the mail server took it."),
         ],
     };
 }

@@ -1,5 +1,6 @@
 using NetOS.Application.Common.Security;
 using NetOS.Infrastructure.Reading;
+using NetOS.Infrastructure.Settings;
 
 namespace NetOS.Infrastructure.Audit;
 
@@ -8,7 +9,8 @@ internal static class AuditResource
     /// <summary>Drops the changes of money fields from an audit row, for those who may not see them.</summary>
     public static string ChangesFor(IEnumerable<Resource> resources)
     {
-        var pairs = resources.SelectMany(r => r.Fields.Where(f => f.View == Permission.FinancialsView || f.Masked?.Permission == Permission.FinancialsView).Select(f => $"('{r.Name}', '{f.Name}')"));
+        var pairs = resources.SelectMany(r => r.Fields.Where(f => f.View == Permission.FinancialsView || f.Masked?.Permission == Permission.FinancialsView).Select(f => $"('{r.Name}', '{f.Name}')"))
+            .Append($"('{SettingsChange.Entity}', '{RenewalGroup.Threshold}')");
         return $"(select coalesce(jsonb_agg(x), '[]') from jsonb_array_elements({{t}}.changes) x where ({{t}}.entity, x->>'field') not in ({string.Join(", ", pairs)}))";
     }
 

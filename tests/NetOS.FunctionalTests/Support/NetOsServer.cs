@@ -36,12 +36,16 @@ internal sealed class NetOsServer : WebApplicationFactory<Program>
     /// <summary>Where this server keeps the files of documents; gone with it.</summary>
     public string Storage { get; } = Path.Combine(Path.GetTempPath(), $"netos-test-storage-{Guid.NewGuid():N}");
 
+    /// <summary>Where this server keeps what it encrypts with; gone with it.</summary>
+    private string Keys => Storage + "-keys";
+
     public Uri Address => new(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("DATABASE_URL", _connection);
         builder.UseSetting("NETOS_STORAGE", Storage);
+        builder.UseSetting("NETOS_KEYS", Keys);
         builder.UseSetting("NETOS_RATE_LIMIT", "0"); // tests throw more at one caller than people do
         builder.UseSetting("NETOS_RUN_JOBS", "false"); // tests run what they are about themselves
         foreach (var (name, value) in _settings)
@@ -57,8 +61,8 @@ internal sealed class NetOsServer : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        if (Directory.Exists(Storage))
-            Directory.Delete(Storage, recursive: true);
+        foreach (var folder in new[] { Storage, Keys }.Where(Directory.Exists))
+            Directory.Delete(folder, recursive: true);
     }
 
     /// <summary>Sends a request of the application as NetOS itself, as its scheduled work does.</summary>

@@ -1,13 +1,14 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NetOS.Api.Common;
 using NetOS.Application;
-using NetOS.Application.Access;
 using NetOS.Application.Common;
 using NetOS.Infrastructure;
 using NetOS.Infrastructure.Audit;
 using NetOS.Infrastructure.Persistence;
 using NetOS.Infrastructure.Seeding;
+using NetOS.Infrastructure.Settings;
 using Npgsql;
 
 [assembly: Parallelizable(ParallelScope.Fixtures)]
@@ -60,7 +61,8 @@ internal static class TestDatabases
         await AdminAsync($"create database {name}");
         var services = new ServiceCollection().AddLogging().AddApplication().AddInfrastructure(UrlOf(name));
         var clock = new TestClock();
-        services.AddSingleton(new WelcomeSettings(new Uri("http://localhost:8000"), Enabled: false)).AddSingleton(new RetentionPolicy(0, 0));
+        services.AddSingleton(new PublicAddress(new Uri("http://localhost:8000"))).AddSingleton(new EnvironmentSettings(new JsonObject { ["new_user_email_enabled"] = false })).AddSingleton(new RetentionPolicy(0, 0));
+        services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>().AddSingleton(new KeptKeys(false));
         services.AddSingleton<TimeProvider>(clock).AddSingleton(new BusinessCalendar(clock, TimeZoneInfo.FindSystemTimeZoneById(Configuration.DefaultTimeZone)));
         await using (var provider = services.BuildServiceProvider())
         {

@@ -78,6 +78,10 @@ public sealed class StaleVersionException(string resource, Guid id, int current)
     public Guid Id { get; } = id;
 }
 
+/// <summary>412: settings changed since they were read.</summary>
+public sealed class StaleSettingsException(string settings, int current)
+    : RequestException(412, "version.stale", $"Somebody changed the settings '{settings}' meanwhile: they are at version {current} now. Read them again.");
+
 /// <summary>413.</summary>
 public sealed class TooLargeException(long limit) : RequestException(413, "request.too_large", $"The body may have at most {limit:N0} bytes.");
 

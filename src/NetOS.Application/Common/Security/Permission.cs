@@ -19,6 +19,7 @@ public static class Permission
     public const string AnalysisView = "analysis_view";
     public const string SavedViewsEdit = "saved_views_edit", SavedViewsView = "saved_views_view";
     public const string AuditView = "audit_view";
+    public const string SettingsView = "settings_view", SettingsEdit = "settings_edit";
     public const string UsersView = "users_view", UsersEdit = "users_edit";
     public const string JobsView = "jobs_view", JobsEdit = "jobs_edit";
     public const string CircuitsForceStatus = "circuits_force_status";
