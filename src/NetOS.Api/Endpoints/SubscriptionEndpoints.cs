@@ -23,7 +23,7 @@ internal static class SubscriptionEndpoints
     public static void MapSubscriptions(this IEndpointRouteBuilder api)
     {
         var mine = api.MapGroup("/me/notifications").WithTags("Access");
-        mine.MapGet("/", (Delegate)(async (HttpContext http, SubscriptionReader reader) => await AnswerAsync(http, reader, UserOf(http)))).WithName("GetMyNotifications").NeedsIdentity()
+        mine.MapGet("/", (HttpContext http, SubscriptionReader reader) => AnswerAsync(http, reader, UserOf(http))).WithName("GetMyNotifications").NeedsIdentity()
             .Doc(new Documented(OperationShape.Other, null, "Which regular e-mails I get.") { AnswerExample = MineExample, Also = [409] });
         mine.MapPatch("/", async (HttpContext http, SubscriptionReader reader, IMediator mediator) =>
             {
@@ -39,7 +39,7 @@ internal static class SubscriptionEndpoints
             .Doc(new Documented(OperationShape.Other, null, "Turns regular e-mails on or off for me.") { RequestExample = """{"wants_activity_digest": false}""", AnswerExample = MineExample, Also = [409, 422] });
 
         var link = api.MapGroup("/unsubscribe").WithTags("Access");
-        link.MapGet("/", async (HttpContext http, UnsubscribeLinks links, SubscriptionReader reader) => Answer(await FindAsync(http, links, reader))).WithName("GetSubscription").OpenToAll()
+        link.MapGet("/", (Delegate)(async (HttpContext http) => Answer(await FindAsync(http)))).WithName("GetSubscription").OpenToAll()
             .Doc(new Documented(OperationShape.Other, null, "What the link in an e-mail would turn off; needs no identity, changes nothing.") { AnswerExample = LinkExample, Query = [Token], Also = [404] });
         link.MapPost("/", (Delegate)((HttpContext http) => EndAsync(http))).WithName("EndSubscription").OpenToAll()
             .Doc(new Documented(OperationShape.Other, null, "Turns off the e-mails a link is about; needs no identity.") { AnswerExample = LinkExample.Replace("true", "false", StringComparison.Ordinal), Query = [Token], Also = [404] });
@@ -51,10 +51,10 @@ internal static class SubscriptionEndpoints
         app.MapPost(UnsubscribeLinks.Path, (Delegate)((HttpContext http) => EndAsync(http))).OpenToAll().ExcludeFromDescription();
     }
 
-    private static async Task<JsonHttpResult<Told>> EndAsync(HttpContext http)
+    private static async Task<IResult> EndAsync(HttpContext http)
     {
         var services = http.RequestServices;
-        var found = await FindAsync(http, services.GetRequiredService<UnsubscribeLinks>(), services.GetRequiredService<SubscriptionReader>());
+        var found = await FindAsync(http);
         if (found.Wanted)
         {
             var caller = new Caller(found.Email, found.Email, "link", PermissionSet.None) { UserId = found.User };
@@ -65,8 +65,10 @@ internal static class SubscriptionEndpoints
         return Answer(found with { Wanted = false });
     }
 
-    private static async Task<Found> FindAsync(HttpContext http, UnsubscribeLinks links, SubscriptionReader reader)
+    private static async Task<Found> FindAsync(HttpContext http)
     {
+        var links = http.RequestServices.GetRequiredService<UnsubscribeLinks>();
+        var reader = http.RequestServices.GetRequiredService<SubscriptionReader>();
         http.Response.Headers.CacheControl = "no-store";
         var token = http.Request.Query.One("token") ?? "";
         return links.Read(token) is { } named && await reader.ReadAsync(named.User, http.RequestAborted) is { } user
