@@ -243,6 +243,18 @@ namespace NetOS.Infrastructure.Persistence.Migrations
                                 .IsRequired()
                                 .HasColumnType("text[]")
                                 .HasColumnName("scope_states");
+
+                            b1.Property<bool>("WantsActivityDigest")
+                                .HasColumnType("boolean")
+                                .HasColumnName("wants_activity_digest");
+
+                            b1.Property<bool>("WantsReminders")
+                                .HasColumnType("boolean")
+                                .HasColumnName("wants_reminders");
+
+                            b1.Property<bool>("WantsRenewalReport")
+                                .HasColumnType("boolean")
+                                .HasColumnName("wants_renewal_report");
                         });
 
                     b.HasKey("Id");
@@ -2366,6 +2378,10 @@ namespace NetOS.Infrastructure.Persistence.Migrations
                         .HasColumnType("text")
                         .HasColumnName("created_by");
 
+                    b.Property<string>("DedupeKey")
+                        .HasColumnType("text")
+                        .HasColumnName("dedupe_key");
+
                     b.Property<string>("HtmlBody")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2376,10 +2392,23 @@ namespace NetOS.Infrastructure.Persistence.Migrations
                         .HasColumnType("text")
                         .HasColumnName("kind");
 
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("message_id");
+
+                    b.Property<DateTimeOffset>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_attempt_at");
+
                     b.Property<string>("Recipient")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("recipient");
+
+                    b.Property<bool>("ShowsMoney")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shows_money");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -2395,6 +2424,10 @@ namespace NetOS.Infrastructure.Persistence.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("text_body");
+
+                    b.Property<string>("Unsubscribe")
+                        .HasColumnType("text")
+                        .HasColumnName("unsubscribe");
 
                     b.HasKey("Id");
 
