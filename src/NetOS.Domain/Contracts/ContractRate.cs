@@ -8,6 +8,11 @@ namespace NetOS.Domain.Contracts;
 /// <param name="Warnings">What had to be assumed, in words.</param>
 public sealed record RateOnDate(decimal Amount, int Periods, IReadOnlyList<string> Warnings);
 
+/// <summary>A rate that holds from a day on.</summary>
+/// <param name="From">Its first day.</param>
+/// <param name="Amount">Money per month, rounded to cents.</param>
+public readonly record struct RateStep(DateOnly From, decimal Amount);
+
 /// <summary>The rate of a contract on a date. Bills, profit and loss, and ETF all read it here.</summary>
 /// <remarks>
 /// Source: domain.md, section 4, Rate on a date: <c>mrc × (1 + p/100)^k</c>, or <c>+ step × k</c>, k = whole periods since the
@@ -28,12 +33,29 @@ public static class ContractRate
         var cut = false;
         for (var period = 1; period <= periods; period++)
         {
-            amount = Math.Max(0, terms.EscalatorKind == EscalatorKind.FixedStep ? amount + Step(terms) : amount * (1 + (Percent(terms, period) / 100)));
+            amount = Escalated(terms, amount, period);
             cut |= amount > Most;
             amount = Math.Min(amount, Most);
         }
 
-        return new RateOnDate(Math.Round(amount, 2, MidpointRounding.AwayFromZero), periods, [.. Warnings(terms, periods, cut)]);
+        return new RateOnDate(InCents(amount), periods, [.. Warnings(terms, periods, cut)]);
+    }
+
+    /// <summary>The rate as steps: what <see cref="On"/> says of each day up to <paramref name="last"/>.</summary>
+    /// <returns>In order of days, the first from <see cref="DateOnly.MinValue"/>; the days depend on the terms, not on the MRC.</returns>
+    public static IReadOnlyList<RateStep> Steps(ContractDetails terms, decimal mrc, DateOnly last)
+    {
+        List<RateStep> steps = [new(DateOnly.MinValue, InCents(mrc))];
+        var periods = PeriodsOn(terms, last);
+        var amount = mrc;
+        for (var period = 1; period <= periods; period++)
+        {
+            amount = Math.Min(Escalated(terms, amount, period), Most);
+            if (Changes(terms, period))
+                steps.Add(new RateStep(StartOf(terms, period), InCents(amount)));
+        }
+
+        return steps;
     }
 
     /// <summary>The next day after <paramref name="date"/> on which the rate changes; null when it never does as far as is known.</summary>
@@ -44,7 +66,7 @@ public static class ContractRate
         for (var period = next; period <= last; period++)
         {
             if (Changes(terms, period))
-                return ContractCalendar.AddMonths(AnchorOn(terms), period * terms.EscalatorEveryMonths, AnchorDay(terms));
+                return StartOf(terms, period);
         }
 
         return null;
@@ -67,6 +89,13 @@ public static class ContractRate
     private static int PeriodsOn(ContractDetails terms, DateOnly date) => terms.EscalatorKind == EscalatorKind.None
         ? 0
         : ContractCalendar.MonthsBetween(AnchorOn(terms), date, AnchorDay(terms)) / terms.EscalatorEveryMonths;
+
+    private static DateOnly StartOf(ContractDetails terms, int period) => ContractCalendar.AddMonths(AnchorOn(terms), period * terms.EscalatorEveryMonths, AnchorDay(terms));
+
+    private static decimal Escalated(ContractDetails terms, decimal amount, int period) =>
+        Math.Max(0, terms.EscalatorKind == EscalatorKind.FixedStep ? amount + Step(terms) : amount * (1 + (Percent(terms, period) / 100)));
+
+    private static decimal InCents(decimal amount) => Math.Round(amount, 2, MidpointRounding.AwayFromZero);
 
     private static decimal Step(ContractDetails terms) => terms.EscalatorValue ?? 0;
 

@@ -78,8 +78,8 @@ public static class ContractTerm
 
     private static DateOnly EndOf(ContractDetails details, int months) => ContractCalendar.EndOf(details.StartDate, months, details.AnchorDay!.Value);
 
-    // A day over is the other convention of counting, not a month more.
-    private static int MonthsUntil(ContractDetails details, DateOnly end) => ContractCalendar.MonthsBetween(details.StartDate, end.AddDays(-1), details.AnchorDay!.Value) + 1;
+    /// <summary>Months of a term with this end, a begun month counting whole. A day over is the other convention of counting, not a month more.</summary>
+    internal static int MonthsUntil(ContractDetails details, DateOnly end) => ContractCalendar.MonthsBetween(details.StartDate, end.AddDays(-1), details.AnchorDay!.Value) + 1;
 
     private static int AnchorDay(ContractDetails next, ContractDetails? before)
     {

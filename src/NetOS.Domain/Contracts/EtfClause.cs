@@ -106,4 +106,10 @@ public enum EtfWaiverKind { Replacement, ChronicOutage }
 /// <param name="Kind">What must have happened.</param>
 /// <param name="MinTermMonths">Of a replacement: its term at least.</param>
 /// <param name="WithinDays">Of a replacement: ordered within, 0 … 730 days.</param>
-public sealed record EtfWaiver(EtfWaiverKind Kind, int? MinTermMonths = null, int? WithinDays = null);
+public sealed record EtfWaiver(EtfWaiverKind Kind, int? MinTermMonths = null, int? WithinDays = null)
+{
+    /// <summary>"a replacement of at least 36 months ordered within 30 days".</summary>
+    internal string InWords() => Kind == EtfWaiverKind.ChronicOutage
+        ? "chronic outages"
+        : $"a replacement{(MinTermMonths is { } months ? $" of at least {months} months" : "")}{(WithinDays is { } days ? $" ordered within {days} days" : "")}";
+}

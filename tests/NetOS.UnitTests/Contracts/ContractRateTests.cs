@@ -173,4 +173,16 @@ internal sealed class ContractRateTests
         ContractRate.On(terms, 100m, next.AddDays(-1)).Periods.ShouldBe(now);
         ContractRate.On(terms, 100m, next).Periods.ShouldBe(now + 1);
     }
+
+    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 500)]
+    public void The_steps_say_of_each_day_what_the_rate_is(AnyDay start, Months every, PositivePercent percent, Money mrc, AnyDay date)
+    {
+        foreach (var kind in Enum.GetValues<EscalatorKind>())
+        {
+            var terms = Terms with { StartDate = start.Value, AnchorDay = start.Value.Day, EscalatorKind = kind, EscalatorValue = percent.Value, EscalatorEveryMonths = every.Value, EscalatorPeriods = [2, 0, -1] };
+            var steps = ContractRate.Steps(terms, mrc.Value, DateOnly.FromDateTime(new DateTime(2089, 12, 31, 0, 0, 0, DateTimeKind.Utc)));
+            steps.ShouldBe(steps.OrderBy(step => step.From));
+            steps.Last(step => step.From <= date.Value).Amount.ShouldBe(ContractRate.On(terms, mrc.Value, date.Value).Amount);
+        }
+    }
 }
