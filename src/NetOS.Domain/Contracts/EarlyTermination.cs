@@ -11,16 +11,16 @@ public static class EarlyTermination
         var on = question.On ?? question.Today;
         var noticeGivenOn = NoticeGivenOn(question, on);
         var noticeForExit = NoticeGivenOn(question, question.Today);
-        var subject = question.SubjectId is { } id ? question.Subjects.ToList().FindIndex(candidate => candidate.Id == id) : (int?)null;
         var fees = new EtfFees(question, Horizon(question, on));
+        int[] subjects = [.. Enumerable.Range(0, fees.Subjects.Count).Where(place => question.Asks(fees.Subjects[place]))];
         var fee = fees.On(on, noticeGivenOn);
-        var exits = new EtfExits(fees, question.Terms, question.Today, noticeForExit, subject);
+        var exits = new EtfExits(fees, question.Terms, question.Today, noticeForExit, subjects);
         return new EtfAnswer(
             on,
-            fee.Amount(subject),
+            fee.Amount(subjects),
             fees.Months.NumberOf(on),
             fees.Months.RemainingAfter(on),
-            [.. fee.Terms(subject)],
+            [.. fee.Terms(subjects)],
             question.Terms.Etf ?? new EtfNone(),
             [.. EtfWarnings.Of(question, fees, on)],
             exits.Cheapest(),

@@ -5,7 +5,7 @@ namespace NetOS.Domain.Contracts;
 /// The fee stays the same between a few days on which something begins or ends, and charges only grow: so the first day of each such stretch is its
 /// cheapest. Only while notice given today still runs does every day differ.
 /// </remarks>
-internal sealed class EtfExits(EtfFees fees, ContractDetails terms, DateOnly today, DateOnly noticeGivenOn, int? subject)
+internal sealed class EtfExits(EtfFees fees, ContractDetails terms, DateOnly today, DateOnly noticeGivenOn, int[] subjects)
 {
     public const int WindowMonths = 24;
 
@@ -18,7 +18,7 @@ internal sealed class EtfExits(EtfFees fees, ContractDetails terms, DateOnly tod
     public EtfExit Cheapest()
     {
         EtfExit? best = null;
-        var charges = new EtfCharges(fees.Rates, today > terms.StartDate ? today : terms.StartDate, subject);
+        var charges = new EtfCharges(fees.Rates, today > terms.StartDate ? today : terms.StartDate, subjects);
         foreach (var day in Candidates(WindowEnd(today)))
         {
             var exit = new EtfExit(day, FeeOn(day), charges.Until(day));
@@ -42,7 +42,7 @@ internal sealed class EtfExits(EtfFees fees, ContractDetails terms, DateOnly tod
         return null;
     }
 
-    private decimal FeeOn(DateOnly day) => fees.On(day, noticeGivenOn).Amount(subject);
+    private decimal FeeOn(DateOnly day) => fees.On(day, noticeGivenOn).Amount(subjects);
 
     // Every day that begins a stretch of one fee, and every day of notice, in order.
     private SortedSet<DateOnly> Candidates(DateOnly last)
@@ -88,7 +88,7 @@ internal sealed class EtfExits(EtfFees fees, ContractDetails terms, DateOnly tod
 }
 
 /// <summary>What service costs from a day on, by the actual days of each calendar month; days are asked for in order.</summary>
-internal sealed class EtfCharges(EtfRates rates, DateOnly first, int? subject)
+internal sealed class EtfCharges(EtfRates rates, DateOnly first, int[] subjects)
 {
     private DateOnly _open = first;
     private decimal _settled;
@@ -99,7 +99,7 @@ internal sealed class EtfCharges(EtfRates rates, DateOnly first, int? subject)
         var sum = _settled;
         foreach (var days in rates.Days(_open, last))
         {
-            var amount = subject is { } place ? EtfRates.ByDays(days.Rates[place], days.First, days.Last) : days.Rates.Sum(rate => EtfRates.ByDays(rate, days.First, days.Last));
+            var amount = subjects.Sum(place => EtfRates.ByDays(days.Rates[place], days.First, days.Last));
             sum += amount;
             if (days.Last == last)
                 break;

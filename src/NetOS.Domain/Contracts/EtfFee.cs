@@ -5,10 +5,10 @@ internal sealed record EtfFee(IReadOnlyList<EtfPart> Parts)
 {
     public static readonly EtfFee Nothing = new([]);
 
-    /// <param name="subject">Its place; null: all of them.</param>
-    public decimal Amount(int? subject) => Parts.Sum(part => part.Amount(subject));
+    /// <param name="subjects">Their places.</param>
+    public decimal Amount(int[] subjects) => Parts.Sum(part => part.Amount(subjects));
 
-    public IEnumerable<EtfTerm> Terms(int? subject) => Parts.Where(part => part.Concerns(subject)).Select(part => part.Term(subject));
+    public IEnumerable<EtfTerm> Terms(int[] subjects) => Parts.Where(part => part.Concerns(subjects)).Select(part => part.Term(subjects));
 }
 
 /// <summary>One term of the sum, by subject.</summary>
@@ -34,13 +34,13 @@ internal sealed record EtfPart(string Name, decimal[] Amounts)
     /// <summary>Months served that lowered it.</summary>
     public int? After { get; init; }
 
-    public decimal Amount(int? subject) => subject is { } place ? Amounts[place] : Amounts.Length == 1 ? Amounts[0] : Amounts.Sum();
+    public decimal Amount(int[] subjects) => subjects.Sum(place => Amounts[place]);
 
-    public bool Concerns(int? subject) => subject is not { } place || Amounts[place] != 0 || Rates?[place] > 0;
+    public bool Concerns(int[] subjects) => subjects.Length == Amounts.Length || Array.Exists(subjects, place => Amounts[place] != 0 || Rates?[place] > 0);
 
-    public EtfTerm Term(int? subject) => new(Label, Months, WholeRate is { } rate ? decimal.Round(rate, 2, MidpointRounding.AwayFromZero) : Rate(subject), Percent, Amount(subject));
+    public EtfTerm Term(int[] subjects) => new(Label, Months, WholeRate is { } rate ? decimal.Round(rate, 2, MidpointRounding.AwayFromZero) : Rate(subjects), Percent, Amount(subjects));
 
-    private decimal? Rate(int? subject) => subject is { } place ? Rates?[place] : Rates?.Sum();
+    private decimal? Rate(int[] subjects) => Rates is null ? null : subjects.Sum(place => Rates[place]);
 
     private string Label => this switch
     {

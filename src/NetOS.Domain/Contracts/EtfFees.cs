@@ -63,7 +63,7 @@ internal sealed class EtfFees
     {
         List<EtfPart> shape = [.. _plan.Shape.SelectMany(line => Parts(line, on, served))];
         List<EtfPart> notice = [.. NoticeParts(on, noticeGivenOn, served)];
-        var larger = notice.Sum(part => part.Amount(null)) > shape.Sum(part => part.Amount(null)) ? notice : shape;
+        var larger = notice.Sum(part => part.Amounts.Sum()) > shape.Sum(part => part.Amounts.Sum()) ? notice : shape;
         return larger.Concat(_plan.Additions.SelectMany(line => Parts(line, on, served)));
     }
 

@@ -25,17 +25,19 @@ public sealed record EtfQuestion(ContractDetails Terms, IReadOnlyList<EtfSubject
     /// <summary>Totals of the contract's bills, the latest first.</summary>
     public IReadOnlyList<decimal> LastBills { get; init; } = [];
 
-    /// <summary>Only this subject's part of the fee.</summary>
-    public Guid? SubjectId { get; init; }
+    /// <summary>Only these subjects' part of the fee; null: the contract's.</summary>
+    public IReadOnlyCollection<Guid>? Only { get; init; }
 
     /// <exception cref="RuleBrokenException">A date lies where no contract does, or the subject is none of the contract's.</exception>
     internal void Check()
     {
         CheckDate("on", On);
         CheckDate("notice_given_on", NoticeGivenOn);
-        if (SubjectId is { } id && Subjects.All(subject => subject.Id != id))
+        if (Only?.Any(id => Subjects.All(subject => subject.Id != id)) == true)
             throw RuleBrokenException.Value("etf.subject", "subject_id", "subject_id is none of this contract's subjects.");
     }
+
+    internal bool Asks(EtfSubject subject) => Only?.Contains(subject.Id) != false;
 
     private static void CheckDate(string field, DateOnly? date)
     {

@@ -8,7 +8,7 @@ internal static class EtfWarnings
         var (terms, clause) = (question.Terms, question.Terms.Etf);
         if (terms.Status is ContractStatus.Expired or ContractStatus.Terminated or ContractStatus.Superseded)
             yield return $"The contract is {terms.Status.ToString()!.ToLowerInvariant()}: the fee is what its terms said.";
-        foreach (var subject in question.Subjects.Where(subject => subject.Mrc is null))
+        foreach (var subject in question.Subjects.Where(subject => subject.Mrc is null && question.Asks(subject)))
             yield return $"{subject.Label} has no MRC: it counts 0.";
         foreach (var warning in RateWarnings(terms, fees, on))
             yield return warning;
@@ -16,7 +16,7 @@ internal static class EtfWarnings
             yield return warning;
         if (clause?.PreInstall is not null)
         {
-            foreach (var subject in question.Subjects.Where(subject => subject.FirstDayUnknown))
+            foreach (var subject in question.Subjects.Where(subject => subject.FirstDayUnknown && question.Asks(subject)))
                 yield return $"{subject.Label} has no install date: it counts as installed.";
         }
 

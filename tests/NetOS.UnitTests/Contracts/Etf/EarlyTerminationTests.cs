@@ -109,7 +109,7 @@ internal sealed class EarlyTerminationTests
 
     [Test]
     public void A_subject_of_another_contract_is_refused() =>
-        ((Action)(() => EarlyTermination.Evaluate(new EtfQuestion(Complete(Terms), [new EtfSubject(ACircuit, "C-1", 1000m)], Today) { SubjectId = AnotherCircuit }))).ShouldBreak("etf.subject", "subject_id");
+        ((Action)(() => EarlyTermination.Evaluate(new EtfQuestion(Complete(Terms), [new EtfSubject(ACircuit, "C-1", 1000m)], Today) { Only = [AnotherCircuit] }))).ShouldBreak("etf.subject", "subject_id");
 
     [TestCase("1900-01-01")]
     [TestCase("2399-12-31")]

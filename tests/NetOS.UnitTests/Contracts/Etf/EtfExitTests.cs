@@ -88,7 +88,7 @@ internal sealed class EtfExitTests
     public void A_subject_has_an_exit_of_its_own()
     {
         var terms = Complete(Terms with { StartDate = Day("2025-01-01"), TermMonths = 24, Etf = new EtfFixedAmount(3000) });
-        var question = new EtfQuestion(terms, [new EtfSubject(ACircuit, "C-1", 2000m), new EtfSubject(AnotherCircuit, "C-2", 1000m)], Day("2025-06-15")) { SubjectId = AnotherCircuit };
+        var question = new EtfQuestion(terms, [new EtfSubject(ACircuit, "C-1", 2000m), new EtfSubject(AnotherCircuit, "C-2", 1000m)], Day("2025-06-15")) { Only = [AnotherCircuit] };
         var answer = EarlyTermination.Evaluate(question);
         answer.Amount.ShouldBe(1000m); // a third of 3,000
         answer.CheapestExit.ShouldBe(new EtfExit(Day("2025-06-15"), 1000m, 33.33m));

@@ -31,8 +31,9 @@ internal sealed class EtfPropertyTests
     {
         var (day, notice) = (Day(any, on), Day(any, given));
         var question = any.Question with { On = day, NoticeGivenOn = notice };
-        decimal[] fees = [.. question.Subjects.Select(subject => EarlyTermination.Evaluate(question with { SubjectId = subject.Id }).Amount)];
+        decimal[] fees = [.. question.Subjects.Select(subject => EarlyTermination.Evaluate(question with { Only = [subject.Id] }).Amount)];
         EarlyTermination.Evaluate(question).Amount.ShouldBe(fees.Sum());
+        EarlyTermination.Evaluate(question with { Only = [.. question.Subjects.Skip(1).Select(subject => subject.Id)] }).Amount.ShouldBe(fees.Skip(1).Sum());
         EarlyTermination.Fees(question, [day])[0].ShouldBe(fees);
     }
 
