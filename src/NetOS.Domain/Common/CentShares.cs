@@ -7,8 +7,8 @@ public static class CentShares
     /// <param name="weights">0 or more each; all 0: equal shares.</param>
     public static IReadOnlyList<decimal> Of(decimal amount, IReadOnlyList<decimal> weights)
     {
-        if (weights.Count == 0)
-            return [];
+        if (weights.Count < 2)
+            return [.. weights.Select(_ => amount)];
         var sum = weights.Sum();
         var exact = weights.Select(weight => amount * (sum == 0 ? 1m / weights.Count : weight / sum)).ToList();
         var shares = exact.ConvertAll(share => Math.Truncate(share * 100) / 100);

@@ -76,7 +76,7 @@ public static class ContractRate
     public static (int Number, DateOnly BeganOn) PeriodOn(ContractDetails terms, DateOnly date)
     {
         var number = PeriodsOn(terms, date);
-        return (number, number == 0 ? AnchorOn(terms) : ContractCalendar.AddMonths(AnchorOn(terms), number * terms.EscalatorEveryMonths, AnchorDay(terms)));
+        return (number, number == 0 ? AnchorOn(terms) : StartOf(terms, number));
     }
 
     private static bool Changes(ContractDetails terms, int period) => terms.EscalatorKind switch

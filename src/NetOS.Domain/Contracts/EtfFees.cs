@@ -133,18 +133,14 @@ internal sealed class EtfFees
             yield return new EtfPart(line.Label, Shared(amount, charged)) { After = line.Step > 0 ? completed : null };
     }
 
-    private decimal[] Shared(decimal amount, bool[] charged)
-    {
-        var shares = LargestRemainder.Split(amount, _weights);
-        return OfEach(shares, charged, share => share);
-    }
+    private decimal[] Shared(decimal amount, bool[] charged) => OfEach(CentShares.Of(amount, _weights), charged, share => share);
 
     private bool[] Everybody(bool served) => Array.ConvertAll(_subjects, _ => served);
 
-    private static decimal[] OfEach(decimal[] values, bool[] charged, Func<decimal, decimal> amount)
+    private static decimal[] OfEach(IReadOnlyList<decimal> values, bool[] charged, Func<decimal, decimal> amount)
     {
-        var amounts = new decimal[values.Length];
-        for (var i = 0; i < values.Length; i++)
+        var amounts = new decimal[values.Count];
+        for (var i = 0; i < values.Count; i++)
             amounts[i] = charged[i] ? amount(values[i]) : 0;
         return amounts;
     }

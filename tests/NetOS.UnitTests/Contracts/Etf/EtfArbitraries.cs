@@ -89,7 +89,7 @@ public static class EtfArbitraries
                 StartDate = start, TermMonths = months, EndOfTerm = end, NoticeDays = notice, Etf = clause, WaivedNrc = 2500, Status = ContractStatus.Active,
                 EscalatorKind = kind, EscalatorValue = value, EscalatorEveryMonths = every, EscalatorAnchorOn = anchor,
             },
-            [new SubjectTerms(Sample.ACircuit, 1)],
+            [new SubjectTerms(SubjectRef.Circuit(Sample.ACircuit), 1)],
             start).Details
         select new EtfAny(new EtfQuestion(terms, subjects, today) { LastBills = [900, 1000.01m], ChainStart = start.AddMonths(-12) });
 

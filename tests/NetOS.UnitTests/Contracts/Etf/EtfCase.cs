@@ -28,7 +28,7 @@ public sealed record EtfCase(string Source, string Clause, string On, decimal Fe
     /// <summary>Asked on the very day, so that notice is given on it unless the row says otherwise.</summary>
     public EtfQuestion Question()
     {
-        var complete = Contract.Create(Terms with { Etf = EtfClause.Parse(JsonElement.Parse(Clause)) }, [new SubjectTerms(Sample.ACircuit, Mrc)], Sample.Day(On)).Details;
+        var complete = Contract.Create(Terms with { Etf = EtfClause.Parse(JsonElement.Parse(Clause)) }, [new SubjectTerms(SubjectRef.Circuit(Sample.ACircuit), Mrc)], Sample.Day(On)).Details;
         return new EtfQuestion(complete, [EtfSubject.Circuit(Sample.ACircuit, "C-1", Mrc, Circuit, Day(InstalledOn))], Sample.Day(On))
         {
             NoticeGivenOn = Day(NoticeGivenOn),
