@@ -54,6 +54,7 @@ using NetOS.Infrastructure.ServiceTypes;
 using NetOS.Infrastructure.Settings;
 using NetOS.Infrastructure.Spreadsheets;
 using NetOS.Infrastructure.Tiles;
+using NetOS.Infrastructure.Timeline;
 
 namespace NetOS.Infrastructure;
 
@@ -81,6 +82,7 @@ internal static class DependencyInjection
         services.AddSingleton<OutlineLoader>();
         services.AddSingleton<HistoryReader>();
         services.AddSingleton<DashboardReader>();
+        services.AddSingleton<TimelineReader>();
         services.AddSingleton<AccountDirectory>();
         services.AddSingleton<LastUse>();
         services.AddSingleton<Provisioning>();

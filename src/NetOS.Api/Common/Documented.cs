@@ -2,7 +2,14 @@ using NetOS.Infrastructure.Reading;
 
 namespace NetOS.Api.Common;
 
-internal enum OperationShape { List, Read, Create, Update, Delete, Restore, Bulk, Export, Map, Other }
+internal enum OperationShape
+{
+    List, Read, Create, Update, Delete, Restore, Bulk, Export, Map,
+
+    /// <summary>An answer of its own over what the resource's filters let through.</summary>
+    Filtered,
+    Other,
+}
 
 /// <summary>What the OpenAPI document says of an endpoint beside its route.</summary>
 internal sealed record Documented(OperationShape Shape, Resource? Resource, string Summary)

@@ -31,6 +31,7 @@ internal static class EndpointMap
         api.MapPlaces();
         api.MapSavedViews();
         api.MapSystem();
+        api.MapTimeline();
         api.MapAnalysis(app.Services.GetRequiredService<ResourceCatalog>());
         app.MapSignIn();
         app.MapOneClick();

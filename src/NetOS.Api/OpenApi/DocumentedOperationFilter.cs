@@ -106,7 +106,7 @@ internal sealed class DocumentedOperationFilter : IOperationFilter
     {
         int[] usual = documented.Shape switch
         {
-            OperationShape.List or OperationShape.Export or OperationShape.Map => [200, 400],
+            OperationShape.List or OperationShape.Export or OperationShape.Map or OperationShape.Filtered => [200, 400],
             OperationShape.Read => [200, 304, 400, 404],
             OperationShape.Create => [201, 400, 409, 413, 415, 422],
             OperationShape.Update => [200, 400, 404, 409, 412, 413, 415, 422],

@@ -16,6 +16,7 @@ internal static class ParameterDocs
             OperationShape.Export => [("format", "csv, xlsx" + (resource.Geometry is null ? "" : " or geojson") + ".", "csv"), .. Paging(resource).Where(p => p.Name is "q" or "sort" or "fields" or "deleted" or "external_ids"), .. Place(resource), .. Filters(resource)],
             OperationShape.Map => [.. Paging(resource).Where(p => p.Name is "q" or "external_ids"), .. Place(resource), .. Filters(resource)],
             OperationShape.Read => Paging(resource).Where(p => p.Name is "fields" or "include"),
+            OperationShape.Filtered => [.. Paging(resource).Where(p => p.Name is "q" or "external_ids"), .. Filters(resource)],
             _ when documented.ContentType is not null => [.. Paging(resource).Where(p => p.Name is "q" or "external_ids"), .. Filters(resource)],
             _ => [],
         };

@@ -108,7 +108,7 @@ internal sealed class DashboardReader(Databases databases, BusinessCalendar cale
         text.Add(
             $$"""
             select 'rf_license', null::uuid, null::uuid, l.id, coalesce(l.fcc_call_sign, l.name), null, l.name, null::int, null::numeric, null,
-              case when l.fcc_license_expires_on < {today} then 'overdue' when l.fcc_license_expires_on <= {today} + {{RenewalUrgency.CriticalDays}} then 'critical' else 'active' end,
+              {{LicenseRenewals.UrgencySql.Replace("{t}", "l", StringComparison.Ordinal)}},
               (l.fcc_license_expires_on - {today})::bigint, l.fcc_license_expires_on
             from rf_links l where {{(licenses && filter.Carriers.Count == 0 ? "true" : "false")}} and l.deleted_at is null and l.status <> 'retired'
               and l.fcc_license_expires_on <= {today} + {{LicenseRenewals.WindowDays}} and {in_scope:rf_links:l}

@@ -12,7 +12,7 @@ internal static class FilterSql
         if (field.WordConditions is { } words)
         {
             var any = string.Join(" or ", filter.Values.Select(v => $"({words[(string)v]})"));
-            return sql.Resolve(filter.Operator == FilterOperator.Not ? $"not ({any})" : any, alias);
+            return sql.Resolve(filter.Operator == FilterOperator.Not ? $"({any}) is not true" : any, alias);
         }
 
         return sql.Resolve(filter.Operator switch

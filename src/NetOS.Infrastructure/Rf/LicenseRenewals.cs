@@ -1,3 +1,5 @@
+using NetOS.Domain.Contracts;
+using NetOS.Infrastructure.Persistence;
 using NetOS.Infrastructure.Reading;
 
 namespace NetOS.Infrastructure.Rf;
@@ -16,6 +18,13 @@ internal static class LicenseRenewals
         ["valid"] = $"{Expires} > {{today}} + {WindowDays}",
         ["none"] = $"{Expires} is null",
     };
+
+    /// <summary>Urgency of a licence: as of a contract whose deadline is the day it expires, from 90 days before.</summary>
+    public static readonly string UrgencySql =
+        $"case when {Expires} is null or {Expires} > {{today}} + {WindowDays} then 'none' when {Expires} < {{today}} then 'overdue' when {Expires} <= {{today}} + {RenewalUrgency.CriticalDays} then 'critical' else 'active' end";
+
+    /// <summary>The condition that is true for an urgency.</summary>
+    public static readonly IReadOnlyDictionary<string, string> UrgencyConditions = EnumWords<Urgency>.All.ToDictionary(word => word, word => $"{UrgencySql} = '{word}'");
 
     public static readonly IReadOnlyList<Field> Fields =
     [

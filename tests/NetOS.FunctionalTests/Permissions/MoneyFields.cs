@@ -13,6 +13,8 @@ internal static class MoneyFields
 
     public static readonly string[] OfTheDashboard = ["monthly_spend", "annualised_spend", "cost_per_mbps", "mrc", "share"];
 
+    public static readonly string[] OfTheTimeline = ["mrc", "current_rate"];
+
     public static readonly string[] OfTheNetwork = ["capex", "salvage_value", "net_book_value", "cost", "average_monthly_cost", "power_cost"];
 
     private static readonly HashSet<string> Names = [.. OfTheNetwork, .. OfCircuits, .. OfContracts, .. OfCarriers, .. OfTheDashboard];

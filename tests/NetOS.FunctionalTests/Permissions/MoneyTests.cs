@@ -49,7 +49,7 @@ internal sealed class MoneyTests : ApiFixture
         $"/circuits/{_circuit}/history", $"/circuits/{_circuit}/lifecycle-events", $"/circuits/{_circuit}/contracts",
         "/contracts", $"/contracts/{_contract}", "/contracts/export?format=csv", "/contracts/export?format=xlsx", "/contracts?facets=status",
         "/carriers", $"/carriers/{_carrier}", "/carriers/export?format=csv", "/carriers/export?format=xlsx", $"/carriers/{_carrier}/contacts",
-        "/endpoints", $"/endpoints/{_endpoint}", "/endpoints/map", "/service-types", "/counts", "/me", "/search?q=money", "/dashboard/summary", "/tiles/circuits,endpoints/0/0/0.mvt", "/tiles/circuits/9/131/193.mvt",
+        "/endpoints", $"/endpoints/{_endpoint}", "/endpoints/map", "/service-types", "/counts", "/me", "/search?q=money", "/dashboard/summary", "/timeline", "/tiles/circuits,endpoints/0/0/0.mvt", "/tiles/circuits/9/131/193.mvt",
     ];
 
     [Test]
@@ -69,7 +69,7 @@ internal sealed class MoneyTests : ApiFixture
     [Test]
     public async Task The_walk_itself_finds_money_where_it_may_be_seen()
     {
-        foreach (var door in new[] { "/circuits", "/circuits/export?format=csv", "/circuits/export?format=xlsx", $"/circuits/{_circuit}/history", $"/circuits/{_circuit}/lifecycle-events", "/dashboard/summary", $"/contracts/{_contract}", "/carriers" })
+        foreach (var door in new[] { "/circuits", "/circuits/export?format=csv", "/circuits/export?format=xlsx", $"/circuits/{_circuit}/history", $"/circuits/{_circuit}/lifecycle-events", "/dashboard/summary", "/timeline", $"/contracts/{_contract}", "/carriers" })
             MoneyFields.Leaks(await Api.ReadAsync(door)).ShouldNotBeEmpty(door);
     }
 
@@ -83,6 +83,7 @@ internal sealed class MoneyTests : ApiFixture
         Redacted((await Api.As("sales").ReadAsync($"/contracts/{_contract}")).Json).ShouldBe(MoneyFields.OfContracts, ignoreOrder: true);
         Redacted((await Api.As("sales").ReadAsync("/carriers")).Json).ShouldBe(MoneyFields.OfCarriers, ignoreOrder: true);
         Redacted((await Api.As("sales").ReadAsync("/dashboard/summary")).Json).ShouldBe(MoneyFields.OfTheDashboard, ignoreOrder: true);
+        Redacted((await Api.As("sales").ReadAsync("/timeline")).Json).ShouldBe(MoneyFields.OfTheTimeline, ignoreOrder: true);
         (await Api.ReadAsync("/circuits")).Json["redacted"].ShouldBeNull();
     }
 

@@ -34,6 +34,7 @@ internal static class PermissionTable
         ["Search"] = "analysis V",
         ["CheckAddress"] = "analysis V",
         ["GetDashboardSummary"] = "analysis V",
+        ["GetTimeline"] = "analysis V, contracts V",
         ["GetTile"] = "",
         ["ListAudit"] = "audit V",
         ["ExportAudit"] = "audit V",

@@ -24,7 +24,7 @@ internal sealed class PermissionWalkTests : ApiFixture
         [
             .. new[] { "Circuits", "Carriers", "Endpoints", "Contracts", "ServiceTypes", "Infrastructure", "Customers", "RfSystems", "RfNodes", "RfLinks", "ElectricalServices" }.SelectMany(kind => new[] { "List" + kind, "Bulk" + kind, "Export" + kind }),
             .. new[] { "Circuit", "Carrier", "Endpoint", "Contract", "ServiceType", "InfrastructureAsset", "Customer", "RfSystem", "RfNode", "RfLink", "ElectricalService" }.SelectMany(kind => new[] { "Get" + kind, "Create" + kind, "Update" + kind, "Delete" + kind, "Restore" + kind }),
-            "AddElectricalBill", "GetElectricalBill", "UpdateElectricalBill", "DeleteElectricalBill", "RestoreElectricalBill", "MapCircuits", "MapEndpoints", "MapInfrastructure", "MapRfLinks", "MapCustomers", "ListAudit", "GetTile", "GetDashboardSummary", "Search",
+            "AddElectricalBill", "GetElectricalBill", "UpdateElectricalBill", "DeleteElectricalBill", "RestoreElectricalBill", "MapCircuits", "MapEndpoints", "MapInfrastructure", "MapRfLinks", "MapCustomers", "ListAudit", "GetTile", "GetDashboardSummary", "GetTimeline", "Search",
         ];
         expected.Except(ids).ShouldBeEmpty();
     }

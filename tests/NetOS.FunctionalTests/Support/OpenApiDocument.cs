@@ -51,7 +51,7 @@ internal sealed class OpenApiDocument
         [.., "documents"] or [_, _, _, "documents", ..] => "Document",
         [.., "contacts"] => "Contact",
         [.., "lifecycle-events"] => "LifeCycleEvent",
-        [.., "contracts"] or [_, _, _, "contracts", ..] => "Contract",
+        [.., "contracts"] or [_, _, _, "contracts" or "timeline", ..] => "Contract",
         [_, _, _, "audit", "requests", ..] => "Request",
         [_, _, _, "audit", ..] => "AuditEntry",
         [_, _, _, "users", ..] => "User",

@@ -1,0 +1,54 @@
+using NetOS.Application.Common.Security;
+using NetOS.Infrastructure.Contracts;
+using NetOS.Infrastructure.Reading;
+using NetOS.Infrastructure.Rf;
+
+namespace NetOS.Infrastructure.Timeline;
+
+/// <summary>One value of a term: what it is of a contract's subject, and what it is of a licence.</summary>
+/// <param name="Name">As the answer calls it.</param>
+/// <param name="Type">Of both.</param>
+/// <param name="Contract">SQL over the aliases of <see cref="TimelineSql"/>.</param>
+/// <param name="License">SQL over the same; null = a licence has none.</param>
+internal sealed record TimelineColumn(string Name, FieldType Type, string Contract, string? License)
+{
+    /// <summary>Needed beside the timeline's own permissions.</summary>
+    public string? View { get; init; }
+
+    /// <summary>Every term has the value through its carrier, which the answer names once.</summary>
+    public bool OfCarrier { get; init; }
+
+    /// <summary>The columns of the statement in their order.</summary>
+    public static readonly IReadOnlyList<TimelineColumn> All =
+    [
+        new("subject", FieldType.Text, "case when tc.id is null then 'agreement' else 'circuit' end", "'rf_license'"),
+        new("subject_id", FieldType.Uuid, "tc.id", "rl.id"),
+        new("contract_id", FieldType.Uuid, "k.id", null),
+        new("label", FieldType.Text, "coalesce(tc.circuit_id, k.agreement_number, k.msa_reference)", "coalesce(rl.fcc_call_sign, rl.name)"),
+        new("a", FieldType.Text, Near("ta"), "la.name") { View = Permission.CircuitsView },
+        new("z", FieldType.Text, Near("tz"), "coalesce(lz.name, lu.name)") { View = Permission.CircuitsView },
+        new("agreement_number", FieldType.Text, "k.agreement_number", null),
+        new("kind", FieldType.Text, "k.kind", "'rf_license'"),
+        new("status", FieldType.Text, "k.status", "'active'"),
+        new("start_date", FieldType.Date, "k.start_date", null),
+        new("end_date", FieldType.Date, "k.end_date", "rl.fcc_license_expires_on"),
+        new("notice_not_before", FieldType.Date, "k.end_date - k.notice_not_before_days", null),
+        new("notice_from", FieldType.Date, "case when k.notice_days > 0 then k.end_date - k.notice_days end", null),
+        new("install_date", FieldType.Date, "tc.install_date", null) { View = Permission.CircuitsView },
+        new("decision_deadline", FieldType.Date, "k.decision_deadline", "rl.fcc_license_expires_on"),
+        new("days_to_deadline", FieldType.Integer, "(k.decision_deadline - {today})::bigint", "(rl.fcc_license_expires_on - {today})::bigint"),
+        new("urgency", FieldType.Text, Urgencies.Sql.Replace("{t}", "k", StringComparison.Ordinal), LicenseRenewals.UrgencySql.Replace("{t}", "rl", StringComparison.Ordinal)),
+        new("end_of_term", FieldType.Text, "k.end_of_term", null),
+        new("predecessor_id", FieldType.Uuid, "k.predecessor_id", null),
+        new("successor_id", FieldType.Uuid, "k.successor_id", null),
+        new("currency", FieldType.Text, "k.currency", null),
+        new("mrc", FieldType.Money, "coalesce(ts.mrc, tc.mrc)", null) { View = Permission.FinancialsView },
+        new("current_rate", FieldType.Money, "case when tc.contract_id = k.id then tc.current_mrc end", null) { View = Permission.FinancialsView },
+        new("carrier_id", FieldType.Uuid, TimelineSql.CarrierId, null),
+        new("carrier_name", FieldType.Text, "tca.name", null) { OfCarrier = true },
+        new("carrier_series", FieldType.Integer, "tca.series::bigint", null) { OfCarrier = true },
+    ];
+
+    // An end outside the caller's part of the network shows as a name only.
+    private static string Near(string end) => $"coalesce(case when {{in_scope:endpoints:{end}}} then {end}.city end, {end}.name)";
+}
