@@ -1,6 +1,7 @@
 import {
   Building2,
   Cable,
+  ChartGantt,
   Handshake,
   LayoutDashboard,
   Map as MapIcon,
@@ -21,6 +22,8 @@ export interface AppPage {
   icon: ComponentType<{ className?: string }>;
   /** Any of these opens it. */
   permissions: readonly string[];
+  /** And all of these. */
+  allOf?: readonly string[];
   count?: keyof Counts;
   /** Go-to shortcut, such as `g c`. */
   keys: string;
@@ -99,6 +102,15 @@ export const PAGES: readonly AppPage[] = [
   },
   { path: '/map', label: 'Map', group: 'Insight', icon: MapIcon, permissions: ['analysis_view'], keys: 'g m' },
   {
+    path: '/timeline',
+    label: 'Timeline',
+    group: 'Insight',
+    icon: ChartGantt,
+    permissions: ['analysis_view'],
+    allOf: ['contracts_view'],
+    keys: 'g t',
+  },
+  {
     path: '/admin',
     label: 'Admin',
     group: 'More',
@@ -108,6 +120,7 @@ export const PAGES: readonly AppPage[] = [
   },
 ];
 
-export const mayOpen = (page: AppPage, can: (permission: string) => boolean) => page.permissions.some(can);
+export const mayOpen = (page: AppPage, can: (permission: string) => boolean) =>
+  page.permissions.some(can) && (page.allOf ?? []).every(can);
 
 export const GROUPS = ['Inventory', 'Insight', 'More'] as const;

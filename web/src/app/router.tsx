@@ -17,6 +17,7 @@ import { mapRoutes } from './routes/map';
 import { providerRoutes } from './routes/providers';
 import { rfLinkRoutes } from './routes/rf-links';
 import { signInRoutes } from './routes/sign-in';
+import { timelineRoutes } from './routes/timeline';
 import { RouteError } from './shell/route-error';
 import { RouteNotFound } from './shell/route-not-found';
 import { RoutePending } from './shell/route-pending';
@@ -27,6 +28,7 @@ const routeTree = rootRoute.addChildren([
   ...circuitRecordRoutes,
   ...mapRoutes,
   ...dashboardRoutes,
+  ...timelineRoutes,
   ...infrastructureRoutes,
   ...electricalRoutes,
   ...customerRoutes,

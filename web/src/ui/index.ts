@@ -21,3 +21,4 @@ export * from './tabs';
 export * from './tag';
 export * from './toast';
 export * from './tooltip';
+export * from './urgency-glyph';

@@ -1,13 +1,13 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Amount } from '@/api';
 import * as format from '@/shared/format';
+import { UrgencyGlyph } from '@/ui';
 import { inWords, shortAmount, unitCost, type Short } from '../figures';
 import { billedCircuits } from '../groups';
 import type { CircuitFilter, CircuitLinks } from '../links';
 import type { CardName } from '../presets';
 import type { RenewalFigure, Summary } from '../types';
 import { Stat, ToCircuits } from './stat';
-import { UrgencyGlyph } from './urgency-glyph';
 
 /** The first currency large, the others below it, each with its own list; never added up. */
 function MoneyStat<A extends Amount>({

@@ -2,14 +2,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { Amount } from '@/api';
 import * as format from '@/shared/format';
-import { Card } from '@/ui';
+import { Card, UrgencyGlyph } from '@/ui';
 import { EChart, type ChartPalette } from '@/ui/chart';
 import { inWords, shortAmount } from '../figures';
 import type { CircuitLinks } from '../links';
 import { countOf, URGENCIES, type PipelineMonth } from '../months';
 import { pipelineOption } from '../pipeline-option';
 import { ToCircuits } from './stat';
-import { UrgencyGlyph } from './urgency-glyph';
 
 const HEIGHT = 204;
 const ROOMY = 248;

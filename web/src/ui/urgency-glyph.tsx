@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { cx } from '@/shared/cx';
-import { URGENCY_GLYPHS } from '@/ui/glyphs';
+import { URGENCY_GLYPHS } from './glyphs';
 
 /** The shape of an urgency in its own colour, on a plain surface. */
 export function UrgencyGlyph({ urgency, large }: { urgency: string; large?: boolean }) {

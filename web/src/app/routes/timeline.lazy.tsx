@@ -1,0 +1,21 @@
+import { createLazyRoute, useNavigate } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { TimelinePage, type TimelinePageProps } from '@/features/timeline';
+
+export const Route = createLazyRoute('/timeline')({ component: TimelineRoute });
+
+/** What belongs under the chart comes here, by `below`. */
+function TimelineRoute() {
+  const search = Route.useSearch();
+  const navigate = useNavigate();
+  const onSearch = useCallback<TimelinePageProps['onSearch']>(
+    (changes, step) =>
+      void navigate({ to: '/timeline', search: (now) => ({ ...now, ...changes }), replace: step === 'replace' }),
+    [navigate],
+  );
+  const onReplace = useCallback<TimelinePageProps['onReplace']>(
+    (next) => void navigate({ to: '/timeline', search: next }),
+    [navigate],
+  );
+  return <TimelinePage search={search} onSearch={onSearch} onReplace={onReplace} />;
+}

@@ -1,0 +1,105 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { memo, type ReactNode } from 'react';
+import { money, moneyShort, plural } from '@/shared/format';
+import { Swatch, UrgencyGlyph } from '@/ui';
+import type { Group } from '../groups';
+import type { Scale } from '../scale';
+import type { Carrier, Term } from '../types';
+import { arrowOf, nameOf, sentence } from '../words';
+import { TermBar } from './term-bar';
+
+export interface RowProps {
+  index: number;
+  count: number;
+  top: number;
+  /** The one row Tab leads to. */
+  tabbable: boolean;
+}
+
+const itemProps = ({ index, count, top }: RowProps) => ({
+  'aria-posinset': index + 1,
+  'aria-setsize': count,
+  style: { top },
+});
+
+export function TermLabel({ term }: { term: Term }): ReactNode {
+  return (
+    <>
+      <span className="id">{nameOf(term)}</span>
+      {term.a || term.z ? (
+        <span className="clip text-text-3">
+          {[...new Set([term.a, term.z])].filter(Boolean).join(` ${arrowOf(term)} `)}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+/** What a group costs a month today: an amount per currency, never added across. */
+export function GroupAmounts({ amounts }: Pick<Group, 'amounts'>) {
+  if (!amounts.length) return null;
+  return (
+    <span className="num" title={`${amounts.map((sum) => money(sum.amount, sum.currency)).join(' + ')} a month today`}>
+      {amounts.map((sum) => moneyShort(sum.amount, sum.currency)).join(' + ')}
+    </span>
+  );
+}
+
+export function GroupMark({ group }: { group: Group }) {
+  if (group.carrier) return <Swatch series={group.carrier.series} />;
+  return group.urgency ? <UrgencyGlyph urgency={group.urgency} /> : null;
+}
+
+export const TermRow = memo(function TermRow({
+  term,
+  carrier,
+  scale,
+  isCurrent,
+  ...row
+}: RowProps & { term: Term; carrier: Carrier | undefined; scale: Scale; isCurrent: boolean }) {
+  return (
+    <li className="tl-row" {...itemProps(row)} data-current={isCurrent || undefined}>
+      <button
+        type="button"
+        className="tl-hit"
+        data-index={row.index}
+        tabIndex={row.tabbable ? 0 : -1}
+        aria-label={sentence(term, carrier)}
+      >
+        <span className="tl-label">
+          <TermLabel term={term} />
+        </span>
+        <TermBar term={term} scale={scale} />
+      </button>
+    </li>
+  );
+});
+
+export const GroupRow = memo(function GroupRow({
+  group,
+  folded,
+  ...row
+}: RowProps & { group: Group; folded: boolean }) {
+  const Chevron = folded ? ChevronRight : ChevronDown;
+  return (
+    <li className="tl-row tl-group" {...itemProps(row)}>
+      <button
+        type="button"
+        className="tl-hit"
+        data-index={row.index}
+        tabIndex={row.tabbable ? 0 : -1}
+        aria-expanded={!folded}
+      >
+        <span className="tl-label">
+          <Chevron className="icon icon-sm tl-chevron" aria-hidden />
+          <GroupMark group={group} />
+          <span className="clip">{group.title}</span>
+          <span className="count">{plural(group.terms.length, 'term')}</span>
+          <span className="tl-amount">
+            <GroupAmounts amounts={group.amounts} />
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+});

@@ -1,0 +1,1 @@
+export { TimelinePage, type TimelinePageProps } from './components/timeline-page';

@@ -1,0 +1,62 @@
+import * as format from '@/shared/format';
+import type { Carrier, Term } from './types';
+
+export const isLicense = (term: Pick<Term, 'subject'>) => term.subject === 'rf_license';
+
+export const nameOf = (term: Term) => term.label ?? term.agreement_number ?? 'Agreement without a number';
+
+/** `A → Z`; a radio path has no direction. */
+export const arrowOf = (term: Term) => (isLicense(term) ? '↔' : '→');
+
+export function routeWords(term: Term): string | null {
+  const ends = [term.a, term.z].filter((end): end is string => Boolean(end));
+  return [...new Set(ends)].join(isLicense(term) ? ' and ' : ' to ') || null;
+}
+
+export function termWords(term: Term): string {
+  if (isLicense(term)) return `License until ${term.end_date ? format.date(term.end_date) : format.NONE}`;
+  const start = term.start_date ? format.date(term.start_date) : format.NONE;
+  return term.end_date ? `${start} to ${format.date(term.end_date)}` : `Since ${start}, without an end`;
+}
+
+/** `Decide by Nov 27, 2026, in 4 days`. */
+export function decideWords(term: Term): string | null {
+  const { decision_deadline: deadline, days_to_deadline: days } = term;
+  if (!deadline || days === null) return null;
+  const away = days === 0 ? 'today' : days < 0 ? `${format.daysLong(days)} ago` : `in ${format.daysLong(days)}`;
+  return `${isLicense(term) ? 'Renew' : 'Decide'} by ${format.date(deadline)}, ${away}`;
+}
+
+export function noticeWords(term: Term): string | null {
+  const { notice_from: last, notice_not_before: first } = term;
+  if (!last) return null;
+  return first ? `Notice from ${format.date(first)} to ${format.date(last)}` : `Notice until ${format.date(last)}`;
+}
+
+export const installWords = (term: Term) => (term.install_date ? `Installed ${format.date(term.install_date)}` : null);
+
+/** What it costs a month: today, else as agreed. */
+export function rateWords(term: Term): string | null {
+  const rate = term.current_rate ?? term.mrc;
+  return rate === null || rate === undefined ? null : `${format.money(rate, term.currency ?? 'USD')} a month`;
+}
+
+export const urgencyWords = (term: Term) =>
+  term.urgency === 'none' || term.days_to_deadline === null
+    ? null
+    : `${format.label(term.urgency)} ${format.daysShort(term.days_to_deadline)}`;
+
+/** Everything the bar shows, as one sentence for those who do not see it. */
+export const sentence = (term: Term, carrier: Carrier | undefined) =>
+  [
+    nameOf(term),
+    routeWords(term),
+    carrier?.name,
+    isLicense(term) ? null : format.label(term.status),
+    termWords(term),
+    term.urgency === 'none' ? null : format.label(term.urgency),
+    decideWords(term),
+    rateWords(term),
+  ]
+    .filter(Boolean)
+    .join(', ');
