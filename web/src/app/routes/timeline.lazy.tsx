@@ -10,11 +10,17 @@ function TimelineRoute() {
   const navigate = useNavigate();
   const onSearch = useCallback<TimelinePageProps['onSearch']>(
     (changes, step) =>
-      void navigate({ to: '/timeline', search: (now) => ({ ...now, ...changes }), replace: step === 'replace' }),
+      void navigate({
+        to: '/timeline',
+        search: (now) => ({ ...now, ...changes }),
+        replace: step === 'replace',
+        // The chart keeps its own place when its width or its zoom changes.
+        resetScroll: false,
+      }),
     [navigate],
   );
   const onReplace = useCallback<TimelinePageProps['onReplace']>(
-    (next) => void navigate({ to: '/timeline', search: next }),
+    (next) => void navigate({ to: '/timeline', search: next, resetScroll: false }),
     [navigate],
   );
   return <TimelinePage search={search} onSearch={onSearch} onReplace={onReplace} />;

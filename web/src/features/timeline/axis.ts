@@ -16,6 +16,9 @@ export interface Axis {
   lines: number[];
 }
 
+/** Of what is cut at an edge, less than this is not named. */
+const LEAST_MINOR = 10;
+const LEAST_MAJOR = 36;
 const LEAST_YEAR = 40;
 const LEAST_MONTH_NAME = 30;
 const LEAST_MONTH_LETTER = 11;
@@ -32,12 +35,13 @@ function ticks(
   first: number,
   next: (day: number) => number,
   label: (day: number) => string,
+  least = LEAST_MINOR,
 ): Tick[] {
   const all: Tick[] = [];
   for (let day = first; day < window.to; day = next(day)) {
     const left = scale.x(Math.max(day, scale.domain.from));
     const width = scale.x(Math.min(next(day), scale.domain.to)) - left;
-    if (width > 0) all.push({ key: day, left, width, label: label(day) });
+    if (width > 0) all.push({ key: day, left, width, label: width < least ? '' : label(day) });
   }
   return all;
 }
@@ -59,6 +63,7 @@ export function axisOf(scale: Scale, zoom: Zoom, window: Domain = scale.domain):
       monthStart(window.from),
       (day) => monthStart(day, 1),
       (day) => monthAndYear.format(dateOf(day)),
+      LEAST_MAJOR,
     );
     return { major: months, minor: weeks, lines: months.map((tick) => tick.left) };
   }
@@ -90,5 +95,6 @@ function years(scale: Scale, window: Domain, step: number) {
     first,
     (day) => yearStart(day, step),
     (day) => String(yearOf(day)),
+    LEAST_MAJOR,
   );
 }

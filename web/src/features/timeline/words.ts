@@ -27,10 +27,10 @@ export function decideWords(term: Term): string | null {
   return `${isLicense(term) ? 'Renew' : 'Decide'} by ${format.date(deadline)}, ${away}`;
 }
 
+/** When notice counts, where it may also come too early. */
 export function noticeWords(term: Term): string | null {
   const { notice_from: last, notice_not_before: first } = term;
-  if (!last) return null;
-  return first ? `Notice from ${format.date(first)} to ${format.date(last)}` : `Notice until ${format.date(last)}`;
+  return first && last ? `Notice counts from ${format.date(first)} to ${format.date(last)}` : null;
 }
 
 export const installWords = (term: Term) => (term.install_date ? `Installed ${format.date(term.install_date)}` : null);

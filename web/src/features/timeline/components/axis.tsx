@@ -18,7 +18,11 @@ export const AxisHead = memo(function AxisHead({ axis, scale, today }: { axis: A
           {tick.label}
         </span>
       ))}
-      <span className="tl-flag" style={{ left: scale.x(dayNumber(today)) }}>
+      <span
+        className="tl-flag"
+        data-low={axis.minor.length ? undefined : true}
+        style={{ left: scale.x(dayNumber(today)) }}
+      >
         {date(today).replace(/, \d+$/, '')}
       </span>
     </div>

@@ -17,6 +17,7 @@ export interface RowProps {
 }
 
 const itemProps = ({ index, count, top }: RowProps) => ({
+  'data-index': index,
   'aria-posinset': index + 1,
   'aria-setsize': count,
   style: { top },
@@ -59,18 +60,10 @@ export const TermRow = memo(function TermRow({
 }: RowProps & { term: Term; carrier: Carrier | undefined; scale: Scale; isCurrent: boolean }) {
   return (
     <li className="tl-row" {...itemProps(row)} data-current={isCurrent || undefined}>
-      <button
-        type="button"
-        className="tl-hit"
-        data-index={row.index}
-        tabIndex={row.tabbable ? 0 : -1}
-        aria-label={sentence(term, carrier)}
-      >
-        <span className="tl-label">
-          <TermLabel term={term} />
-        </span>
-        <TermBar term={term} scale={scale} />
+      <button type="button" className="tl-label" tabIndex={row.tabbable ? 0 : -1} aria-label={sentence(term, carrier)}>
+        <TermLabel term={term} />
       </button>
+      <TermBar term={term} scale={scale} />
     </li>
   );
 });
@@ -83,21 +76,13 @@ export const GroupRow = memo(function GroupRow({
   const Chevron = folded ? ChevronRight : ChevronDown;
   return (
     <li className="tl-row tl-group" {...itemProps(row)}>
-      <button
-        type="button"
-        className="tl-hit"
-        data-index={row.index}
-        tabIndex={row.tabbable ? 0 : -1}
-        aria-expanded={!folded}
-      >
-        <span className="tl-label">
-          <Chevron className="icon icon-sm tl-chevron" aria-hidden />
-          <GroupMark group={group} />
-          <span className="clip">{group.title}</span>
-          <span className="count">{plural(group.terms.length, 'term')}</span>
-          <span className="tl-amount">
-            <GroupAmounts amounts={group.amounts} />
-          </span>
+      <button type="button" className="tl-label" tabIndex={row.tabbable ? 0 : -1} aria-expanded={!folded}>
+        <Chevron className="icon icon-sm tl-chevron" aria-hidden />
+        <GroupMark group={group} />
+        <span className="clip">{group.title}</span>
+        <span className="count">{plural(group.terms.length, 'term')}</span>
+        <span className="tl-amount">
+          <GroupAmounts amounts={group.amounts} />
         </span>
       </button>
     </li>

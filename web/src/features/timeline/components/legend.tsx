@@ -6,7 +6,7 @@ export function Legend({ notice, install }: { notice: boolean; install: boolean 
         <i className="key-bar" /> term
       </li>
       <li>
-        <i className="key-window" /> too late for notice
+        <i className="key-window" /> notice window
       </li>
       {notice ? (
         <li>

@@ -5,7 +5,8 @@ import { dayNumber } from '../days';
 import { byDeadline } from '../groups';
 import { scaleBetween } from '../scale';
 import type { Term, Timeline } from '../types';
-import { decideWords, nameOf, sentence, termWords } from '../words';
+import { decideWords, sentence, termWords } from '../words';
+import { TermLabel } from './chart-rows';
 import { TermBar } from './term-bar';
 
 const CARD = 76;
@@ -39,7 +40,9 @@ export function TermList({ timeline, onOpen }: { timeline: Timeline; onOpen: (te
                 aria-label={sentence(term, carriers.get(term.carrier_id ?? ''))}
               >
                 <span className="tl-card-line">
-                  <span className="id clip">{nameOf(term)}</span>
+                  <span className="tl-card-name">
+                    <TermLabel term={term} />
+                  </span>
                   <UrgencyMark urgency={term.urgency} days={term.days_to_deadline} />
                 </span>
                 <span className="tl-card-bar">

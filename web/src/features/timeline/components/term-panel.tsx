@@ -73,7 +73,7 @@ function ContractFacts({ term, contract }: { term: Term; contract: Contract }) {
       <FactRow label="Kind">{format.label(contract.kind)}</FactRow>
       <FactRow label="If nothing is done">{endOfTermWords(contract)}</FactRow>
       <FactRow label="Notice">{notice}</FactRow>
-      {noticeWords(term) ? <FactRow label="In time">{noticeWords(term)?.replace('Notice ', '')}</FactRow> : null}
+      {noticeWords(term) ? <FactRow label="In time">{noticeWords(term)?.replace('Notice counts ', '')}</FactRow> : null}
       {term.install_date ? <FactRow label="Installed">{format.date(term.install_date)}</FactRow> : null}
       {contract.msa_reference ? <FactRow label="Master agreement">{contract.msa_reference}</FactRow> : null}
       {term.predecessor_id ? (

@@ -27,6 +27,7 @@ const columns = (carriers: Timeline['carriers']): Column<Term>[] => [
   },
   {
     id: 'route',
+    flex: true,
     header: 'A → Z',
     cell: (term) => <RouteText a={term.a} z={term.z} />,
     priority: 2,
@@ -37,6 +38,7 @@ const columns = (carriers: Timeline['carriers']): Column<Term>[] => [
   },
   {
     id: 'carrier',
+    flex: true,
     header: 'Carrier',
     cell: (term) => {
       const carrier = carriers.get(term.carrier_id ?? '');
@@ -59,6 +61,7 @@ const columns = (carriers: Timeline['carriers']): Column<Term>[] => [
   },
   {
     id: 'status',
+    flex: true,
     header: 'Contract',
     cell: (term) => (isLicense(term) ? 'FCC license' : <StatusMark status={term.status} />),
     priority: 2,
@@ -105,6 +108,7 @@ const columns = (carriers: Timeline['carriers']): Column<Term>[] => [
   },
   {
     id: 'urgency',
+    flex: true,
     header: 'Urgency',
     cell: (term) => <UrgencyMark urgency={term.urgency} days={term.days_to_deadline} />,
     priority: 1,

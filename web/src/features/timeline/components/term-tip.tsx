@@ -64,9 +64,9 @@ export function TermTip({
       show(hit, event.clientX + GAP, SHOW_MS);
     };
     const focus = (event: FocusEvent) => {
+      const label = event.target as HTMLElement;
       const hit = hitOf(event);
-      if (hit?.matches(':focus-visible'))
-        show(hit, element.getBoundingClientRect().left + (hit.querySelector('.tl-label')?.clientWidth ?? 0) + GAP, 0);
+      if (hit && label.matches(':focus-visible')) show(hit, label.getBoundingClientRect().right + GAP, 0);
     };
     const out = () => hide(HIDE_MS);
     const now = () => hide(0);

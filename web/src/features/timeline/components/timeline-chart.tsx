@@ -68,7 +68,7 @@ export function TimelineChart({ timeline, lines, zoom, openId, onOpen, onFold, h
     setFocused(next);
     virtual.scrollToIndex(next, { align: 'auto' });
     requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"]`)?.focus({ preventScroll: true }),
+      scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"] > button`)?.focus({ preventScroll: true }),
     );
   };
 

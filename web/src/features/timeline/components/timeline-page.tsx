@@ -1,6 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, type ReactNode } from 'react';
+import { chipText } from '@/resource/list/chip-text';
 import { FilterBar, SearchBox } from '@/resource/list/filter-bar';
+import type { FilterField, FilterValues } from '@/resource/list/filters';
 import { number, plural } from '@/shared/format';
 import { useIsNarrow } from '@/shared/hooks/use-media';
 import { useTypedText } from '@/shared/hooks/use-typed-text';
@@ -161,11 +163,26 @@ export function TimelinePage({ search, onSearch, onReplace, below }: TimelinePag
           lines={lines}
           zoom={zoom}
           window={printWindow(domainOf(timeline.terms, timeline.today), zoom, timeline.today)}
-          filters={[search.q, ...active.map((field) => field.label)].filter(Boolean).join(', ')}
+          filters={filterWords(search.q, active, values, timeline)}
         />
       ) : null}
     </Page>
   );
+}
+
+/** The filters as one line: on paper there are no chips. */
+function filterWords(
+  q: string | undefined,
+  active: readonly FilterField[],
+  values: FilterValues,
+  { carriers }: Timeline,
+) {
+  const names = [...carriers.values()].map(({ id, name }) => [id, name] as const);
+  const chips = active.map((field) => {
+    const words = (field.options ?? []).map(({ value, label }) => [value, label] as const);
+    return `${field.label} ${chipText(field, values, new Map([...names, ...words]))}`;
+  });
+  return [...(q ? [`“${q}”`] : []), ...chips].join(', ');
 }
 
 const countWords = (total: number, all: number | undefined) =>
