@@ -5,7 +5,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-/** One-way imports: app → features → place → resource, map → ui → api → shared. */
+/** One-way imports: app → features → {place, contract} → resource, map → ui → api → shared. */
 const layer = (files, forbidden, ignores = []) => ({
   files: files.map((folder) => `src/${folder}/**/*.{ts,tsx}`),
   ignores: ['src/**/*.test.{ts,tsx}', ...ignores],
@@ -14,7 +14,10 @@ const layer = (files, forbidden, ignores = []) => ({
       'error',
       {
         patterns: [
-          { group: forbidden, message: 'Imports go app → features → {place, resource, map, ui, api, shared}.' },
+          {
+            group: forbidden,
+            message: 'Imports go app → features → {place, contract} → {resource, map, ui, api, shared}.',
+          },
         ],
       },
     ],
@@ -44,12 +47,15 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
     rules: { 'react-hooks/rules-of-hooks': 'off' },
   },
-  layer(['shared'], ['@/app/**', '@/features/**', '@/place/**', '@/resource/**', '@/map/**', '@/ui/**', '@/api/**']),
-  layer(['api'], ['@/app/**', '@/features/**', '@/place/**', '@/resource/**', '@/map/**', '@/ui/**']),
-  layer(['ui'], ['@/app/**', '@/features/**', '@/place/**', '@/resource/**', '@/map/**', '@/api/**']),
-  layer(['map'], ['@/app/**', '@/features/**', '@/place/**', '@/resource/**']),
-  layer(['resource'], ['@/app/**', '@/features/**', '@/place/**', '@/map/**']),
-  layer(['place'], ['@/app/**', '@/features/**']),
+  layer(
+    ['shared'],
+    ['@/app/**', '@/features/**', '@/place/**', '@/contract/**', '@/resource/**', '@/map/**', '@/ui/**', '@/api/**'],
+  ),
+  layer(['api'], ['@/app/**', '@/features/**', '@/place/**', '@/contract/**', '@/resource/**', '@/map/**', '@/ui/**']),
+  layer(['ui'], ['@/app/**', '@/features/**', '@/place/**', '@/contract/**', '@/resource/**', '@/map/**', '@/api/**']),
+  layer(['map'], ['@/app/**', '@/features/**', '@/place/**', '@/contract/**', '@/resource/**']),
+  layer(['resource'], ['@/app/**', '@/features/**', '@/place/**', '@/contract/**', '@/map/**']),
+  layer(['place', 'contract'], ['@/app/**', '@/features/**']),
   layer(['features'], ['@/app/**', '@/features/**']),
   layer(['app'], ['@/features/*/*', '!@/features/*/search']),
 );

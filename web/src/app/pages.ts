@@ -2,6 +2,7 @@ import {
   Building2,
   Cable,
   ChartGantt,
+  FileText,
   Handshake,
   LayoutDashboard,
   Map as MapIcon,
@@ -91,6 +92,13 @@ export const PAGES: readonly AppPage[] = [
     icon: MapPin,
     permissions: ['endpoints_view'],
     keys: 'g l',
+  },
+  {
+    path: '/contracts',
+    label: 'Contracts',
+    icon: FileText,
+    permissions: ['contracts_view'],
+    keys: 'g k',
   },
   {
     path: '/dashboard',

@@ -6,6 +6,7 @@ import { accountRoutes } from './routes/account';
 import { adminRoutes } from './routes/admin';
 import { circuitRecordRoutes } from './routes/circuit';
 import { circuitRoutes } from './routes/circuits';
+import { contractRoutes } from './routes/contracts';
 import { customerRoutes } from './routes/customers';
 import { dashboardRoutes } from './routes/dashboard';
 import { documentRoutes } from './routes/documents';
@@ -31,6 +32,7 @@ const routeTree = rootRoute.addChildren([
   ...timelineRoutes,
   ...infrastructureRoutes,
   ...electricalRoutes,
+  ...contractRoutes,
   ...customerRoutes,
   ...endpointRoutes,
   ...documentRoutes,

@@ -1,4 +1,5 @@
 import type { BaseRecord, Read } from '@/api';
+import type { Subject, Terms } from '@/contract';
 
 type Named =
   | 'circuit_id'
@@ -50,28 +51,11 @@ export interface Carrier {
   portal_url: string | null;
 }
 
-export interface Contract {
+export interface Contract extends Terms {
   id: string;
-  agreement_number: string | null;
-  msa_reference?: string | null;
-  kind?: string;
-  status?: string;
-  currency?: string;
-  anchor_day?: number | null;
-  successor_id?: string | null;
-  escalator_kind?: string;
-  escalator_value?: number | null;
-  escalator_every_months?: number | null;
-  escalator_anchor_on?: string | null;
-  waived_nrc?: number | null;
-  subjects?: { circuit_id: string; circuit_label: string; mrc?: number }[];
-  start_date: string | null;
-  end_date: string | null;
   term_months: number | null;
-  end_of_term: string | null;
-  renewal_term_months: number | null;
-  notice_days: number | null;
-  notice_method: string | null;
   decision_deadline: string | null;
+  waived_nrc?: number | null;
+  subjects?: Subject[];
   current_rate?: number | null;
 }

@@ -1,9 +1,10 @@
 import { ownerField } from './api';
 import type { Document, OwnerKind } from './types';
 
-/** Where the pages of owners are; contracts are shown with their circuits. */
+/** Where the pages of owners are. */
 const PAGES: Partial<Record<OwnerKind, string>> = {
   circuit: '/circuits',
+  contract: '/contracts',
   asset: '/infrastructure',
   rf_link: '/rf-links',
   electrical_service: '/electrical-services',

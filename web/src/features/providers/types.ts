@@ -1,4 +1,5 @@
 import type { Amount, BaseRecord, Read } from '@/api';
+import type { Subject } from '@/contract';
 
 type Known = 'name' | 'status' | 'series' | 'circuit_count' | 'active_circuit_count';
 
@@ -41,7 +42,7 @@ export interface ProviderContract extends BaseRecord {
   decision_deadline: string | null;
   days_to_deadline: number | null;
   urgency: string;
-  subjects: { circuit_id: string; circuit_label: string }[];
+  subjects: Subject[];
 }
 
 export interface AuditEntry {

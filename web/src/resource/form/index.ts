@@ -3,6 +3,7 @@ export { CreateRecordPage, type CreatePageProps } from './create-page';
 export { ErrorSummary, type FieldMessage } from './error-summary';
 export { focusField } from './focus-field';
 export { LeaveGuard } from './leave-guard';
+export { LiveForm } from './live-form';
 export { addressNames, placeFields, placeSection } from './place-fields';
 export { SectionedForm, type FormSection } from './sectioned-form';
 export { useDetailsForm, type DetailsForm } from './use-details-form';

@@ -4,14 +4,16 @@ import type { FieldMessage } from './error-summary';
 import { focusField } from './focus-field';
 import { useFormProblem } from './use-form-problem';
 
-type Values = Readonly<Record<string, FieldValue>>;
+type Values<V> = Readonly<Record<string, V>>;
 
-const blank = (value: FieldValue) => value === null || value === undefined || value === '';
+const blank = (value: unknown) =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length);
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-const trimmed = (value: FieldValue): FieldValue => (typeof value === 'string' ? value.trim() || null : (value ?? null));
+const trimmed = <V>(value: V): V | null =>
+  typeof value === 'string' ? ((value.trim() || null) as V | null) : (value ?? null);
 
-/** The state of a form of plain fields: what was typed, what is wrong with it, where the caret goes. */
-export function useDetailsForm({
+/** The state of a form: what was typed, what is wrong with it, where the caret goes. A field that is more than one control keeps its whole value under its name. */
+export function useDetailsForm<V = FieldValue>({
   fields,
   initial,
   required = () => 'Required, still empty',
@@ -19,11 +21,11 @@ export function useDetailsForm({
 }: {
   fields: readonly FieldSpec[];
   /** The values it starts with; what is saved is the next start. */
-  initial: Values;
+  initial: Values<V | null>;
   /** What a required field says while it is empty. */
   required?: (spec: FieldSpec) => string;
   /** Writes what was typed; `changes` is what differs from the start. Rejects with the server's problem. */
-  onSave: (values: Values, changes: Values, start: Values) => Promise<void>;
+  onSave: (values: Values<V | null>, changes: Values<V | null>, start: Values<V | null>) => Promise<void>;
 }) {
   const id = useId();
   const saved = useRef(false);
@@ -87,7 +89,7 @@ export function useDetailsForm({
     isDirty: () => !saved.current && Object.keys(changes).length > 0,
     go,
     submit,
-    set: (name: string, value: FieldValue) => {
+    set: (name: string, value: V | null | undefined) => {
       saved.current = false;
       setValues((known) => ({ ...known, [name]: value ?? null }));
       setOwn(({ [name]: _, ...rest }) => rest);
@@ -99,4 +101,4 @@ export function useDetailsForm({
   };
 }
 
-export type DetailsForm = ReturnType<typeof useDetailsForm>;
+export type DetailsForm<V = FieldValue> = ReturnType<typeof useDetailsForm<V>>;

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { asProblem, type ApiProblem, type BaseRecord, type Entity, type Resource } from '@/api';
 import * as format from '@/shared/format';
 import { Banner, Button, ConfirmDialog, Dialog, toast } from '@/ui';
-import { Reference, type ReferenceItem } from './reference';
+import { Reference } from './reference';
 
 export interface DeleteDialogProps<T extends BaseRecord> {
   resource: Resource<T>;
@@ -21,8 +21,6 @@ export interface DeleteDialogProps<T extends BaseRecord> {
   instead?: string;
   /** Where all that refer to it are listed. */
   all?: ReactNode;
-  /** How one of them is shown, where it has no page of its own. */
-  renderReference?: (item: ReferenceItem) => ReactNode;
   onClose: () => void;
 }
 
@@ -75,7 +73,9 @@ export function DeleteDialog<T extends BaseRecord>(props: DeleteDialogProps<T>) 
         </p>
         <ul className="reference-rows">
           {references.items.map((item) => (
-            <li key={item.id}>{props.renderReference?.(item) ?? <Reference item={item} />}</li>
+            <li key={item.id}>
+              <Reference item={item} />
+            </li>
           ))}
         </ul>
         {more > 0 ? <p className="text-text-3">and {format.number(more)} more</p> : null}

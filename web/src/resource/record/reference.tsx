@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import type { ProblemBody } from '@/api';
 
 export type ReferenceItem = NonNullable<ProblemBody['references']>['items'][number];
@@ -11,7 +10,7 @@ interface Kind {
 
 const KINDS: Record<string, Kind> = {
   circuits: { one: 'Circuit', href: (id) => `/circuits/${id}` },
-  contracts: { one: 'Contract' },
+  contracts: { one: 'Contract', href: (id) => `/contracts/${id}` },
   carriers: { one: 'Provider', href: (id) => `/providers/${id}` },
   infrastructure: { one: 'Site', href: (id) => `/infrastructure/${id}` },
   rf_nodes: { one: 'RF node', href: (id) => `/rf-nodes/${id}` },
@@ -23,20 +22,19 @@ const KINDS: Record<string, Kind> = {
 };
 
 /** A record that stands in the way, with the way to it. */
-export function Reference({ item, label }: { item: ReferenceItem; label?: ReactNode }) {
+export function Reference({ item }: { item: ReferenceItem }) {
   const kind = KINDS[item.kind];
   const href = kind?.href?.(item.id);
   return (
     <>
       <span className="text-text-3">{kind?.one ?? item.kind}</span>{' '}
-      {label ??
-        (href ? (
-          <Link to={href} className="link id">
-            {item.label}
-          </Link>
-        ) : (
-          <span className="id">{item.label}</span>
-        ))}
+      {href ? (
+        <Link to={href} className="link id">
+          {item.label}
+        </Link>
+      ) : (
+        <span className="id">{item.label}</span>
+      )}
     </>
   );
 }

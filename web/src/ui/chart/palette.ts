@@ -11,6 +11,7 @@ export function chartPalette() {
     overlay: token('surface-overlay'),
     line: token('line-2'),
     accent: token('accent'),
+    ok: token('ok'),
     series: Array.from({ length: 10 }, (_, index) => token(`series-${index + 1}`)),
     other: token('series-other'),
     urgency: {

@@ -27,6 +27,8 @@ export interface FieldSpec {
   permission?: string;
   /** The field may not be emptied. */
   required?: boolean;
+  /** Says a value that has parts, where its kind does not. */
+  words?: (value: unknown, record?: RecordLike) => string;
 }
 
 export type FieldValue = string | number | boolean | readonly string[] | null | undefined;
@@ -37,11 +39,12 @@ export const enumOptions = (...values: string[]): Option[] =>
 
 /** The value in words, as every list, fact and history shows it. */
 export function formatField(
-  spec: Pick<FieldSpec, 'kind' | 'options' | 'labelField' | 'unit'>,
+  spec: Pick<FieldSpec, 'kind' | 'options' | 'labelField' | 'unit' | 'words'>,
   value: unknown,
   record?: RecordLike,
 ): string {
   if (value === null || value === undefined || value === '') return format.NONE;
+  if (spec.words) return spec.words(value, record);
   switch (spec.kind) {
     case 'money':
       return format.money(Number(value), typeof record?.currency === 'string' ? record.currency : undefined);

@@ -47,7 +47,7 @@ const KINDS: Record<
   customers: { title: 'Customers', icon: Users, href: (hit) => `/customers/${hit.id}` },
   'electrical-services': { title: 'Electrical services', icon: Zap, href: (hit) => `/electrical-services/${hit.id}` },
   carriers: { title: 'Carriers', icon: Handshake, href: (hit) => `/providers/${hit.id}` },
-  contracts: { title: 'Contracts', icon: FileText, href: (hit) => `/circuits?q=${encodeURIComponent(hit.label)}` },
+  contracts: { title: 'Contracts', icon: FileText, href: (hit) => `/contracts/${hit.id}` },
 };
 
 /** What the server found, in its order: exact IDs stand first. */
@@ -112,6 +112,9 @@ export function ownSections(text: string, can: (permission: string) => boolean):
   const actions: PaletteEntry[] = [
     ...(can('circuits_edit') ? [{ id: 'new-circuit', label: 'New circuit', icon: Plus, href: '/circuits/new' }] : []),
     ...(can('rf_links_edit') ? [{ id: 'new-rf-link', label: 'New RF link', icon: Plus, href: '/rf-links/new' }] : []),
+    ...(can('contracts_edit')
+      ? [{ id: 'new-contract', label: 'New contract', icon: Plus, href: '/contracts/new' }]
+      : []),
     ...(can('infrastructure_edit')
       ? [{ id: 'new-site', label: 'New site', icon: Plus, href: '/infrastructure/new' }]
       : []),

@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
+import { termPosition } from '@/contract';
 import { axeProblems } from '@/testing/axe';
 import { renderWithApp } from '@/testing/render';
 import { problem, server } from '@/testing/server';
 import { testCircuit } from '../testing';
 import { CircuitPanel } from './circuit-panel';
-import { termPosition } from './term-bar';
 
 const history = {
   total: 2,

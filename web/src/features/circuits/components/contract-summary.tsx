@@ -1,9 +1,9 @@
 import { useToday } from '@/api';
+import { TermBar } from '@/contract';
 import { endOfTermWords } from '@/shared/end-of-term';
 import * as format from '@/shared/format';
 import { FactRow, Facts } from '@/ui';
 import type { Circuit } from '../types';
-import { TermBar } from './term-bar';
 
 /** The term as one bar of time, what happens if nothing is done, and by when to say so. */
 export function ContractSummary({ circuit }: { circuit: Circuit }) {

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { ExternalLink } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useCan, type Entity } from '@/api';
+import { ContractsCard, contractsOver } from '@/contract';
 import { DeleteDialog, FactsCard, HistoryCard, RecordMenu, RecordPage, RecordQuery, useRecordEditor } from '@/resource';
 import { buttonClass, StatusMark } from '@/ui';
 import { services } from '../api';
@@ -29,6 +30,8 @@ function Loaded({ entity, documents }: Omit<ServiceRecordProps, 'id'> & { entity
   const mayEdit = can('electrical_edit');
   const name = nameOf(service);
   const place = placeOf(service);
+  const seesContracts = can('contracts_view');
+  const contracts = useQuery({ ...contractsOver(services, service.id), enabled: seesContracts });
   const editor = useRecordEditor({
     resource: services,
     entity,
@@ -70,6 +73,9 @@ function Loaded({ entity, documents }: Omit<ServiceRecordProps, 'id'> & { entity
       main={
         <>
           <BillsCard entity={entity} />
+          {seesContracts ? (
+            <ContractsCard query={contracts} kind="electrical_service" id={service.id} what="service" />
+          ) : null}
           {documents?.(service)}
         </>
       }

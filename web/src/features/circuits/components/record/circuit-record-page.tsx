@@ -19,7 +19,6 @@ import { RecordSkeleton } from './record-skeleton';
 import { RelatedTab } from './related/related-tab';
 import { useRelated } from './related/related-queries';
 import './cards/cards.css';
-import './contract/contract.css';
 import './related/related.css';
 import './status/status.css';
 

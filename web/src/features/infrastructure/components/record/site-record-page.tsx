@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { asProblem, useCan, type Entity } from '@/api';
+import { ContractsCard, contractsOver } from '@/contract';
 import { PlaceMapCard } from '@/place';
 import { DeleteDialog, HistoryCard, RecordMenu, RecordPage, RecordQuery, useRecordEditor } from '@/resource';
 import * as format from '@/shared/format';
@@ -30,6 +31,8 @@ function Record({ entity, documents }: Pick<SiteRecordProps, 'documents'> & { en
   const can = useCan();
   const [deleting, setDeleting] = useState(false);
   const mayEdit = can('infrastructure_edit');
+  const seesContracts = can('contracts_view');
+  const contracts = useQuery({ ...contractsOver(sites, site.id), enabled: seesContracts });
   const editor = useRecordEditor({
     resource: sites,
     entity,
@@ -72,6 +75,7 @@ function Record({ entity, documents }: Pick<SiteRecordProps, 'documents'> & { en
             <SiteFacts editor={editor} />
             <LeaseCard editor={editor} />
           </div>
+          {seesContracts ? <ContractsCard query={contracts} kind="asset" id={site.id} what="site" /> : null}
           {documents?.(site, mayEdit ? moveTo : undefined)}
           {can('electrical_view') ? <PowerCard site={site} /> : null}
           {can('endpoints_view') ? <EndpointsCard site={site} /> : null}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCan } from '@/api';
+import { subjectHref } from '@/contract';
 import { QueryState } from '@/resource';
 import * as format from '@/shared/format';
 import { Button, Card, SkeletonLines, UrgencyMark } from '@/ui';
@@ -16,11 +17,11 @@ function Subjects({ contract }: { contract: ProviderContract }) {
   if (!first) return <>{format.NONE}</>;
   return (
     <>
-      <Link to="/circuits/$id" params={{ id: first.circuit_id }} search={{ tab: 'related' }} className="link id">
-        {first.circuit_label}
+      <Link to={subjectHref(first) ?? '.'} className="link id">
+        {first.label}
       </Link>
       {rest.length ? (
-        <span className="text-text-3" title={rest.map((subject) => subject.circuit_label).join(', ')}>
+        <span className="text-text-3" title={rest.map((subject) => subject.label).join(', ')}>
           {' '}
           and {format.number(rest.length)} more
         </span>
@@ -36,7 +37,9 @@ function ContractRow({ contract, money }: { contract: ProviderContract; money: b
   return (
     <li>
       <span className="clip" title={format.label(contract.kind)}>
-        <span className="id">{number ?? format.NONE}</span>
+        <Link to="/contracts/$id" params={{ id: contract.id }} className="link id">
+          {number ?? 'Contract'}
+        </Link>
         {isOrder(contract) ? null : <span className="text-text-3"> {format.label(contract.kind)}</span>}
       </span>
       <span className="clip">
@@ -84,7 +87,7 @@ export function ContractsCard({ provider }: { provider: Provider }) {
             <div className={money ? 'contract-rows money' : 'contract-rows'}>
               <div className="contract-head" aria-hidden="true">
                 <span>Agreement</span>
-                <span>Circuit</span>
+                <span>Covers</span>
                 <span>Ends</span>
                 {money ? <span className="end">Rate today</span> : null}
                 <span>Decide by</span>

@@ -4,7 +4,6 @@ import { DeleteDialog } from '@/resource';
 import { providers } from '../../api';
 import { providerHref } from '../../href';
 import type { Provider } from '../../types';
-import { ContractReference } from './contract-reference';
 
 /** Deletes with a way back; while live records refer to it, names them instead. */
 export const DeleteProviderDialog = ({ entity, onClose }: { entity: Entity<Provider>; onClose: () => void }) => {
@@ -24,7 +23,6 @@ export const DeleteProviderDialog = ({ entity, onClose }: { entity: Entity<Provi
           All circuits of {name}
         </Link>
       }
-      renderReference={(item) => (item.kind === 'contracts' ? <ContractReference item={item} /> : undefined)}
       onClose={onClose}
     />
   );

@@ -99,12 +99,9 @@ beforeEach(() => {
           decision_deadline: '2026-12-11',
           days_to_deadline: 18,
           urgency: 'critical',
-          subjects: [{ circuit_id: 'c1', circuit_label: 'L3/ETH/009812/INDY' }],
+          subjects: [{ id: 's1', circuit_id: 'c1', label: 'L3/ETH/009812/INDY' }],
         },
       ]),
-    ),
-    http.get('*/api/v1/contracts/a1', () =>
-      HttpResponse.json({ id: 'a1', version: 1, subjects: [{ circuit_id: 'c1', circuit_label: 'L3' }] }),
     ),
     http.get('*/api/v1/dashboard/summary', () =>
       HttpResponse.json({
@@ -235,7 +232,7 @@ describe('ProviderRecordPage', () => {
     const dialog = within(await screen.findByRole('dialog', { name: 'Lumen is in use' }));
     expect(dialog.getByText(/3 live records refer to it/)).toBeInTheDocument();
     expect(dialog.getByRole('link', { name: 'L3/ETH/009812/INDY' })).toHaveAttribute('href', '/circuits/c1');
-    expect(await dialog.findByRole('link', { name: 'SO-448120' })).toHaveAttribute('href', '/circuits/c1?tab=related');
+    expect(await dialog.findByRole('link', { name: 'SO-448120' })).toHaveAttribute('href', '/contracts/a1');
     expect(dialog.getByText('and 1 more')).toBeInTheDocument();
   });
 

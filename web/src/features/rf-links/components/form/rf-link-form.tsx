@@ -1,8 +1,5 @@
-import { Link } from '@tanstack/react-router';
-import { ChevronRight } from 'lucide-react';
-import { ErrorSummary, LeaveGuard } from '@/resource/form';
-import { useShortcut } from '@/shared/shortcuts';
-import { Button, Card, Kbd, Page } from '@/ui';
+import { LiveForm } from '@/resource/form';
+import { Card } from '@/ui';
 import type { RfLink } from '../../types';
 import { PathCard } from '../path/path-card';
 import { EndsCard } from './ends-card';
@@ -32,67 +29,37 @@ export function RfLinkForm({ title, submitLabel, initial, link: edited, onSave, 
   const link = useLinkForm({ initial, except: edited?.id, onSave });
   const { form, preview, systems, systemId, fields } = link;
   const currency = edited?.currency ?? systems.data?.items.find(({ id }) => id === systemId)?.currency ?? 'USD';
-  const submit = () => void form.submit();
-  useShortcut({ id: 'form.submit', keys: 'mod+enter', label: submitLabel, group: 'Form', always: true }, submit);
   return (
-    <Page
+    <LiveForm
       title={title}
-      line
-      heading={
-        <div className="live-heading">
-          <nav aria-label="Breadcrumb">
-            <Link to="/rf-links">RF links</Link>
-            <ChevronRight className="icon icon-sm" aria-hidden />
-          </nav>
-          <h1>{title}</h1>
-        </div>
-      }
-      actions={
+      crumb={{ label: 'RF links', href: '/rf-links' }}
+      submitLabel={submitLabel}
+      form={form}
+      onCancel={onCancel}
+      live={
         <>
-          <Button onPress={onCancel}>Cancel</Button>
-          <Button variant="primary" isPending={form.pending} onPress={submit}>
-            {submitLabel} <Kbd keys="mod+enter" plain />
-          </Button>
+          <NameCard preview={preview} />
+          <PathCard
+            path={preview}
+            heights={{ a: numberOf(form.values.a_antenna_height_m), z: numberOf(form.values.z_antenna_height_m) }}
+          />
+          <PtmpBanner nodeId={link.nodeId} sector={preview?.sector} />
         </>
       }
     >
-      <div className="page-scroll">
-        <div className="live-layout">
-          <form
-            id={form.id}
-            noValidate
-            className="live-column"
-            onSubmit={(event) => {
-              event.preventDefault();
-              submit();
-            }}
-          >
-            <ErrorSummary messages={form.messages} text={form.general} traceId={form.problem?.traceId} onGo={form.go} />
-            <EndsCard link={link} />
-            <SystemCard
-              link={link}
-              currency={currency}
-              current={edited ? { id: edited.rf_system_id, name: edited.rf_system_name } : undefined}
-            />
-            <Card title="Antennas and service">
-              <div className="form-grid two">
-                {SERVICE.filter((name) => fields.some((spec) => spec.name === name)).map((name) => (
-                  <LinkField key={name} link={link} name={name} currency={currency} />
-                ))}
-              </div>
-            </Card>
-          </form>
-          <div className="live-column live-results">
-            <NameCard preview={preview} />
-            <PathCard
-              path={preview}
-              heights={{ a: numberOf(form.values.a_antenna_height_m), z: numberOf(form.values.z_antenna_height_m) }}
-            />
-            <PtmpBanner nodeId={link.nodeId} sector={preview?.sector} />
-          </div>
+      <EndsCard link={link} />
+      <SystemCard
+        link={link}
+        currency={currency}
+        current={edited ? { id: edited.rf_system_id, name: edited.rf_system_name } : undefined}
+      />
+      <Card title="Antennas and service">
+        <div className="form-grid two">
+          {SERVICE.filter((name) => fields.some((spec) => spec.name === name)).map((name) => (
+            <LinkField key={name} link={link} name={name} currency={currency} />
+          ))}
         </div>
-      </div>
-      <LeaveGuard isDirty={form.isDirty} />
-    </Page>
+      </Card>
+    </LiveForm>
   );
 }

@@ -1,13 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useToday } from '@/api';
+import { AddContractLink, agreementWords, NoticeBanner, outcomeOf, TermTimeline } from '@/contract';
 import * as format from '@/shared/format';
 import { Card } from '@/ui';
 import type { Circuit } from '../../../types';
 import { ContractFigures } from './contract-figures';
-import { NoticeBanner } from './notice-banner';
-import { agreementWords } from './outcome-words';
-import { outcomeOf } from './renewal';
-import { TermTimeline } from './term-timeline';
 
 /** The contract in force: its bar of time, what it costs, what happens if nothing is done. */
 export function ContractCard({ circuit }: { circuit: Circuit }) {
@@ -22,6 +19,7 @@ export function ContractCard({ circuit }: { circuit: Circuit }) {
             ? '.'
             : `; its own rate of ${format.money(circuit.mrc, circuit.currency)} a month counts.`}
         </p>
+        <AddContractLink kind="circuit" id={circuit.id} />
       </Card>
     );
   }
@@ -38,8 +36,8 @@ export function ContractCard({ circuit }: { circuit: Circuit }) {
         </span>
       }
       more={
-        <Link to="/circuits/$id" params={{ id: circuit.id }} search={{ tab: 'related' }} className="link font-medium">
-          Contract details
+        <Link to="/contracts/$id" params={{ id: contract.id }} className="link font-medium">
+          Open contract
         </Link>
       }
     >
@@ -58,7 +56,7 @@ export function ContractCard({ circuit }: { circuit: Circuit }) {
       ) : null}
       <ContractFigures circuit={circuit} contract={contract} outcome={outcome} today={today} />
       <div className="contract-notice">
-        <NoticeBanner circuit={circuit} contract={contract} outcome={outcome} />
+        <NoticeBanner due={circuit} contract={contract} outcome={outcome} />
       </div>
     </Card>
   );

@@ -1,9 +1,16 @@
 import { useCan } from '@/api';
+import {
+  costOf,
+  escalatorWords,
+  nextStepAfter,
+  outcomeTitle,
+  outcomeWhen,
+  rateSegments,
+  type Outcome,
+} from '@/contract';
 import * as format from '@/shared/format';
 import { Figure, Skeleton } from '@/ui';
 import type { Circuit, Contract } from '../../../types';
-import { escalatorWords, outcomeTitle, outcomeWhen } from './outcome-words';
-import { costOf, nextStepAfter, rateSegments, type Outcome } from './renewal';
 import { useRates } from './use-rates';
 
 interface Props {

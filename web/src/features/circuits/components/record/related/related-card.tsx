@@ -44,10 +44,10 @@ export function RelatedCard({ circuit, related }: { circuit: Circuit; related: R
         {contracts.slice(0, 2).map((contract) => (
           <li key={contract.id}>
             <FileText className="icon" aria-hidden />
-            <Link {...tab} className="clip">
+            <Link to="/contracts/$id" params={{ id: contract.id }} className="clip">
               {contract.agreement_number ?? 'Contract'}
             </Link>
-            <span>contract, {format.label(contract.status ?? 'draft').toLowerCase()}</span>
+            <span>contract, {format.label(contract.status).toLowerCase()}</span>
           </li>
         ))}
         {sites.map((site) => (

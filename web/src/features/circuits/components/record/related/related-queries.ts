@@ -1,7 +1,8 @@
 import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { API, request, useCan, type List } from '@/api';
+import { contractsOver, type ContractLine } from '@/contract';
 import { circuits } from '../../../api';
-import type { Circuit, Contract } from '../../../types';
+import type { Circuit } from '../../../types';
 
 const LIMIT = 100;
 const FIELDS = [
@@ -19,16 +20,6 @@ const FIELDS = [
   'urgency',
   'days_to_deadline',
 ].join(',');
-
-export interface RelatedContract extends Contract {
-  decision_deadline: string | null;
-  days_to_deadline: number | null;
-  urgency: string;
-}
-
-/** Every contract that ever covered the circuit, the newest first. */
-export const circuitContracts = (id: string) =>
-  circuits.part<List<RelatedContract>>(id, 'contracts', { limit: LIMIT, sort: '-start_date' });
 
 /** Others between the same two places, either way round. */
 export const samePlaces = ({ id, a_endpoint_id: a, z_endpoint_id: z }: Circuit) => ({
@@ -67,7 +58,7 @@ export const circuitSites = ({ a_endpoint_id: a, z_endpoint_id: z }: Circuit) =>
 };
 
 export interface Related {
-  contracts: UseQueryResult<List<RelatedContract>>;
+  contracts: UseQueryResult<List<ContractLine>>;
   places: UseQueryResult<List<Circuit>>;
   group: UseQueryResult<List<Circuit>>;
   /** Contracts and other circuits, each counted once; undefined until all are known. */
@@ -76,7 +67,7 @@ export interface Related {
 
 export function useRelated(circuit: Circuit): Related {
   const can = useCan();
-  const contracts = useQuery({ ...circuitContracts(circuit.id), enabled: can('contracts_view') });
+  const contracts = useQuery({ ...contractsOver(circuits, circuit.id), enabled: can('contracts_view') });
   const places = useQuery(samePlaces(circuit));
   const group = useQuery(sameGroup(circuit));
   const waiting = [contracts, places, group].some((query) => query.isLoading);

@@ -1,34 +1,16 @@
 import { useCan } from '@/api';
-import { QueryState } from '@/resource';
-import * as format from '@/shared/format';
-import { Card, SkeletonLines } from '@/ui';
+import { ContractsCard } from '@/contract';
 import type { Circuit } from '../../../types';
 import { CircuitRows } from './circuit-rows';
-import { ContractItem } from './contract-item';
 import type { Related } from './related-queries';
 
 /** The contracts over a circuit, and the circuits it stands or falls with. */
 export function RelatedTab({ circuit, related }: { circuit: Circuit; related: Related }) {
   const can = useCan();
-  const total = related.contracts.data?.total;
   return (
     <div className="record-single">
       {can('contracts_view') ? (
-        <Card title="Contracts" more={total ? format.plural(total, 'contract') : null}>
-          <QueryState query={related.contracts} what="The contracts" skeleton={<SkeletonLines lines={4} />}>
-            {({ items }) =>
-              items.length ? (
-                <ul className="contract-list">
-                  {items.map((contract) => (
-                    <ContractItem key={contract.id} contract={contract} circuitId={circuit.id} />
-                  ))}
-                </ul>
-              ) : (
-                <p className="text-text-3">No contract covers this circuit.</p>
-              )
-            }
-          </QueryState>
-        </Card>
+        <ContractsCard query={related.contracts} kind="circuit" id={circuit.id} what="circuit" />
       ) : null}
       <CircuitRows
         title={

@@ -1,4 +1,4 @@
-import type { Contract } from '../../../types';
+import type { Terms } from './types';
 import { addDays, addMonths, wholeMonths } from './calendar';
 
 /** Months of the same rate, from a day on. */
@@ -7,6 +7,7 @@ export interface RateSegment {
   months: number;
 }
 
+/** One term, its last day included. */
 export interface Term {
   from: string;
   to: string;
@@ -21,7 +22,7 @@ export type Outcome =
   | { kind: 'succeeded'; from: string }
   | { kind: 'evergreen' };
 
-export function outcomeOf(contract: Contract): Outcome {
+export function outcomeOf(contract: Terms): Outcome {
   const { end_date: end, end_of_term: rule, renewal_term_months: months } = contract;
   if (!end) return { kind: 'evergreen' };
   const next = addDays(end, 1);
@@ -34,13 +35,13 @@ export function outcomeOf(contract: Contract): Outcome {
   return rule === 'auto_disconnect' ? { kind: 'ends', on: end } : { kind: 'monthly', from: next };
 }
 
-const stepMonths = (contract: Contract): number | null =>
+const stepMonths = (contract: Terms): number | null =>
   contract.escalator_kind && contract.escalator_kind !== 'none' ? (contract.escalator_every_months ?? 12) : null;
 
-const anchorOf = (contract: Contract) => contract.escalator_anchor_on ?? contract.start_date;
+const anchorOf = (contract: Terms) => contract.escalator_anchor_on ?? contract.start_date;
 
 /** The first day after `day` on which the escalator moves the rate. */
-export function nextStepAfter(contract: Contract, day: string): string | null {
+export function nextStepAfter(contract: Terms, day: string): string | null {
   const every = stepMonths(contract);
   const anchor = anchorOf(contract);
   if (!every || !anchor) return null;
@@ -48,7 +49,7 @@ export function nextStepAfter(contract: Contract, day: string): string | null {
 }
 
 /** The months of a term grouped by rate: one entry a step of the escalator. */
-export function rateSegments(contract: Contract, from: string, months: number): RateSegment[] {
+export function rateSegments(contract: Terms, from: string, months: number): RateSegment[] {
   const segments: RateSegment[] = [];
   let step: string | null = null;
   for (let month = 0; month < months; month += 1) {

@@ -1,23 +1,28 @@
 import { Link } from '@tanstack/react-router';
 import * as format from '@/shared/format';
 import { FactRow, Facts, Tag, UrgencyMark } from '@/ui';
-import { agreementWords, escalatorWords, noticeWords, outcomeTitle, outcomeWhen } from '../contract/outcome-words';
-import { outcomeOf } from '../contract/renewal';
-import type { RelatedContract } from './related-queries';
+import { outcomeOf } from './outcome';
+import { subjectHref } from './subject';
+import type { ContractLine } from './types';
+import { agreementWords, escalatorWords, noticeWords, outcomeTitle, outcomeWhen } from './words';
 
-/** One contract in words, with the other circuits it covers. */
-export function ContractItem({ contract, circuitId }: { contract: RelatedContract; circuitId: string }) {
+/** One contract in words, with what else it covers. */
+export function ContractItem({ contract, ownHref }: { contract: ContractLine; ownHref: string }) {
   const outcome = outcomeOf(contract);
-  const ended = ['expired', 'terminated', 'superseded'].includes(contract.status ?? '');
-  const others = (contract.subjects ?? []).filter((subject) => subject.circuit_id !== circuitId);
+  const ended = ['expired', 'terminated', 'superseded'].includes(contract.status);
+  const others = contract.subjects.filter((subject) => subjectHref(subject) !== ownHref);
   const rate = contract.current_rate;
   const term = [contract.start_date, contract.end_date].map((day) => (day ? format.date(day) : null));
   return (
     <li className="contract-item">
       <div className="mb-1 flex flex-wrap items-center gap-2">
-        <h3 className="font-medium text-text-1">{agreementWords(contract)}</h3>
-        <Tag tone={contract.status === 'active' ? 'ok' : undefined}>{format.label(contract.status ?? 'draft')}</Tag>
-        {contract.urgency && contract.urgency !== 'none' ? (
+        <h3 className="font-medium">
+          <Link to="/contracts/$id" params={{ id: contract.id }} className="link">
+            {agreementWords(contract)}
+          </Link>
+        </h3>
+        <Tag tone={contract.status === 'active' ? 'ok' : undefined}>{format.label(contract.status)}</Tag>
+        {contract.urgency !== 'none' ? (
           <UrgencyMark urgency={contract.urgency} days={contract.days_to_deadline} />
         ) : null}
       </div>
@@ -46,18 +51,13 @@ export function ContractItem({ contract, circuitId }: { contract: RelatedContrac
             {others.length ? (
               <span className="flex flex-wrap gap-x-3">
                 {others.map((subject) => (
-                  <Link
-                    key={subject.circuit_id}
-                    to="/circuits/$id"
-                    params={{ id: subject.circuit_id }}
-                    className="id link"
-                  >
-                    {subject.circuit_label}
+                  <Link key={subject.id} to={subjectHref(subject) ?? '.'} className="id link">
+                    {subject.label}
                   </Link>
                 ))}
               </span>
             ) : (
-              'this circuit only'
+              'this record only'
             )}
           </FactRow>
         </Facts>

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { testCircuit } from '../../../testing';
-import type { Contract } from '../../../types';
 import { addMonths, wholeMonths } from './calendar';
-import { costOf, nextStepAfter, outcomeOf, rateSegments } from './renewal';
+import { costOf, nextStepAfter, outcomeOf, rateSegments } from './outcome';
+import type { Terms } from './types';
 
-const contract = (changes: Partial<Contract> = {}): Contract => ({
-  ...(testCircuit().contract as Contract),
+const contract = (changes: Partial<Terms> = {}): Terms => ({
+  agreement_number: 'SO-448120',
+  start_date: '2024-02-10',
+  end_date: '2027-02-09',
+  end_of_term: 'auto_renew',
+  renewal_term_months: 12,
+  notice_days: 60,
+  notice_method: 'certified_mail',
   status: 'active',
   anchor_day: 10,
   escalator_kind: 'fixed_percent',

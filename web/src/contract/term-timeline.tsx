@@ -4,6 +4,7 @@ import { useSize } from '@/shared/hooks/use-size';
 import { wholeMonths } from './calendar';
 import { placeLabels, type TimeLabel } from './label-layout';
 import { timelineOf, type TimelineInput } from './timeline';
+import './term.css';
 
 const TOP = 24;
 const BAR = 16;

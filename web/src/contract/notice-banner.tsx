@@ -1,21 +1,21 @@
 import { CalendarClock } from 'lucide-react';
 import * as format from '@/shared/format';
 import { Banner } from '@/ui';
-import type { Circuit, Contract } from '../../../types';
-import { noticeWords, outcomeThreat } from './outcome-words';
-import type { Outcome } from './renewal';
+import type { Outcome } from './outcome';
+import type { Terms } from './types';
+import { noticeWords, outcomeThreat } from './words';
 
 /** What must be done by when, while something must still be done. */
 export function NoticeBanner({
-  circuit,
+  due,
   contract,
   outcome,
 }: {
-  circuit: Circuit;
-  contract: Contract;
+  due: { decision_deadline: string | null; days_to_deadline: number | null; urgency: string };
+  contract: Terms;
   outcome: Outcome;
 }) {
-  const { decision_deadline: deadline, days_to_deadline: days, urgency } = circuit;
+  const { decision_deadline: deadline, days_to_deadline: days, urgency } = due;
   if (!deadline || days === null || !['overdue', 'critical', 'active'].includes(urgency)) return null;
   const notice = noticeWords(contract);
   const late = days < 0;

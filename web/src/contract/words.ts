@@ -1,6 +1,6 @@
 import * as format from '@/shared/format';
-import type { Contract } from '../../../types';
-import type { Outcome } from './renewal';
+import type { Terms } from './types';
+import type { Outcome } from './outcome';
 
 const months = (count: number) =>
   count % 12 === 0 ? format.plural(count / 12, 'year') : format.plural(count, 'month');
@@ -49,13 +49,13 @@ export function outcomeThreat(outcome: Outcome): string {
   }
 }
 
-export function noticeWords({ notice_days: days, notice_method: method }: Contract): string | null {
+export function noticeWords({ notice_days: days, notice_method: method }: Terms): string | null {
   if (!days) return null;
   return [format.daysLong(days), method ? `by ${format.label(method).toLowerCase()}` : null].filter(Boolean).join(', ');
 }
 
 /** `3% every 12 months`; null without an escalator or when it is withheld. */
-export function escalatorWords(contract: Contract): string | null {
+export function escalatorWords(contract: Terms): string | null {
   const { escalator_kind: kind, escalator_value: value, escalator_every_months: every } = contract;
   if (!kind || kind === 'none') return null;
   const often = every === 12 || !every ? 'a year' : `every ${format.plural(every, 'month')}`;
@@ -67,7 +67,7 @@ export function escalatorWords(contract: Contract): string | null {
 }
 
 /** `Service order SO-448120 under MSA-2019-0417` */
-export function agreementWords({ kind, agreement_number: number, msa_reference: msa }: Contract): string {
+export function agreementWords({ kind, agreement_number: number, msa_reference: msa }: Terms): string {
   const agreement = [format.label(kind ?? 'contract'), number].filter(Boolean).join(' ');
   return msa && kind !== 'msa' ? `${agreement} under ${msa}` : agreement;
 }

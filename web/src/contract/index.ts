@@ -1,0 +1,10 @@
+export { AddContractLink } from './add-contract-link';
+export * from './calendar';
+export { ContractsCard, contractsOver } from './contracts-card';
+export { NoticeBanner } from './notice-banner';
+export * from './outcome';
+export * from './subject';
+export { TermBar, termPosition } from './term-bar';
+export { TermTimeline } from './term-timeline';
+export type { ContractLine, Subject, Terms } from './types';
+export * from './words';

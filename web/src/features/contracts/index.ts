@@ -1,0 +1,4 @@
+export { ContractsPage } from './components/contracts-page';
+export { CreateContractPage } from './components/form/create-contract-page';
+export { EditContractPage } from './components/form/edit-contract-page';
+export { ContractRecordPage } from './components/record/contract-record-page';
