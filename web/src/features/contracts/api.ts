@@ -122,8 +122,16 @@ export const previewQuery = (body: Record<string, unknown>, of: string | undefin
     retry: false,
   });
 
+export interface EtfPreviewBody {
+  contract: Record<string, unknown>;
+  /** The last day of service; null until there is one to ask for. */
+  on: string | null;
+  /** What it costs a month while it is over nothing yet. */
+  mrc?: number;
+}
+
 /** What leaving would cost under a clause that is not saved yet. */
-export const etfPreviewQuery = (body: { contract: Record<string, unknown>; on: string; mrc?: number }) =>
+export const etfPreviewQuery = (body: EtfPreviewBody) =>
   queryOptions({
     queryKey: [...contracts.keys.all, 'etf-preview', body],
     queryFn: ({ signal }) => request<EtfAnswer>('POST', `${contracts.path}/etf/preview`, { body, signal }),

@@ -17,12 +17,12 @@ export function AgreementCard({
   return (
     <Card title="Agreement">
       <div className="form-grid two">
+        <PlainField contract={contract} name="agreement_number" autoFocus />
         {carrier ? (
           <div data-field="carrier_id">
             <FieldInput
               key={labels.carrier_id}
               spec={carrier}
-              autoFocus
               value={values.carrier_id as string | null}
               valueLabel={labels.carrier_id}
               error={errorOf('carrier_id')}
@@ -30,7 +30,6 @@ export function AgreementCard({
             />
           </div>
         ) : null}
-        <PlainField contract={contract} name="agreement_number" />
         <PlainField contract={contract} name="kind" />
         <PlainField contract={contract} name="msa_reference" />
         <PlainField

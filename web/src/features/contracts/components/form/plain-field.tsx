@@ -7,6 +7,7 @@ export function PlainField({
   name,
   wide,
   label,
+  autoFocus,
   spec: changes,
 }: {
   contract: ContractForm;
@@ -14,6 +15,7 @@ export function PlainField({
   wide?: boolean;
   /** The words of the reference that is chosen when the form opens. */
   label?: string | null;
+  autoFocus?: boolean;
   /** What differs from the field's description here. */
   spec?: Partial<FieldSpec>;
 }) {
@@ -25,6 +27,7 @@ export function PlainField({
     <div data-field={name} className={wide ? 'form-wide' : spec.kind === 'boolean' ? 'self-center' : undefined}>
       <FieldInput
         spec={spec}
+        autoFocus={autoFocus}
         value={values[name] as FieldValue}
         valueLabel={label}
         currency={typeof values.currency === 'string' ? values.currency : undefined}

@@ -5,7 +5,7 @@ import { addMonths } from '@/contract';
 import { useDebounced } from '@/shared/hooks/use-debounced';
 import * as format from '@/shared/format';
 import { DateField, SkeletonLines } from '@/ui';
-import { etfPreviewQuery } from '../../api';
+import { etfPreviewQuery, type EtfPreviewBody } from '../../api';
 import { EtfSum, exitWords } from '../etf-answer';
 import type { ContractForm } from './use-contract-form';
 import { subjectsOf, textOf } from './values';
@@ -32,10 +32,8 @@ export function WorkedExample({ contract }: { contract: ContractForm }) {
   const assumed = subjectsOf(values).length === 0;
   const on = chosen ?? (start ? exampleDay(start, preview?.end_date, today) : null);
   const asked = useDebounced(JSON.stringify({ contract: draft, on, ...(assumed ? { mrc: ASSUMED } : {}) }), 400);
-  const query = useQuery({
-    ...etfPreviewQuery(JSON.parse(asked) as Parameters<typeof etfPreviewQuery>[0]),
-    enabled: on !== null && can('financials_view'),
-  });
+  const body = JSON.parse(asked) as EtfPreviewBody;
+  const query = useQuery({ ...etfPreviewQuery(body), enabled: body.on !== null && can('financials_view') });
   const answer = query.data;
   return (
     <section className="worked-example" aria-label="Worked example">
