@@ -18,13 +18,13 @@ internal static class ContractEndpoints
     {
         var contracts = api.MapRecords<Contract, ContractDetails>(ContractResource.Definition, "Contracts", "Contract");
         contracts.MapHistory(ContractResource.Definition, "Contract");
+        contracts.MapContractTerms();
         contracts.MapGet("/{id:guid}/rate", async (HttpContext http, IRecordStore<Contract> store, IContractRepository repository, BusinessCalendar calendar, Guid id) =>
             {
                 var on = DayOf(http.Request.Query, calendar.Today);
                 var contract = await store.GetAsync(id, null, http.RequestAborted);
-                var facts = await repository.FactsAsync([.. contract.Subjects.Select(s => s.Ref)], http.RequestAborted);
-                var seen = await repository.VisibleAsync([.. facts.Keys], http.RequestAborted);
-                var subjects = contract.Subjects.Where(s => seen.Contains(s.Ref)).Select(s => (s.Id, Base: s.Mrc ?? facts[s.Ref].OwnMrc ?? 0)).ToList();
+                var bases = await repository.BasesAsync([.. contract.Subjects.Select(s => s.Terms)], http.RequestAborted);
+                var subjects = contract.Subjects.Where(s => bases.ContainsKey(s.Ref)).Select(s => (s.Id, Base: bases[s.Ref])).ToList();
                 var rates = subjects.ConvertAll(s => (s.Id, Rate: ContractRate.On(contract.Details, s.Base, on)));
                 return TypedResults.Json(
                     new

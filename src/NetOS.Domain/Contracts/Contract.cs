@@ -78,7 +78,7 @@ public sealed class Contract : Entity<ContractDetails>
         if (details.PredecessorId == Id)
             throw RuleBrokenException.Value("contract.own_predecessor", "predecessor_id", "A contract cannot follow itself.");
         var complete = ContractTerm.Complete(details, before);
-        complete = complete with { Status = complete.Status ?? before?.Status ?? StatusOn(complete, today) };
+        complete = complete with { Status = StatusOf(complete, before, today) };
         ContractRules.Check(complete);
 
         Details = complete;
@@ -91,6 +91,9 @@ public sealed class Contract : Entity<ContractDetails>
                 _subjects.Add(ContractSubject.Of(Id, terms));
         }
     }
+
+    /// <summary>The status asked for, else the one it has, else what follows from the dates.</summary>
+    internal static ContractStatus StatusOf(ContractDetails complete, ContractDetails? before, DateOnly today) => complete.Status ?? before?.Status ?? StatusOn(complete, today);
 
     private static ContractStatus StatusOn(ContractDetails details, DateOnly today) =>
         details.StartDate > today ? ContractStatus.Scheduled

@@ -12,6 +12,13 @@ internal static class ContractResource
     /// <summary>Those over one circuit, asset or electrical service.</summary>
     public const string OverSubject = "exists (select from contract_subjects os where os.contract_id = {t}.id and os.subject_id = {value})";
 
+    /// <summary>The contracts of the chain one stands in: all before it, and all that follow any of these.</summary>
+    public const string OfChain = """
+        {t}.id in (with recursive before as (select b.id, b.predecessor_id from contracts b where b.id = {value}
+          union select p.id, p.predecessor_id from contracts p join before on p.id = before.predecessor_id),
+        chain as (select id from before union select n.id from contracts n join chain on n.predecessor_id = chain.id) select id from chain)
+        """;
+
     public static readonly Resource Definition = new()
     {
         Name = "contracts",

@@ -19,14 +19,17 @@ export interface Terms {
   escalator_anchor_on?: string | null;
 }
 
-/** What a contract is over: one of the three ids is there; its rate is absent for those who may not see money. */
+/** What a contract is over: one of the three ids is there; amounts are absent for those who may not see money. */
 export interface Subject {
   id: string;
   circuit_id?: string;
   asset_id?: string;
   electrical_service_id?: string;
   label: string;
+  /** A month at the escalator's anchor; null: the record's own. */
   mrc?: number | null;
+  /** A month today, while the contract is in force. */
+  rate?: number | null;
 }
 
 /** A contract as the records it is over list it. */

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { API, request, resource, type List } from '@/api';
-import { subjectField, subjectHref, type Subject, type SubjectKind } from '@/contract';
+import { subjectField, type Subject, type SubjectKind } from '@/contract';
 import { loadOptions } from '@/resource';
 import type { LoadOptions } from '@/ui';
 import type { Contract, ContractPreview, EtfAnswer, EtfCurve, Rates } from './types';
@@ -87,7 +87,7 @@ export const subjectQuery = (kind: SubjectKind, id: string) =>
 export const ratesQuery = (id: string) => contracts.part<Rates>(id, 'rates');
 
 interface RateOnDay {
-  subjects: (Partial<Subject> & { amount: number })[];
+  subjects: { subject_id: string; amount: number }[];
 }
 
 /** What each subject costs a month on a day. */
@@ -96,7 +96,7 @@ export const rateOnQuery = (id: string, on: string) => ({
   select:
     ({ subjects }: RateOnDay) =>
     (subject: Subject) =>
-      subjects.find((known) => subjectHref(known) === subjectHref(subject))?.amount,
+      subjects.find(({ subject_id: id }) => id === subject.id)?.amount,
 });
 
 /** What leaving on a day costs. */

@@ -28,6 +28,7 @@ const contract: Contract = {
   escalator_value: 3,
   escalator_every_months: 12,
   escalator_anchor_on: '2024-02-10',
+  subjects: [{ id: 's1', circuit_id: 'c1', label: 'L3/ETH/009812/INDY', mrc: 4058.2 }],
 };
 const carrier = { id: 'k1', name: 'Lumen', noc_phone: '877-453-8353', noc_email: null, portal_url: null };
 const circuit = () => testCircuit({ contract, carrier });
@@ -37,7 +38,7 @@ beforeEach(() =>
     http.get('*/api/v1/circuits/c1', () => HttpResponse.json(circuit(), { headers: { etag: '"v7-x"' } })),
     http.get('*/api/v1/circuits/c1/history', () => list()),
     http.get('*/api/v1/circuits/c1/contracts', () =>
-      list({ ...contract, subjects: [], days_to_deadline: 18, urgency: 'critical' }),
+      list({ ...contract, days_to_deadline: 18, urgency: 'critical' }),
     ),
     http.get('*/api/v1/circuits', () => list(testCircuit({ id: 'c2', circuit_id: 'L3/ETH/2' }))),
     http.get('*/api/v1/endpoints', () => list({ id: 'e1', name: 'Indy Telcom Center', circuit_count: 14 })),
@@ -45,7 +46,7 @@ beforeEach(() =>
     http.get('*/api/v1/contracts/a1/rate', ({ request }) => {
       const on = new URL(request.url).searchParams.get('on') ?? '';
       const amount = on < '2027-02-10' ? 4179.95 : 4305.34;
-      return HttpResponse.json({ on, amount, base: 4000, periods: 2, subjects: [{ circuit_id: 'c1', amount }] });
+      return HttpResponse.json({ on, amount, base: 4000, periods: 2, subjects: [{ subject_id: 's1', amount }] });
     }),
   ),
 );

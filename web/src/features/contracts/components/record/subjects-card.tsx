@@ -12,9 +12,11 @@ const ICONS: Record<SubjectKind, ComponentType<{ className?: string }>> = {
   electrical_service: Zap,
 };
 
-/** What the contract is over, each with its base rate. */
+const known = (amount: number | null | undefined): amount is number => amount !== null && amount !== undefined;
+
+/** What the contract is over, each with its rate as agreed and today. */
 export function SubjectsCard({ contract }: { contract: Contract }) {
-  const { subjects, currency, mrc } = contract;
+  const { subjects, currency, mrc, current_rate: rate } = contract;
   const money = mrc !== undefined;
   return (
     <Card title="Covers" more={subjects.length ? format.number(subjects.length) : null}>
@@ -25,9 +27,14 @@ export function SubjectsCard({ contract }: { contract: Contract }) {
               <tr>
                 <th scope="col">Record</th>
                 {money ? (
-                  <th scope="col" className="end">
-                    Base MRC
-                  </th>
+                  <>
+                    <th scope="col" className="end">
+                      Base MRC
+                    </th>
+                    <th scope="col" className="end">
+                      Today
+                    </th>
+                  </>
                 ) : null}
               </tr>
             </thead>
@@ -47,13 +54,18 @@ export function SubjectsCard({ contract }: { contract: Contract }) {
                       </span>
                     </td>
                     {money ? (
-                      <td className="end">
-                        {subject.mrc === null || subject.mrc === undefined ? (
-                          <span className="text-text-3">its own rate</span>
-                        ) : (
-                          format.money(subject.mrc, currency)
-                        )}
-                      </td>
+                      <>
+                        <td className="end">
+                          {known(subject.mrc) ? (
+                            format.money(subject.mrc, currency)
+                          ) : (
+                            <span className="text-text-3">its own rate</span>
+                          )}
+                        </td>
+                        <td className="end">
+                          {known(subject.rate) ? format.money(subject.rate, currency) : format.NONE}
+                        </td>
+                      </>
                     ) : null}
                   </tr>
                 );
@@ -64,6 +76,7 @@ export function SubjectsCard({ contract }: { contract: Contract }) {
                 <tr>
                   <th scope="row">Together</th>
                   <td className="end">{format.money(mrc, currency)}</td>
+                  <td className="end">{known(rate) ? format.money(rate, currency) : format.NONE}</td>
                 </tr>
               </tfoot>
             ) : null}

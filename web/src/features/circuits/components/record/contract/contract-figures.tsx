@@ -54,7 +54,8 @@ function MoneyFigures({ circuit, contract, outcome, today }: Props) {
   const segments = outcome.kind === 'renews' ? rateSegments(contract, outcome.term.from, outcome.term.months) : [];
   const after = outcome.kind === 'monthly' && outcome.from ? outcome.from : null;
   const days = [today, step, after, ...segments.map(({ from }) => from)].filter((day): day is string => Boolean(day));
-  const rates = useRates(contract.id, circuit.id, days, true);
+  const subject = contract.subjects?.find(({ circuit_id: id }) => id === circuit.id);
+  const rates = useRates(contract.id, subject?.id, days, true);
   const currency = contract.currency ?? circuit.currency;
   const amount = (value: number | null | undefined) => {
     if (value !== null && value !== undefined) return format.money(value, currency);

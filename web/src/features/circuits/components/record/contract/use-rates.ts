@@ -6,20 +6,25 @@ interface Rate {
   amount: number;
   base: number;
   periods: number;
-  subjects: { circuit_id: string; amount: number }[];
+  subjects: { subject_id: string; amount: number }[];
   warnings: string[];
 }
 
 export interface Rates {
-  /** This circuit's rate on a day that was asked for; undefined while it loads or when it failed. */
+  /** The subject's rate on a day that was asked for; undefined while it loads or when it failed. */
   on: (day: string) => number | undefined;
   warnings: string[];
   isPending: boolean;
   isError: boolean;
 }
 
-/** A contract's rate for one of its circuits on several days. */
-export function useRates(contractId: string, circuitId: string, days: readonly string[], enabled: boolean): Rates {
+/** A contract's rate for one of its subjects on several days. */
+export function useRates(
+  contractId: string,
+  subjectId: string | undefined,
+  days: readonly string[],
+  enabled: boolean,
+): Rates {
   return useQueries({
     queries: [...new Set(days)].map((on) => ({
       queryKey: ['contracts', 'detail', contractId, 'rate', on],
@@ -31,7 +36,7 @@ export function useRates(contractId: string, circuitId: string, days: readonly s
     combine: (results) => {
       const amounts = new Map(
         results.flatMap(({ data }) => {
-          const own = data?.subjects.find((subject) => subject.circuit_id === circuitId)?.amount;
+          const own = data?.subjects.find((subject) => subject.subject_id === subjectId)?.amount;
           return data && own !== undefined ? [[data.on, own] as const] : [];
         }),
       );
