@@ -169,16 +169,10 @@ internal static class DependencyInjection
             .AddHostedService(provider => provider.GetRequiredService<RequestLog>())
             .AddHostedService(provider => provider.GetRequiredService<ChangeListener>())
             .AddHostedService(provider => provider.GetRequiredService<LastUse>())
-            .AddHostedService<JobWorker>();
+            .AddHostedService<JobWorker>()
+            .AddHostedService<OutboxWorker>();
         return scheduler.RunJobs ? services.AddHostedService<SchedulerService>() : services;
     }
-    public static IServiceCollection AddBackgroundWork(this IServiceCollection services) => services
-        .AddHostedService(provider => provider.GetRequiredService<RequestLog>())
-        .AddHostedService(provider => provider.GetRequiredService<ChangeListener>())
-        .AddHostedService(provider => provider.GetRequiredService<LastUse>())
-        .AddHostedService<JobWorker>()
-        .AddHostedService<OutboxWorker>()
-        .AddHostedService<CalendarKeeper>();
 
     private static void AddDocuments(this IServiceCollection services)
     {

@@ -4,7 +4,7 @@ namespace NetOS.Domain.Contracts;
 /// <param name="From">The first day.</param>
 /// <param name="Until">The last day; null: nothing is known to change it any more.</param>
 /// <param name="Amount">Money per month, over all subjects.</param>
-public sealed record RateStep(DateOnly From, DateOnly? Until, decimal Amount);
+public sealed record RateSpan(DateOnly From, DateOnly? Until, decimal Amount);
 
 /// <summary>The rates of a contract one after another, from its first day on.</summary>
 public static class RateSchedule
@@ -16,17 +16,17 @@ public static class RateSchedule
     /// <param name="bases">What each subject costs per month at the escalator's anchor.</param>
     /// <param name="today">The business day.</param>
     /// <returns>The steps that begin within the term, the renewal after it, and the past.</returns>
-    public static IReadOnlyList<RateStep> Of(ContractDetails terms, IReadOnlyCollection<decimal> bases, DateOnly today)
+    public static IReadOnlyList<RateSpan> Of(ContractDetails terms, IReadOnlyCollection<decimal> bases, DateOnly today)
     {
-        List<RateStep> steps = [];
+        List<RateSpan> steps = [];
         var last = LastDay(terms, today);
         for (DateOnly? from = terms.StartDate; from is { } day && (day <= last || steps.Count == 0); from = ContractRate.NextStepAfter(terms, day))
         {
             var amount = bases.Sum(mrc => ContractRate.On(terms, mrc, day).Amount);
             if (steps is not [.., var before])
-                steps.Add(new RateStep(day, null, amount));
+                steps.Add(new RateSpan(day, null, amount));
             else if (before.Amount != amount)
-                steps = [.. steps[..^1], before with { Until = day.AddDays(-1) }, new RateStep(day, null, amount)];
+                steps = [.. steps[..^1], before with { Until = day.AddDays(-1) }, new RateSpan(day, null, amount)];
         }
 
         if (steps is [.., var open] && ContractRate.NextStepAfter(terms, last > open.From ? last : open.From) is { } next)
