@@ -29,6 +29,9 @@ command_test() {
   create_test_cluster
   CHROMIUM="$(find_chromium)"
   export CHROMIUM NETOS_API_DLL="$ROOT/src/NetOS.Api/bin/Release/net10.0/NetOS.Api.dll" NETOS_WEB_ROOT="$ROOT/web/dist"
+  # The mail server of the .NET tests is one of the web application's packages.
+  building "Web packages (npm ci)" fetch_web_packages
+  WEB_WORKED=$LAST_WORKED
   dotnet_suites
   web_suites
   browser_suites
@@ -48,7 +51,7 @@ forget_own_settings() {
   local name
   unset DATABASE_URL
   for name in $(compgen -e); do
-    case "$name" in ASPNETCORE_* | NETOS_* | OIDC_* | ENTRA_* | JWT_AUDIENCE | ALLOW_DEV_AUTH | TRUSTED_PROX* | DOTNET_ENVIRONMENT) unset "$name" ;; esac
+    case "$name" in ASPNETCORE_* | NETOS_* | OIDC_* | ENTRA_* | JWT_AUDIENCE | ALLOW_DEV_AUTH | TRUSTED_PROX* | SMTP_* | ADMIN_EMAIL | RENEWAL_REPORT_* | ACTIVITY_DIGEST_* | NEW_USER_EMAIL_ENABLED | DOTNET_ENVIRONMENT) unset "$name" ;; esac
   done
 }
 
@@ -73,8 +76,6 @@ dotnet_suites() {
 
 web_suites() {
   local step web=(npm --prefix "$ROOT/web" run)
-  building "Web packages (npm ci)" fetch_web_packages
-  WEB_WORKED=$LAST_WORKED
   if [[ $WEB_WORKED == no ]]; then
     not_run "Scripts, examples and web" "npm ci failed"
     return 0

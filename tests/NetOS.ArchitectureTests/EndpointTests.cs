@@ -57,13 +57,13 @@ internal sealed partial class EndpointTests
     }
 
     [Test]
-    public void Only_the_ways_to_sign_in_are_open_to_all() => _endpoints
-        .Where(e => e.Metadata.GetMetadata<NeedsPermission>() is null).Select(e => e.Metadata.GetMetadata<IEndpointNameMetadata>()!.EndpointName).ShouldBe(["GetSignInOptions"]);
+    public void Only_the_ways_to_sign_in_and_to_turn_off_an_email_are_open_to_all() => _endpoints
+        .Where(e => e.Metadata.GetMetadata<NeedsPermission>() is null).Select(e => e.Metadata.GetMetadata<IEndpointNameMetadata>()!.EndpointName).ShouldBe(["GetSignInOptions", "GetSubscription", "EndSubscription"], ignoreOrder: true);
 
     [Test]
     public void Only_reads_are_open_to_whoever_is_identified_and_what_is_their_own() => _endpoints
         .Where(e => e.Metadata.GetMetadata<NeedsPermission>() is { Permission: null } && !e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Contains("GET"))
-        .Select(e => e.Metadata.GetMetadata<IEndpointNameMetadata>()!.EndpointName).ShouldBe(["CancelJob", "CreateApiToken", "DeleteMySession", "RevokeApiToken", "RotateApiToken", "SignOut", "UpdateMe"], ignoreOrder: true);
+        .Select(e => e.Metadata.GetMetadata<IEndpointNameMetadata>()!.EndpointName).ShouldBe(["CancelJob", "CreateApiToken", "DeleteMySession", "RevokeApiToken", "RotateApiToken", "SignOut", "UpdateMe", "UpdateMyNotifications"], ignoreOrder: true);
 
     [Test]
     public void Every_kind_of_record_says_which_of_its_rows_a_scope_shows()
@@ -72,6 +72,6 @@ internal sealed partial class EndpointTests
         catalog.All.Append(AuditResource.Of(catalog.All)).Append(AuditResource.Requests).Where(r => !ScopeSql.Knows(r.Table)).Select(r => r.Table).ShouldBeEmpty();
     }
 
-    [GeneratedRegex("^(Get|List|Create|Update|Delete|Restore|Bulk|Export|Map|Move|Record|Add|Search|Cancel|Rotate|Revoke|Sign|Preview|Recompute|Check|Merge|Revert|Convert|Open|Note|Run)[A-Za-z]*$")]
+    [GeneratedRegex("^(Get|List|Create|Update|Delete|Restore|Bulk|Export|Map|Move|Record|Add|Search|Cancel|Rotate|Revoke|Sign|Preview|Recompute|Check|Merge|Revert|Convert|Open|Note|Run|Retry|Discard|Test|End)[A-Za-z]*$")]
     private static partial Regex Name();
 }

@@ -1,6 +1,5 @@
 using System.Net.Mail;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using NetOS.Api.Common;
 using NetOS.Application.Common.Errors;
 using NetOS.Application.Common.Security;
@@ -23,12 +22,12 @@ internal static class SettingsEndpoints
     public static void MapSettings(this IEndpointRouteBuilder api)
     {
         var settings = api.MapGroup("/settings").WithTags("Notifications");
-        settings.MapKey(NotificationGroup.Name, "Notification", NotificationsExample, """{"smtp_from": "NetOS <netos@example.net>", "renewal_report_hour": 7, "admin_email": null}""");
+        settings.MapKey(NotificationGroup.Name, "Notification", NotificationsExample, """{"smtp_from": "NetOS <netos@example.net>", "renewal_report_hour": 7, "activity_digest_enabled": false}""");
         settings.MapKey(RenewalGroup.Name, "Renewal", RenewalsExample, """{"lookahead_days": 120, "reminder_days": [60, 30, 7, 0]}""");
         settings.MapPost("/notifications/test", (Delegate)((HttpContext http) => TestAsync(http))).WithName("TestNotificationSettings").Needs(Permission.SettingsEdit)
             .Doc(new Documented(OperationShape.Other, null, "Sends one e-mail by the settings as they would be with this body, saved or not, to recipient (you); says what the mail server said.")
             {
-                RequestExample = """{"recipient": "dana@example.net", "smtp_host": "smtp.example.net", "smtp_port": 587, "smtp_from": "netos@example.net"}""",
+                RequestExample = """{"recipient": "dana@example.net", "smtp_port": 587, "smtp_from": "netos@example.net"}""",
                 AnswerExample = """{"sent": false, "recipient": "dana@example.net", "server": "smtp.example.net:587", "stage": "sign_in", "detail": "The mail server refuses the username or the password.", "words": "535 5.7.8 Error: authentication failed"}""",
                 Also = [422, 429],
             });
@@ -68,10 +67,8 @@ internal static class SettingsEndpoints
         var recipient = body.TryGetProperty(Recipient, out var given) && given.ValueKind != JsonValueKind.Null ? JsonValues.Text(given, Recipient) : http.Caller().Email;
         if (recipient is null || recipient.Length > 200 || !MailAddress.TryCreate(recipient, out var address) || address.Address != recipient)
             throw new InvalidException(Recipient, "It must be an e-mail address such as noc@example.net.");
-        var rest = JsonNode.Parse(body.GetRawText())!.AsObject();
-        rest.Remove(Recipient);
         var group = GroupOf(http, NotificationGroup.Name);
-        var settings = SettingsGroup<NotificationSettings>.Typed(await services.GetRequiredService<SettingsChange>().PreviewAsync(group, JsonSerializer.SerializeToElement(rest), http.Caller(), http.RequestAborted));
+        var settings = SettingsGroup<NotificationSettings>.Typed(await services.GetRequiredService<SettingsChange>().PreviewAsync(group, body, Recipient, http.Caller(), http.RequestAborted));
         services.GetRequiredService<TestLimit>().Count(http.Caller());
         var result = await services.GetRequiredService<TestEmail>().SendAsync(settings, recipient, services.GetRequiredService<CallerContext>(), http.RequestAborted);
         return TypedResults.Json(result, JsonColumn.Options);

@@ -17,10 +17,15 @@ internal sealed class SettingsChange(Databases databases, SettingsStore store, S
     private const string Hidden = "••••";
 
     /// <summary>The settings as they would hold with a body's changes; nothing is written.</summary>
-    public async Task<JsonObject> PreviewAsync(SettingsGroup group, JsonElement body, Caller caller, CancellationToken ct)
+    /// <param name="group">Which settings.</param>
+    /// <param name="body">The changes.</param>
+    /// <param name="beside">A member of the body that is no setting.</param>
+    /// <param name="caller">Who would change them.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public async Task<JsonObject> PreviewAsync(SettingsGroup group, JsonElement body, string beside, Caller caller, CancellationToken ct)
     {
         var row = await store.ReadAsync(group, ct);
-        return Effective(group, row, Next(group, row, Read(group, body, caller)), Given(body));
+        return Effective(group, row, Next(group, row, Read(group, body, caller, beside)), Given(body));
     }
 
     /// <exception cref="StaleSettingsException">They are not at the version the caller read.</exception>
@@ -48,12 +53,12 @@ internal sealed class SettingsChange(Databases databases, SettingsStore store, S
     private static HashSet<string> Given(JsonElement body) => [.. body.EnumerateObject().Select(m => m.Name)];
 
     /// <summary>The values of a body by name, null where one is to fall back.</summary>
-    private static JsonObject Read(SettingsGroup group, JsonElement body, Caller caller)
+    private static JsonObject Read(SettingsGroup group, JsonElement body, Caller caller, string? beside = null)
     {
-        JsonValues.RequireMembers(body, [.. group.Fields.Select(f => f.Name)]);
+        JsonValues.RequireMembers(body, [.. group.Fields.Select(f => f.Name), .. beside is null ? Array.Empty<string>() : [beside]]);
         JsonObject changes = [];
         Dictionary<string, string[]> errors = [];
-        foreach (var member in body.EnumerateObject())
+        foreach (var member in body.EnumerateObject().Where(m => m.Name != beside))
         {
             var field = group.Find(member.Name)!;
             if (field.Edit is { } needed && !caller.May(needed))

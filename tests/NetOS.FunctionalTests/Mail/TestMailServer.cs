@@ -28,7 +28,12 @@ internal sealed record MailServerOptions
     public IReadOnlyList<MailFailure> Failures { get; init; } = [];
 }
 
-internal sealed record MailFailure(string Stage, int Code, string Words, int Times);
+/// <param name="Stage">Where.</param>
+/// <param name="Code">Its code.</param>
+/// <param name="Words">Its words.</param>
+/// <param name="Times">How often.</param>
+/// <param name="To">At <c>rcpt</c>: only for addresses that begin with this.</param>
+internal sealed record MailFailure(string Stage, int Code, string Words, int Times, string? To = null);
 
 /// <summary>An e-mail a test's mail server took down.</summary>
 internal sealed record ReceivedMail(string Raw, bool Secure, string? User, string To)

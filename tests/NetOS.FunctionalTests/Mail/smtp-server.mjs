@@ -12,8 +12,8 @@ const never = () => {};
 
 // Replies that are to be given so many times, then no more.
 const failures = options.failures ?? [];
-function failureAt(stage) {
-  const failure = failures.find((one) => one.stage === stage && one.times > 0);
+function failureAt(stage, address = '') {
+  const failure = failures.find((one) => one.stage === stage && one.times > 0 && address.startsWith(one.to ?? ''));
   if (!failure) return null;
   failure.times -= 1;
   return Object.assign(new Error(failure.words), { responseCode: failure.code });
@@ -42,7 +42,7 @@ const server = new SMTPServer({
     done(failureAt('mail'));
   },
   onRcptTo(address, session, done) {
-    done(failureAt('rcpt'));
+    done(failureAt('rcpt', address.address));
   },
   onData(stream, session, done) {
     const chunks = [];

@@ -17,7 +17,9 @@ internal static class MoneyFields
 
     public static readonly string[] OfTheNetwork = ["capex", "salvage_value", "net_book_value", "cost", "average_monthly_cost", "power_cost"];
 
-    private static readonly HashSet<string> Names = [.. OfTheNetwork, .. OfCircuits, .. OfContracts, .. OfCarriers, .. OfTheDashboard];
+    public static readonly string[] OfSettings = ["approval_threshold_mrc"];
+
+    private static readonly HashSet<string> Names = [.. OfSettings, .. OfTheNetwork, .. OfCircuits, .. OfContracts, .. OfCarriers, .. OfTheDashboard];
 
     /// <summary>What the records of these tests carry, however it is written.</summary>
     public static readonly string[] Amounts = ["71234.56", "73371.60", "7234.57", "7.1234", "PO-SECRET-7", "GL-SECRET-7", "76543.21", "7654.32", "72222.22", "3.0001", "854814"];

@@ -9,8 +9,8 @@ internal sealed record ApiOperation(string Method, string Path, string Id, IRead
 
     public bool HasBody => BodySchema is not null;
 
-    /// <summary>Of an address under the API, not of health.</summary>
-    public bool IsApi => Path.StartsWith(ApiClient.Base, StringComparison.Ordinal) && Id != "GetSignInOptions";
+    /// <summary>Of an address under the API that asks who is calling.</summary>
+    public bool IsApi => Path.StartsWith(ApiClient.Base, StringComparison.Ordinal) && Id is not ("GetSignInOptions" or "GetSubscription" or "EndSubscription");
 
     public override string ToString() => Id;
 }
