@@ -191,7 +191,7 @@ internal sealed class SettingsTests : ApiFixture
 
     [Test]
     public void The_password_stands_in_no_message_of_the_start() =>
-        Should.Throw<ConfigurationException>(() => From(("SMTP_PASSWORD", "line\nbreak"))).Message.ShouldNotContain("break");
+        Should.Throw<ConfigurationException>(() => From(("SMTP_PASSWORD", "secret\nphrase"))).Message.ShouldNotContain("phrase");
 
     [Test]
     public void An_environment_without_encryption_signs_in_nowhere_else() =>

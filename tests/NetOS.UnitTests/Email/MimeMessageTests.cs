@@ -73,13 +73,13 @@ internal sealed class MimeMessageTests
     }
 
     [TestCase("a = b", "a =3D b\r\n")]
-    [TestCase("é", "=C3=A9 e\r\n", " e")]
+    [TestCase("é and e", "=C3=A9 and e\r\n")]
     [TestCase("ends with a blank \nnext", "ends with a blank=20\r\nnext\r\n")]
     [TestCase("tab\t", "tab=09\r\n")]
     [TestCase("one\rtwo\nthree\r\nfour", "one\r\ntwo\r\nthree\r\nfour\r\n")]
-    public void Quoted_printable_keeps_every_character(string text, string expected, string more = "")
+    public void Quoted_printable_keeps_every_character(string text, string expected)
     {
-        var (name, encoded) = BodyEncoding.Encode(more.Length > 0 ? text + more : text);
+        var (name, encoded) = BodyEncoding.Encode(text);
         (name, encoded).ShouldBe(("quoted-printable", expected));
     }
 
@@ -109,7 +109,7 @@ internal sealed class MimeMessageTests
     [TestCase("\"a b\"@example.net")]
     [TestCase("dana@example.net, eve@example.net")]
     [TestCase("dana@")]
-    public void What_could_not_stand_in_a_command_is_no_address(string text) => Mailbox.Parse(text).ShouldBeNull();
+    public void What_could_not_stand_in_a_command_is_no_address(string text) => Mailbox.ParsePlain(text).ShouldBeNull();
 
     private static EmailMessage Message(string subject) => new("test", "dana@example.net", subject, "Text", "<p>HTML</p>");
 

@@ -7,8 +7,8 @@ internal static class HeaderText
 {
     private const int LineLength = 76;
 
-    // 75 characters an encoded word, of which =?utf-8?B? and ?= are twelve; base64 makes four of three.
-    private const int BytesAWord = 45;
+    // An encoded word stands on a line with the name of its field, and =?utf-8?B? and ?= are twelve characters of it; base64 makes four of three.
+    private const int BytesAWord = 39;
 
     // A longer word could not stand on a line of its own.
     private const int LongestPlainWord = 60;

@@ -23,6 +23,9 @@ internal static class Mailbox
         }
     }
 
+    /// <summary>The same for an address without a name before it.</summary>
+    public static MailAddress? ParsePlain(string text) => Parse(text) is { DisplayName.Length: 0 } address ? address : null;
+
     /// <summary>Whether the part before the @ needs a server that knows SMTPUTF8 (RFC 6531).</summary>
     public static bool NeedsUtf8(MailAddress address) => address.User.Any(c => c > '~');
 }

@@ -9,7 +9,7 @@ internal sealed class SmtpSender(SmtpLimits limits, TrustedRoots roots) : IEmail
     public async Task<string> SendAsync(OutgoingEmail email, MailServer server, CancellationToken ct)
     {
         var from = Mailbox.Parse(server.From) ?? throw new MailFailedException(MailFault.Server, MailStage.Settings, $"The sender '{server.From}' is no address e-mails can be from.");
-        var to = Mailbox.Parse(email.Message.Recipient) ?? throw new MailFailedException(MailFault.Never, MailStage.Recipient, $"'{email.Message.Recipient}' is no address an e-mail can go to.");
+        var to = Mailbox.ParsePlain(email.Message.Recipient) ?? throw new MailFailedException(MailFault.Never, MailStage.Recipient, $"'{email.Message.Recipient}' is no address an e-mail can go to.");
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
         patience.CancelAfter(limits.Whole);
         try

@@ -37,8 +37,6 @@ namespace NetOS.Infrastructure.Persistence.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(name: "settings");
-
             migrationBuilder.DropColumn(
                 name: "wants_activity_digest",
                 table: "users");

@@ -1,14 +1,10 @@
 -- Settings people change while NetOS runs; e-mails that leave.
 
-create table settings (
-  key text primary key,
-  value jsonb not null,
+alter table settings
   -- Encrypted with the key ring, which is not in the database.
-  secrets bytea,
-  version int not null,
-  updated_at timestamptz not null,
-  updated_by text not null
-);
+  add column secrets bytea,
+  add column version int not null default 1,
+  add column updated_by text not null default 'system@netos';
 
 -- waiting: its turn has not come; sending: an instance has it until lease_until; failed: given up, people decide.
 alter table outbox_messages
