@@ -45,6 +45,7 @@ public static class DependencyInjection
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(SaveBehaviour<,>));
         services.AddScoped<TermsKeeper>();
         services.AddScoped<RenewalKeeper>();
+        services.AddScoped<EndOfContract>();
         services.AddScoped<RfLinkNamer>();
 
         services.AddRecords<Circuit, CircuitDetails, CircuitRules, CircuitValidator>();

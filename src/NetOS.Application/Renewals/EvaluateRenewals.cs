@@ -1,10 +1,7 @@
 using MediatR;
 using NetOS.Application.Common;
-using NetOS.Application.Common.Errors;
 using NetOS.Application.Common.Records;
 using NetOS.Application.Common.Settings;
-using NetOS.Application.Contracts;
-using NetOS.Domain.Common;
 using NetOS.Domain.Contracts;
 using NetOS.Domain.Renewals;
 
@@ -20,27 +17,27 @@ public sealed record EvaluateRenewals : IRequest<EvaluatedRenewals>;
 public sealed record EvaluatedRenewals(int Opened, int Missed, int Ended, IReadOnlyList<string> Failures);
 
 internal sealed class EvaluateRenewalsHandler(
-    IRenewalRepository renewals, IRecordStore<Contract> store, RenewalKeeper keeper, TermsKeeper terms, ISettings settings, IUnitOfWork work, BusinessCalendar calendar)
+    IRenewalRepository renewals, IRecordStore<Contract> store, RenewalKeeper keeper, EndOfContract end, ISettings settings, IUnitOfWork work, BusinessCalendar calendar)
     : IRequestHandler<EvaluateRenewals, EvaluatedRenewals>
 {
     private const int Portion = 200;
 
-    private readonly List<string> _failures = [];
+    private readonly Dictionary<Guid, string> _failures = [];
 
     public async Task<EvaluatedRenewals> Handle(EvaluateRenewals request, CancellationToken ct)
     {
         var until = calendar.Today.AddDays((await settings.ReadAsync<RenewalSettings>(ct)).LookaheadDays);
         var opened = await OpenAsync(until, ct);
         var missed = await MissAsync(ct);
-        // A roll makes contracts whose ids come later, so that one pass rolls as often as terms have run out; the last of them may be in sight.
-        var ended = await InPortionsAsync((after, limit) => renewals.EndedAsync(calendar.Today, after, limit, ct), due => EachAsync(due, c => EndAsync(c, ct), ct));
+        var ended = await EndAsync(ct);
         if (ended > 0)
         {
+            // The last contract of a chain that was caught up with may be in sight, and late.
             opened += await OpenAsync(until, ct);
             missed += await MissAsync(ct);
         }
 
-        return new EvaluatedRenewals(opened, missed, ended, _failures);
+        return new EvaluatedRenewals(opened, missed, ended, [.. _failures.Values]);
     }
 
     // First what is in sight, so that a deadline that passed meanwhile has a renewal to be flagged on.
@@ -48,104 +45,104 @@ internal sealed class EvaluateRenewalsHandler(
         (after, limit) => renewals.ComingIntoSightAsync(until, after, limit, ct),
         async due =>
         {
-            foreach (var contract in due)
-                renewals.Add(Renewal.Open(contract, null, keeper.Actor));
-            await work.SaveAsync(ct);
-            return due.Count;
-        });
+            var open = (await renewals.OfAsync([.. due.Select(c => c.Id)], ct)).Where(r => r.IsOpen).Select(r => r.ContractId).ToHashSet();
+            var unseen = due.Where(c => c.DecisionDeadline <= until && !open.Contains(c.Id)).ToList();
+            unseen.ForEach(contract => renewals.Add(Renewal.Open(contract, null, keeper.Actor)));
+            return unseen.Count;
+        },
+        ct);
 
     private Task<int> MissAsync(CancellationToken ct) => InPortionsAsync(
         (after, limit) => renewals.MissingAsync(calendar.Today, after, limit, ct),
         async due =>
         {
             var byContract = due.ToDictionary(c => c.Id);
-            var missed = (await renewals.OfAsync([.. byContract.Keys], ct)).Count(renewal => renewal.Miss(byContract[renewal.ContractId], keeper.Actor));
-            await work.SaveAsync(ct);
-            return missed;
-        });
+            return (await renewals.OfAsync([.. byContract.Keys], ct)).Count(renewal => renewal.Miss(byContract[renewal.ContractId], keeper.Actor));
+        },
+        ct);
 
-    private async Task EndAsync(Contract contract, CancellationToken ct)
-    {
-        List<Contract> changed = [contract];
-        var decisions = await renewals.OfAsync([contract.Id], ct);
-        var open = decisions.FirstOrDefault(r => r.IsOpen);
-        var lastDay = contract.LastDay!.Value;
-        if (open?.Status == RenewalStatus.NoticeSent && await keeper.CompleteAsync(open, contract, "The contract came to its end; its notice was out.", ct) is { } agreed)
-            changed.Add(agreed);
-
-        var taken = await renewals.TakenAfterAsync(contract, lastDay, ct);
-        var outcome = ContractEnd.After(contract, decisions, followed: taken.Count == contract.Subjects.Count || await renewals.IsFollowedAsync(contract.Id, ct), calendar.Today);
-        switch (outcome)
-        {
-            case ContractOutcome.RunsOn:
-                return;
-            case ContractOutcome.RenewsItself:
-                changed.Add(await keeper.FollowAsync(contract, null, ContractStatus.Scheduled, [.. taken.Keys], ct));
-                break;
-            case ContractOutcome.MonthToMonth when taken.Count > 0:
-                contract.EndOn(taken.Values.Min().AddDays(-1));
-                break;
-            case ContractOutcome.ExpiredDisconnect:
-                await keeper.DisconnectAsync(contract, lastDay, "The contract ended and disconnects by itself", ct);
-                break;
-        }
-
-        contract.Move(StatusAfter(outcome));
-        open?.Close(keeper.Actor, outcome switch
-        {
-            ContractOutcome.RenewsItself => "Nothing was decided in time: the contract renewed by itself.",
-            ContractOutcome.MonthToMonth => "The term is over: the contract runs month to month.",
-            _ => "The contract came to its end.",
-        });
-        await terms.KeepWithAsync(changed, [], ct);
-    }
-
-    private static ContractStatus StatusAfter(ContractOutcome outcome) => outcome switch
-    {
-        ContractOutcome.RenewsItself or ContractOutcome.Superseded => ContractStatus.Superseded,
-        ContractOutcome.MonthToMonth => ContractStatus.MonthToMonth,
-        ContractOutcome.Terminated => ContractStatus.Terminated,
-        _ => ContractStatus.Expired,
-    };
-
-    /// <summary>Each in a transaction of its own: one that cannot be brought to its end holds up no other.</summary>
-    private async Task<int> EachAsync(IReadOnlyList<Contract> due, Func<Contract, Task> act, CancellationToken ct)
-    {
-        var done = 0;
-        foreach (var contract in due)
-        {
-            try
-            {
-                await work.TransactAsync(
-                    async () =>
-                    {
-                        // Loaded anew: a refusal before made NetOS forget what it had loaded.
-                        await act((await store.FindAsync([contract.Id], ct)).Single());
-                        await work.SaveAsync(ct);
-                        return true;
-                    },
-                    ct);
-                done++;
-            }
-            catch (Exception refused) when (refused is RequestException or RuleBrokenException)
-            {
-                _failures.Add($"{contract.Details.AgreementNumber ?? contract.Id.ToString()}: {refused.Message}");
-            }
-        }
-
-        return done;
-    }
-
-    private async Task<int> InPortionsAsync(Func<Guid, int, Task<IReadOnlyList<Contract>>> next, Func<IReadOnlyList<Contract>, Task<int>> act)
+    private async Task<int> InPortionsAsync(Func<Guid, int, Task<IReadOnlyList<Contract>>> next, Func<IReadOnlyList<Contract>, Task<int>> act, CancellationToken ct)
     {
         var (after, done) = (Guid.Empty, 0);
         while (await next(after, Portion) is { Count: > 0 } due)
         {
             after = due[^1].Id;
-            done += await act(due);
+            try
+            {
+                done += await SavedAsync(() => act(due), ct);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                // One of them stands in the way, or somebody was faster: each for itself.
+                foreach (var contract in due)
+                    done += await AloneAsync(contract.Id, async c => await act([c]), ct);
+            }
+
             work.Forget();
         }
 
         return done;
     }
+
+    /// <summary>In the order of their last days, so that what days missed would have brought comes as they would have brought it.</summary>
+    private async Task<int> EndAsync(CancellationToken ct)
+    {
+        var done = 0;
+        HashSet<Guid> stuck = [];
+        while (await renewals.EndedAsync(calendar.Today, stuck, Portion, ct) is { Count: > 0 } due)
+        {
+            work.Forget();
+            foreach (var id in due.Select(c => c.Id))
+            {
+                var more = false;
+                var ended = await AloneAsync(
+                    id,
+                    async contract =>
+                    {
+                        var (came, made) = await end.ComeAsync(contract, ct);
+                        more = made.Append(contract).Any(c => c.HasRunOut(calendar.Today));
+                        return came ? 1 : 0;
+                    },
+                    ct);
+                done += ended;
+                if (ended == 0)
+                    stuck.Add(id);
+                if (ended > 0 && more)
+                    break; // what follows may have run out before the next of the portion
+            }
+        }
+
+        return done;
+    }
+
+    /// <summary>In a transaction of its own, from what is stored by then: a contract that cannot be brought on holds up no other.</summary>
+    private async Task<int> AloneAsync(Guid id, Func<Contract, Task<int>> act, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await SavedAsync(async () => (await store.FindAsync([id], ct)).Single() is { DeletedAt: null } contract ? await act(contract) : 0, ct);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                // Somebody who changed it at the same time is done by the second attempt.
+                if (attempt == 1)
+                    continue;
+                var number = (await store.FindAsync([id], ct)).Single().Details.AgreementNumber;
+                _failures[id] = $"{number ?? id.ToString()}: {error.GetBaseException().Message}";
+                work.Forget();
+                return 0;
+            }
+        }
+    }
+
+    private Task<int> SavedAsync(Func<Task<int>> act, CancellationToken ct) => work.TransactAsync(
+        async () =>
+        {
+            var count = await act();
+            await work.SaveAsync(ct);
+            return count;
+        },
+        ct);
 }

@@ -20,13 +20,13 @@ public interface IRenewalRepository
     /// <summary>Live contracts whose deadline has passed and whose open renewal is not flagged for it; ids above <paramref name="after"/>, in their order.</summary>
     Task<IReadOnlyList<Contract>> MissingAsync(DateOnly today, Guid after, int limit, CancellationToken ct);
 
-    /// <summary>Live contracts in force whose last day is past; ids above <paramref name="after"/>, in their order.</summary>
-    Task<IReadOnlyList<Contract>> EndedAsync(DateOnly today, Guid after, int limit, CancellationToken ct);
+    /// <summary>Live contracts in force whose last day is past, the earliest first, as the days would have brought them.</summary>
+    Task<IReadOnlyList<Contract>> EndedAsync(DateOnly today, IReadOnlyCollection<Guid> except, int limit, CancellationToken ct);
 
-    /// <summary>Whether a live contract that is more than a draft names this one as its predecessor.</summary>
+    /// <summary>Whether a live contract that is more than a draft and was not called off names this one as its predecessor.</summary>
     Task<bool> IsFollowedAsync(Guid contractId, CancellationToken ct);
 
-    /// <summary>The subjects of a contract that another one, scheduled or in force, has from a day after <paramref name="lastDay"/> on, and that day.</summary>
+    /// <summary>The subjects of a contract that another one, scheduled or in force, has from a day after <paramref name="lastDay"/> on, and that day; none of an MSA.</summary>
     Task<IReadOnlyDictionary<SubjectRef, DateOnly>> TakenAfterAsync(Contract contract, DateOnly lastDay, CancellationToken ct);
 
     /// <summary>Whether somebody who may sign in has this e-mail address.</summary>

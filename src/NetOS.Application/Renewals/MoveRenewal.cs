@@ -53,6 +53,7 @@ internal sealed class MoveRenewalHandler(IRenewalRepository renewals, IRecordSto
             case RenewalMove.Decided:
                 var decision = command.Decision ?? throw new InvalidException("decision", "Required: renew, renegotiate, terminate or month_to_month.");
                 renewal.Decide(fields, decision, command.Successor, await keeper.ApprovalNeededAsync(contract, ct), actor, command.Comment);
+                await keeper.RequirePossibleAsync(contract, renewal, ct);
                 break;
             case RenewalMove.Approved:
                 renewal.Approve(fields, actor, command.Comment);
@@ -62,11 +63,16 @@ internal sealed class MoveRenewalHandler(IRenewalRepository renewals, IRecordSto
                 if (notice.ProofDocumentId is { } document && !await renewals.HasDocumentAsync(contract.Id, document, ct))
                     throw new InvalidException("notice", $"The contract has no document with the id {document}.");
                 renewal.SendNotice(fields, notice, actor, command.Comment);
+                if (renewal.Decision == RenewalChoice.Terminate)
+                    contract.EndByNotice(notice.SentOn);
                 break;
             case RenewalMove.Completed:
                 return await keeper.CompleteAsync(renewal, contract, command.Comment, ct);
             default:
+                var noticeOut = renewal.Status == RenewalStatus.NoticeSent;
                 renewal.Withdraw(fields, actor, command.Comment);
+                if (noticeOut && renewal.Decision == RenewalChoice.Terminate)
+                    await keeper.TakeNoticeBackAsync(contract, ct);
                 break;
         }
 

@@ -28,7 +28,12 @@ internal sealed class RenewalKeeper(
     public async Task RevisedAsync(Contract contract, CancellationToken ct)
     {
         if (await renewals.LatestAsync(contract.Id, ct) is { IsOpen: true } open)
+        {
             contract.Settle(open.Settles(contract.Details));
+            if (contract.Details.Status is not (ContractStatus.Active or ContractStatus.MonthToMonth))
+                open.Close(Actor, $"The contract is {Renewal.Word(contract.Details.Status!.Value)} now: nothing is left to decide.");
+        }
+
         await OpenWhenInSightAsync(contract, ct);
     }
 
@@ -62,34 +67,62 @@ internal sealed class RenewalKeeper(
     /// <param name="ct">Ends the wait.</param>
     public async Task<Contract> FollowAsync(Contract contract, SuccessorTerms? changes, ContractStatus status, IReadOnlyCollection<SubjectRef> without, CancellationToken ct)
     {
-        var monthly = contract.Details.Status == ContractStatus.MonthToMonth;
-        var startOn = monthly ? changes?.StartDate ?? calendar.Today.AddDays(1) : contract.Details.EndDate!.Value.AddDays(1);
-        if (status == ContractStatus.Scheduled && startOn <= calendar.Today)
-            status = ContractStatus.Active;
-        var facts = await contracts.FactsAsync([.. contract.Subjects.Select(s => s.Ref)], ct);
-        var successor = ContractEnd.Successor(contract, changes, startOn, status, without, facts, calendar.Today);
-        if (monthly && status != ContractStatus.Draft)
+        var successor = await NextAsync(contract, changes, status, without, ct);
+        var startOn = successor.Details.StartDate;
+        if (contract.Details.Status == ContractStatus.MonthToMonth && status != ContractStatus.Draft)
             contract.EndOn(startOn.AddDays(-1));
         store.Add(successor);
-        AddEvents(successor, LifecycleEventKind.Renewal, startOn, status == ContractStatus.Draft ? "Renegotiation: a draft successor was made" : $"Renewed until {successor.Details.EndDate:yyyy-MM-dd}");
+        AddEvents(successor, LifecycleEventKind.Renewal, startOn, status switch
+        {
+            ContractStatus.Draft => "Renegotiation: a draft successor was made",
+            ContractStatus.MonthToMonth => "Goes on month to month",
+            _ => $"Renewed until {successor.Details.EndDate:yyyy-MM-dd}",
+        });
         return successor;
     }
 
-    /// <summary>Disconnects the circuits whose contract in force this is; charges end with the day given.</summary>
-    public async Task DisconnectAsync(Contract contract, DateOnly lastDay, string reason, CancellationToken ct)
+    /// <summary>Whether the successor that was decided could be made, asked before the decision stands.</summary>
+    /// <exception cref="Domain.Common.RuleBrokenException">Its terms break a rule; their field is named.</exception>
+    public Task RequirePossibleAsync(Contract contract, Renewal renewal, CancellationToken ct) => renewal.Decision is RenewalChoice.Renew or RenewalChoice.Renegotiate
+        ? NextAsync(contract, renewal.Successor, ContractStatus.Draft, [], ct)
+        : Task.CompletedTask;
+
+    /// <summary>Disconnects the circuits whose contract in force this is and which no other contract takes over; charges end with its last day.</summary>
+    public async Task DisconnectAsync(Contract contract, string reason, CancellationToken ct)
     {
-        foreach (var circuit in await contracts.CircuitsAsync([.. contract.Subjects.Select(s => s.CircuitId).OfType<Guid>()], ct))
+        var lastDay = contract.LastDay!.Value;
+        var taken = await renewals.TakenAfterAsync(contract, lastDay, ct);
+        // Found late, it still happened the day after.
+        var on = calendar.Today <= lastDay ? calendar.Today : lastDay.AddDays(1);
+        foreach (var circuit in await contracts.CircuitsAsync([.. contract.Subjects.Where(s => !taken.ContainsKey(s.Ref)).Select(s => s.CircuitId).OfType<Guid>()], ct))
         {
             if (circuit.Details.Status == CircuitStatus.Active && circuit.Terms.ContractId == contract.Id)
-                events.Add(circuit.Move(CircuitStatus.DisconnectPending, calendar.Today, reason, lastDay, null, mayForce: false));
+                events.Add(circuit.Move(CircuitStatus.DisconnectPending, on, reason, lastDay, null, mayForce: false));
         }
+    }
+
+    /// <summary>A contract that ran month to month until its notice was served runs on again, as far as no other takes over.</summary>
+    public async Task TakeNoticeBackAsync(Contract contract, CancellationToken ct)
+    {
+        if (contract.Details.Status == ContractStatus.MonthToMonth)
+            contract.EndOn((await renewals.TakenAfterAsync(contract, contract.Details.StartDate, ct)).Values.Select(day => (DateOnly?)day.AddDays(-1)).Min());
+    }
+
+    private async Task<Contract> NextAsync(Contract contract, SuccessorTerms? changes, ContractStatus status, IReadOnlyCollection<SubjectRef> without, CancellationToken ct)
+    {
+        var startOn = contract.Details.Status == ContractStatus.MonthToMonth
+            ? changes?.StartDate ?? (contract.EndsOn ?? calendar.Today).AddDays(1)
+            : contract.Details.EndDate!.Value.AddDays(1);
+        if (status == ContractStatus.Scheduled && startOn <= calendar.Today)
+            status = ContractStatus.Active;
+        var facts = await contracts.FactsAsync([.. contract.Subjects.Select(s => s.Ref)], ct);
+        return ContractEnd.Successor(contract, changes, startOn, status, without, facts, calendar.Today);
     }
 
     private async Task TerminateAsync(Renewal renewal, Contract contract, CancellationToken ct)
     {
-        if (contract.Details.Status == ContractStatus.MonthToMonth)
-            contract.EndOn(renewal.NoticeSentOn!.Value.AddDays(contract.Details.NoticeDays));
-        await DisconnectAsync(contract, contract.LastDay!.Value, $"Contract {contract.Details.AgreementNumber} terminated".Replace("  ", " ", StringComparison.Ordinal), ct);
+        contract.EndByNotice(renewal.NoticeSentOn!.Value);
+        await DisconnectAsync(contract, $"Contract {contract.Details.AgreementNumber} terminated".Replace("  ", " ", StringComparison.Ordinal), ct);
     }
 
     private void AddEvents(Contract contract, LifecycleEventKind kind, DateOnly on, string title)

@@ -55,8 +55,22 @@ public sealed class Contract : Entity<ContractDetails>
     /// <summary>Notes whether something is left to decide.</summary>
     public void Settle(bool settled) => RenewalSettled = settled;
 
-    /// <summary>Agrees the last day of a contract that runs month to month.</summary>
-    public void EndOn(DateOnly lastDay) => EndsOn = lastDay;
+    /// <summary>Agrees the last day of a contract that runs month to month; null: it runs on.</summary>
+    public void EndOn(DateOnly? lastDay) => EndsOn = lastDay;
+
+    /// <summary>Ends one that runs month to month with the days of its notice, unless an earlier end is agreed; never before its first day or within a term it had.</summary>
+    public void EndByNotice(DateOnly sentOn)
+    {
+        if (Details.Status != ContractStatus.MonthToMonth)
+            return;
+        var served = sentOn.AddDays(Details.NoticeDays);
+        var earliest = Details.EndDate ?? Details.StartDate;
+        var lastDay = served < earliest ? earliest : served;
+        EndsOn = EndsOn < lastDay ? EndsOn : lastDay;
+    }
+
+    /// <summary>Whether its last day is past while it is still in force, so that what follows is due.</summary>
+    public bool HasRunOut(DateOnly today) => IsInForce(today) && LastDay < today;
 
     /// <summary>Gives it the status its end brings.</summary>
     public void Move(ContractStatus status) => Details = Details with { Status = status };
@@ -79,6 +93,8 @@ public sealed class Contract : Entity<ContractDetails>
             throw RuleBrokenException.Value("contract.own_predecessor", "predecessor_id", "A contract cannot follow itself.");
         var complete = ContractTerm.Complete(details, before);
         complete = complete with { Status = StatusOf(complete, before, today) };
+        if (complete is { Status: ContractStatus.Active, EndDate: null })
+            complete = complete with { Status = ContractStatus.MonthToMonth }; // without an end there is no term to be in
         ContractRules.Check(complete);
 
         Details = complete;

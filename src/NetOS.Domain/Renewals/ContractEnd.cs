@@ -3,7 +3,7 @@ using NetOS.Domain.Contracts;
 
 namespace NetOS.Domain.Renewals;
 
-/// <summary>What the day after a contract's last day brings.</summary>
+/// <summary>What the day after a contract's last day brings. Month to month of one that runs so already: what it has not given up goes on in a contract of its own.</summary>
 public enum ContractOutcome { RunsOn, Superseded, RenewsItself, MonthToMonth, Expired, ExpiredDisconnect, Terminated }
 
 /// <summary>What becomes of a contract when its term is over, and what follows it.</summary>
@@ -16,32 +16,54 @@ public static class ContractEnd
     /// <param name="today">The business day.</param>
     public static ContractOutcome After(Contract contract, IReadOnlyCollection<Renewal> renewals, bool followed, DateOnly today)
     {
-        var terms = contract.Details;
-        if (!contract.IsInForce(today) || !(contract.LastDay < today))
+        if (!contract.HasRunOut(today))
             return ContractOutcome.RunsOn;
-        var done = renewals.Where(r => r.Status == RenewalStatus.Completed).OrderBy(r => r.DecidedAt).LastOrDefault();
-        if (done?.Decision is { } decision)
+        var monthly = contract.Details.Status == ContractStatus.MonthToMonth;
+        var done = renewals.Where(r => r.Status == RenewalStatus.Completed).OrderBy(r => r.DecidedAt).LastOrDefault()?.Decision;
+        if (done is { } decision && !(monthly && decision == RenewalChoice.MonthToMonth))
         {
             return decision switch
             {
-                RenewalChoice.Renew => ContractOutcome.Superseded,
-                RenewalChoice.Renegotiate => followed ? ContractOutcome.Superseded : ContractOutcome.Expired,
                 RenewalChoice.Terminate => ContractOutcome.Terminated,
-                _ => ContractOutcome.MonthToMonth,
+                RenewalChoice.MonthToMonth => ContractOutcome.MonthToMonth,
+                _ => followed ? ContractOutcome.Superseded : ContractOutcome.Expired,
             };
         }
 
         if (followed)
             return ContractOutcome.Superseded;
+        if (monthly)
+            return ContractOutcome.MonthToMonth;
         if (renewals.Any(r => r.NoticeSentOn is not null))
             return ContractOutcome.Expired;
-        return terms.EndOfTerm switch
+        return contract.Details.EndOfTerm switch
         {
             EndOfTerm.AutoRenew => ContractOutcome.RenewsItself,
             EndOfTerm.MonthToMonth => ContractOutcome.MonthToMonth,
             EndOfTerm.AutoDisconnect => ContractOutcome.ExpiredDisconnect,
             _ => ContractOutcome.Expired,
         };
+    }
+
+    /// <summary>
+    /// Of the subjects other contracts take over, those this one gives up when its term ends: one renewed by itself keeps what is taken only after the
+    /// renewed term, one that runs month to month has given up what is taken by then.
+    /// </summary>
+    /// <param name="contract">The contract that ends.</param>
+    /// <param name="taken">Its subjects that another contract has from a day after its last on, and that day.</param>
+    public static IReadOnlyCollection<SubjectRef> GivenUp(Contract contract, IReadOnlyDictionary<SubjectRef, DateOnly> taken)
+    {
+        if (contract.LastDay is not { } lastDay)
+            return [];
+        var terms = contract.Details;
+        var next = lastDay.AddDays(1);
+        var until = terms switch
+        {
+            { Status: ContractStatus.MonthToMonth } => next,
+            { EndOfTerm: EndOfTerm.AutoRenew, RenewalTermMonths: { } months } => ContractCalendar.EndOf(next, months, AnchorOf(terms, next)),
+            _ => DateOnly.MaxValue,
+        };
+        return [.. taken.Where(other => other.Value <= until).Select(other => other.Key)];
     }
 
     /// <summary>The contract that follows: the same terms, where <paramref name="changes"/> does not say otherwise, from the day after the last.</summary>
@@ -52,7 +74,7 @@ public static class ContractEnd
     /// <param name="contract">The contract that ends.</param>
     /// <param name="changes">How the successor differs.</param>
     /// <param name="startOn">Its first day.</param>
-    /// <param name="status">Draft, scheduled or active.</param>
+    /// <param name="status">Draft, scheduled or active; month to month: without an end.</param>
     /// <param name="without">Subjects another contract has taken over.</param>
     /// <param name="facts">What the subjects say of themselves.</param>
     /// <param name="today">The business day.</param>
@@ -63,16 +85,17 @@ public static class ContractEnd
         changes ??= new SuccessorTerms();
         var kind = changes.EscalatorKind ?? terms.EscalatorKind;
         var anew = changes.Mrc is not null || changes.EscalatorKind is not null || changes.EscalatorValue is not null || changes.EscalatorEveryMonths is not null;
+        var monthly = status == ContractStatus.MonthToMonth;
         var period = ContractRate.PeriodOn(terms, startOn.AddDays(-1));
         var details = terms with
         {
             ExternalIds = [],
             AgreementNumber = changes.AgreementNumber ?? terms.AgreementNumber,
             StartDate = startOn,
-            TermMonths = changes.TermMonths ?? terms.RenewalTermMonths ?? terms.TermMonths,
+            TermMonths = monthly ? null : changes.TermMonths ?? terms.RenewalTermMonths ?? terms.TermMonths,
             EndDate = null,
             CoTerminated = false,
-            EndOfTerm = changes.EndOfTerm ?? terms.EndOfTerm,
+            EndOfTerm = monthly ? EndOfTerm.MonthToMonth : changes.EndOfTerm ?? terms.EndOfTerm,
             RenewalTermMonths = changes.RenewalTermMonths ?? terms.RenewalTermMonths,
             NoticeDays = changes.NoticeDays ?? terms.NoticeDays,
             NoticeNotBeforeDays = changes.NoticeDays > terms.NoticeNotBeforeDays ? null : terms.NoticeNotBeforeDays,
@@ -85,12 +108,14 @@ public static class ContractEnd
             WaivedNrc = null,
             SignedOn = null,
             PredecessorId = contract.Id,
-            AnchorDay = terms.AnchorDay is { } day && ContractCalendar.IsAnchored(startOn, day) ? day : null,
+            AnchorDay = AnchorOf(terms, startOn),
             Status = status,
             Notes = changes.Notes ?? terms.Notes,
         };
         return Contract.Create(details, RatesFrom(contract, changes.Mrc, startOn, without, facts), today);
     }
+
+    private static int AnchorOf(ContractDetails terms, DateOnly startOn) => terms.AnchorDay is { } day && ContractCalendar.IsAnchored(startOn, day) ? day : startOn.Day;
 
     private static List<SubjectTerms> RatesFrom(Contract contract, decimal? total, DateOnly startOn, IReadOnlyCollection<SubjectRef> without, IReadOnlyDictionary<SubjectRef, SubjectFacts> facts)
     {

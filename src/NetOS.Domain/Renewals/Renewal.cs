@@ -247,6 +247,8 @@ public sealed class Renewal : Entity
             throw RuleBrokenException.Value("renewal.month_to_month_already", "decision", "It runs month to month already.");
         if (successor?.StartDate is not null && terms.Status != ContractStatus.MonthToMonth)
             throw RuleBrokenException.Value("renewal.start_follows", "successor", $"A successor starts the day after the end, {terms.EndDate?.AddDays(1):yyyy-MM-dd}: leave start_date out.");
+        if (successor?.StartDate <= (terms.EndDate ?? terms.StartDate))
+            throw RuleBrokenException.Value("renewal.start_too_early", "successor", $"start_date must be {(terms.EndDate ?? terms.StartDate).AddDays(1):yyyy-MM-dd} or later: what came before belongs to this contract.");
         if (decision is RenewalChoice.Renew or RenewalChoice.Renegotiate && (successor?.TermMonths ?? terms.RenewalTermMonths ?? terms.TermMonths) is null)
             throw RuleBrokenException.Value("renewal.term_needed", "successor", "Say for how many months: term_months.");
     }

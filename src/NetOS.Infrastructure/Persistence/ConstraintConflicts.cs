@@ -38,6 +38,7 @@ internal static partial class ConstraintConflicts
         ["external_ids_key"] = new(
             "record.external_id_taken", "", "external_ids", "Another record of this kind carries this external id already",
             "select record_id, source || ':' || external_id from external_ids where kind = $1 and source = $2 and external_id = $3"),
+        ["renewals_one_open"] = new("renewal.open_already", "", null, "A renewal of this contract is open already", null),
         ["contract_subjects_no_overlap"] = new(
             "contract.period_overlaps", "contracts", "subjects", "Another contract is in force over the same subject in the same period",
             "select k.id, coalesce(k.agreement_number, k.id::text) from contracts k join contract_subjects s on s.contract_id = k.id where s.subject_id = $1::uuid and s.period && $2::daterange and s.blocking"),

@@ -29,15 +29,18 @@ internal sealed class RenewalRepository(NetOsDbContext db) : IRenewalRepository
                 && db.Renewals.Any(r => r.ContractId == c.Id && r.ClosedOn == null && r.MissedOn == null && Missable.Contains(r.Status)))
             .Take(limit).ToListAsync(ct);
 
-    public async Task<IReadOnlyList<Contract>> EndedAsync(DateOnly today, Guid after, int limit, CancellationToken ct) =>
-        await After(after).Where(c => (c.Details.Status == ContractStatus.Active && c.Details.EndDate < today) || (c.Details.Status == ContractStatus.MonthToMonth && c.EndsOn < today))
-            .Take(limit).ToListAsync(ct);
+    public async Task<IReadOnlyList<Contract>> EndedAsync(DateOnly today, IReadOnlyCollection<Guid> except, int limit, CancellationToken ct) =>
+        await db.Contracts.Where(c => c.DeletedAt == null && !except.Contains(c.Id)
+                && ((c.Details.Status == ContractStatus.Active && c.Details.EndDate < today) || (c.Details.Status == ContractStatus.MonthToMonth && c.EndsOn < today)))
+            .OrderBy(c => c.Details.Status == ContractStatus.MonthToMonth ? c.EndsOn : c.Details.EndDate).ThenBy(c => c.Id).Take(limit).ToListAsync(ct);
 
     public Task<bool> IsFollowedAsync(Guid contractId, CancellationToken ct) =>
-        db.Contracts.AnyAsync(c => c.DeletedAt == null && c.Details.PredecessorId == contractId && c.Details.Status != ContractStatus.Draft, ct);
+        db.Contracts.AnyAsync(c => c.DeletedAt == null && c.Details.PredecessorId == contractId && c.Details.Status != ContractStatus.Draft && c.Details.Status != ContractStatus.Terminated, ct);
 
     public async Task<IReadOnlyDictionary<SubjectRef, DateOnly>> TakenAfterAsync(Contract contract, DateOnly lastDay, CancellationToken ct)
     {
+        if (contract.Details.Kind == ContractKind.Msa)
+            return new Dictionary<SubjectRef, DateOnly>(); // it sets the frame of others, which take nothing from it
         Guid?[] ids = [.. contract.Subjects.Select(s => (Guid?)s.Ref.Id)];
         var others = await db.Contracts.Where(c => c.DeletedAt == null && c.Id != contract.Id && c.Details.Kind != ContractKind.Msa && c.Details.StartDate > lastDay
                 && (c.Details.Status == ContractStatus.Scheduled || InForce.Contains(c.Details.Status!.Value))

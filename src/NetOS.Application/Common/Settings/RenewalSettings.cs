@@ -3,7 +3,7 @@ namespace NetOS.Application.Common.Settings;
 /// <summary>When renewals are looked at, who is reminded when, and from which amount on a second person approves.</summary>
 public sealed record RenewalSettings
 {
-    /// <summary>From this monthly amount on, in the contract's currency, a decision needs a second person.</summary>
+    /// <summary>Above this monthly amount, in the contract's currency, a decision needs a second person.</summary>
     public decimal ApprovalThresholdMrc { get; init; } = 5_000.00m;
 
     /// <summary>How many days before its deadline a renewal begins to be shown.</summary>
