@@ -10,11 +10,10 @@ public static class EarlyTermination
         question.Check();
         var on = question.On ?? question.Today;
         var noticeGivenOn = NoticeGivenOn(question, on);
-        var noticeForExit = NoticeGivenOn(question, question.Today);
         var fees = new EtfFees(question, Horizon(question, on));
-        int[] subjects = [.. Enumerable.Range(0, fees.Subjects.Count).Where(place => question.Asks(fees.Subjects[place]))];
+        var subjects = Asked(question, fees);
         var fee = fees.On(on, noticeGivenOn);
-        var exits = new EtfExits(fees, question.Terms, question.Today, noticeForExit, subjects);
+        var exits = Exits(question, fees);
         return new EtfAnswer(
             on,
             fee.Amount(subjects),
@@ -25,6 +24,20 @@ public static class EarlyTermination
             [.. EtfWarnings.Of(question, fees, on)],
             exits.Cheapest(),
             exits.Free());
+    }
+
+    /// <summary>Leaving today, at the end of this calendar month and of each after it, and on the cheapest day: within the window of the cheapest exit, in order.</summary>
+    /// <param name="question">Its own last day of service does not matter here.</param>
+    public static IReadOnlyList<EtfExit> Course(EtfQuestion question)
+    {
+        question.Check();
+        var today = question.Today;
+        var exits = Exits(question, new EtfFees(question, Horizon(question, today)));
+        SortedSet<DateOnly> days = [today, exits.Cheapest().On];
+        var last = EtfExits.WindowEnd(today);
+        for (var end = MonthEnd(today); end <= last; end = MonthEnd(end.AddDays(1)))
+            days.Add(end);
+        return [.. exits.On(days)];
     }
 
     /// <summary>Only the fee, of each subject in turn, for leaving on each of some days.</summary>
@@ -46,6 +59,12 @@ public static class EarlyTermination
 
         return sums;
     }
+
+    private static EtfExits Exits(EtfQuestion question, EtfFees fees) => new(fees, question.Terms, question.Today, NoticeGivenOn(question, question.Today), Asked(question, fees));
+
+    private static int[] Asked(EtfQuestion question, EtfFees fees) => [.. Enumerable.Range(0, fees.Subjects.Count).Where(place => question.Asks(fees.Subjects[place]))];
+
+    private static DateOnly MonthEnd(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
 
     private static DateOnly NoticeGivenOn(EtfQuestion question, DateOnly on) => question.NoticeGivenOn ?? (question.Today < on ? question.Today : on);
 

@@ -15,18 +15,13 @@ internal sealed class EtfExits(EtfFees fees, ContractDetails terms, DateOnly tod
     public static DateOnly WindowEnd(DateOnly today) => ContractCalendar.EndOf(today, WindowMonths, today.Day);
 
     /// <summary>The day of the next 24 months on which charges from today to it and the fee on it are least together; the earliest of several.</summary>
-    public EtfExit Cheapest()
-    {
-        EtfExit? best = null;
-        var charges = new EtfCharges(fees.Rates, today > terms.StartDate ? today : terms.StartDate, subjects);
-        foreach (var day in Candidates(WindowEnd(today)))
-        {
-            var exit = new EtfExit(day, FeeOn(day), charges.Until(day));
-            if (best is null || exit.Total < best.Total)
-                best = exit;
-        }
+    public EtfExit Cheapest() => On(Candidates(WindowEnd(today))).Aggregate((best, exit) => exit.Total < best.Total ? exit : best);
 
-        return best!;
+    /// <summary>Leaving on each of some days, which are in order.</summary>
+    public IEnumerable<EtfExit> On(IEnumerable<DateOnly> days)
+    {
+        var charges = new EtfCharges(fees.Rates, today > terms.StartDate ? today : terms.StartDate, subjects);
+        return days.Select(day => new EtfExit(day, FeeOn(day), charges.Until(day)));
     }
 
     /// <summary>The first day from today on without a fee; null: none is known.</summary>
