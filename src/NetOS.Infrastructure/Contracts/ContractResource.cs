@@ -35,7 +35,7 @@ internal static class ContractResource
         Joins = new Dictionary<string, string>
         {
             [Carrier] = "left join carriers kca on kca.id = {t}.carrier_id",
-            [Subjects] = """
+            [Subjects] = $$"""
                 left join lateral (select coalesce(jsonb_agg(o.named || jsonb_build_object('mrc', o.mrc, 'rate', o.rate) order by o.label), '[]') full_list,
                 coalesce(jsonb_agg(o.named order by o.label), '[]') bare_list, sum(o.mrc) mrc, sum(o.rate) current_rate, count(*) n, min(o.label) label, min(o.landlord) landlord
                 from (select x.label, x.landlord, s.mrc, s.rate,
@@ -44,7 +44,7 @@ internal static class ContractResource
                   left join circuits sc on sc.id = s.circuit_id and sc.deleted_at is null and {in_scope:circuits:sc}
                   left join infrastructure sa on sa.id = s.asset_id and sa.deleted_at is null and {in_scope:infrastructure:sa}
                   left join electrical_services se on se.id = s.electrical_service_id and se.deleted_at is null and {in_scope:electrical_services:se}
-                  cross join lateral (select coalesce(sc.circuit_id, sa.name, rtrim(se.utility || ' ' || coalesce(se.account_number, se.meter_number, ''))) label, coalesce(sa.landlord, se.utility) landlord) x
+                  cross join lateral (select {{SubjectWords.Label}} label, {{SubjectWords.Landlord}} landlord) x
                   where s.contract_id = {t}.id and x.label is not null) o) subs on true
                 """,
             [Successor] = "left join lateral (select n.id from contracts n where n.predecessor_id = {t}.id and n.deleted_at is null order by n.start_date, n.id limit 1) next on true",

@@ -34,7 +34,7 @@ internal static class RenewalResource
             [Link] = "left join rf_links rl on rl.id = {t}.rf_link_id",
             [Carrier] = "left join carriers rca on rca.id = {t}.carrier_id",
             [Owner] = "left join users ro on lower(ro.email) = lower({t}.owner) and ro.deleted_at is null",
-            [Subjects] = """
+            [Subjects] = $$"""
                 left join lateral (select count(*) n, min(x.label) label, min(x.landlord) landlord, sum(s.rate) rate, sum(coalesce(s.rate, s.mrc)) mrc,
                   (array_agg(x.path order by x.label))[1] path, array_agg(distinct x.state) filter (where x.state is not null) states, min(s.circuit_id::text)::uuid circuit_id, min(s.asset_id::text)::uuid asset_id
                   from contract_subjects s
@@ -43,7 +43,7 @@ internal static class RenewalResource
                   left join service_types st on st.id = sc.service_type_id
                   left join infrastructure sa on sa.id = s.asset_id and sa.deleted_at is null and {in_scope:infrastructure:sa}
                   left join electrical_services se on se.id = s.electrical_service_id and se.deleted_at is null and {in_scope:electrical_services:se}
-                  cross join lateral (select coalesce(sc.circuit_id, sa.name, rtrim(se.utility || ' ' || coalesce(se.account_number, se.meter_number, ''))) label, coalesce(sa.landlord, se.utility) landlord,
+                  cross join lateral (select {{SubjectWords.Label}} label, {{SubjectWords.Landlord}} landlord,
                     case when sc.id is null then initcap(replace(sa.kind, '_', ' ')) when ez.id is null then concat_ws(' · ', coalesce(ea.city, ea.name), st.code)
                       else coalesce(ea.city, ea.name) || ' → ' || coalesce(ez.city, ez.name) end path, coalesce(ea.state, sa.state) state) x
                   where s.contract_id = {t}.contract_id and x.label is not null) subs on true

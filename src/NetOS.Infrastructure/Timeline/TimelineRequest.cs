@@ -13,7 +13,7 @@ internal sealed record TimelineRequest(ListRequest Contracts, IReadOnlyList<stri
     public const int MaxLimit = 10_000, UsualLimit = 5_000;
 
     /// <summary>What a term can be over.</summary>
-    public static readonly IReadOnlyList<string> SubjectWords = ["circuit", "agreement", License];
+    public static readonly IReadOnlyList<string> SubjectWords = ["circuit", "asset", "electrical_service", "agreement", License];
 
     public const string License = "rf_license";
 

@@ -12,15 +12,24 @@ namespace NetOS.Infrastructure.Timeline;
 /// </summary>
 internal sealed class TimelineSql(TimelineRequest request, Caller caller, Viewpoint view)
 {
-    /// <summary>A contract need not name its carrier: its circuit does.</summary>
-    public const string CarrierId = "coalesce(k.carrier_id, tc.carrier_id)";
+    /// <summary>A contract need not name its carrier: its circuit or site does.</summary>
+    public const string CarrierId = "coalesce(k.carrier_id, sc.carrier_id, sa.carrier_id)";
 
-    // tc: the circuit; ta, tz: its ends; tca: the carrier. A subject the caller may not see is none.
-    private const string Contracts = """
+    /// <summary>Month to month runs on past the end of its paper, until an end is agreed.</summary>
+    public const string EndDate = "(case when k.status = 'month_to_month' then k.ends_on else k.end_date end)";
+
+    // sc, sa, se: what it is over; ta, tz: the circuit's ends; sf: the site that is fed; tca: the carrier. A subject the caller may not see is none.
+    private static readonly string Contracts = $$"""
          from contracts k
-         left join (contract_subjects ts join circuits tc on tc.id = ts.circuit_id and tc.deleted_at is null and {in_scope:circuits:tc}) on ts.contract_id = k.id
-         left join carriers tca on tca.id = coalesce(k.carrier_id, tc.carrier_id)
-         left join endpoints ta on ta.id = tc.a_endpoint_id left join endpoints tz on tz.id = tc.z_endpoint_id
+         left join (contract_subjects ts
+           left join circuits sc on sc.id = ts.circuit_id and sc.deleted_at is null and {in_scope:circuits:sc}
+           left join infrastructure sa on sa.id = ts.asset_id and sa.deleted_at is null and {in_scope:infrastructure:sa}
+           left join electrical_services se on se.id = ts.electrical_service_id and se.deleted_at is null and {in_scope:electrical_services:se})
+           on ts.contract_id = k.id and coalesce(sc.id, sa.id, se.id) is not null
+         left join carriers tca on tca.id = {{CarrierId}}
+         left join endpoints ta on ta.id = sc.a_endpoint_id left join endpoints tz on tz.id = sc.z_endpoint_id
+         left join infrastructure sf on sf.id = se.asset_id and {in_scope:infrastructure:sf}
+         left join lateral (select n.id from contracts n where n.predecessor_id = k.id and n.deleted_at is null order by n.start_date, n.id limit 1) next on true
         """;
 
     private const string Licenses = """
@@ -28,7 +37,10 @@ internal sealed class TimelineSql(TimelineRequest request, Caller caller, Viewpo
          left join infrastructure la on la.id = rl.a_asset_id left join infrastructure lz on lz.id = rl.z_asset_id left join customers lu on lu.id = rl.z_customer_id
         """;
 
-    private static readonly string[] ContractTexts = ["k.search_text", "tc.search_text", "tca.search_text"], LicenseTexts = ["rl.search_text"];
+    private static readonly string[] ContractTexts = ["k.search_text", "sc.search_text", "sa.search_text", "se.search_text", "tca.search_text"], LicenseTexts = ["rl.search_text"];
+
+    private static readonly (string Word, string Condition)[] Subjects =
+        [("circuit", "sc.id is not null"), ("asset", "sa.id is not null"), ("electrical_service", "se.id is not null"), ("agreement", "ts.id is null")];
 
     public SqlText Statement()
     {
@@ -38,7 +50,7 @@ internal sealed class TimelineSql(TimelineRequest request, Caller caller, Viewpo
         AddFilters(sql, ContractResource.Definition, TermOf);
         AddSubjects(sql);
         AddTerms(sql, ContractTexts);
-        AddSites(sql, "(select from endpoints e where e.id in (tc.a_endpoint_id, tc.z_endpoint_id) and e.infrastructure_asset_id = any({sites}) and {in_scope:endpoints:e})");
+        AddSites(sql, "(sa.id = any({sites}) or sf.id = any({sites}) or exists (select from endpoints e where e.id in (sc.a_endpoint_id, sc.z_endpoint_id) and e.infrastructure_asset_id = any({sites}) and {in_scope:endpoints:e}))");
         if (caller.May(Permission.RfLinksView) && request.Wants(TimelineRequest.License))
         {
             sql.Add(" union all ");
@@ -47,7 +59,7 @@ internal sealed class TimelineSql(TimelineRequest request, Caller caller, Viewpo
             AddFilters(sql, RfLinkResource.Definition, LicenseFilters.FieldOf);
             sql.Add(" and rl.fcc_license_expires_on is not null and rl.status <> 'retired'");
             AddTerms(sql, LicenseTexts);
-            AddSites(sql, "(select from infrastructure i where i.id in (rl.a_asset_id, rl.z_asset_id) and i.id = any({sites}) and {in_scope:infrastructure:i})");
+            AddSites(sql, "exists (select from infrastructure i where i.id in (rl.a_asset_id, rl.z_asset_id) and i.id = any({sites}) and {in_scope:infrastructure:i})");
         }
 
         return sql.Add($") t order by t.decision_deadline nulls last, t.end_date desc nulls last, t.label, t.contract_id, t.subject_id limit {request.Limit}");
@@ -74,6 +86,9 @@ internal sealed class TimelineSql(TimelineRequest request, Caller caller, Viewpo
     {
         "carrier_id" => field with { Sql = CarrierId, Joins = [] },
         "carrier_name" => field with { Sql = "tca.name", Joins = [] },
+        "counterparty" => field with { Sql = $"coalesce(tca.name, {SubjectWords.Landlord})", Joins = [] },
+        "successor_id" => field with { Sql = "next.id", Joins = [] },
+        "end_date" => field with { Sql = EndDate },
         _ => field,
     };
 
@@ -81,8 +96,8 @@ internal sealed class TimelineSql(TimelineRequest request, Caller caller, Viewpo
     {
         if (request.Subjects.Count == 0)
             return;
-        string[] wanted = [.. request.Wants("circuit") ? ["tc.id is not null"] : Array.Empty<string>(), .. request.Wants("agreement") ? ["tc.id is null"] : Array.Empty<string>()];
-        sql.Add(wanted.Length == 0 ? " and false" : $" and ({string.Join(" or ", wanted)})");
+        var wanted = Subjects.Where(s => request.Wants(s.Word)).Select(s => s.Condition).ToList();
+        sql.Add(wanted.Count == 0 ? " and false" : $" and ({string.Join(" or ", wanted)})");
     }
 
     /// <summary>Every word occurs in one of the texts.</summary>
@@ -98,7 +113,7 @@ internal sealed class TimelineSql(TimelineRequest request, Caller caller, Viewpo
     private void AddSites(SqlText sql, string condition)
     {
         if (request.Sites.Count > 0)
-            sql.Add(" and exists ").Add(condition.Replace("{sites}", sql.Parameter(request.Sites.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Uuid), StringComparison.Ordinal));
+            sql.Add(" and ").Add(condition.Replace("{sites}", sql.Parameter(request.Sites.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Uuid), StringComparison.Ordinal));
     }
 
     private static string TypeOf(FieldType type) => type switch

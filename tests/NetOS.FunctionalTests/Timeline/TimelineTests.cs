@@ -142,6 +142,36 @@ internal sealed class TimelineTests : ApiFixture
     }
 
     [Test]
+    public async Task Sites_and_electrical_services_have_terms_too()
+    {
+        var site = (await Make.SiteAsync(new { name = "Bogus Rooftop", city = "Nampa", state = "ID", landlord = "Rooftops Inc", mrc = 700 })).Id;
+        var power = (await Make.ElectricalAsync(new { asset_id = site, utility = "Snake Power", account_number = "77-1", average_monthly_cost = 120.5 })).Id;
+        var lease = (await Api.PostAsync("/contracts", new { kind = "lease", agreement_number = "LEASE-TL", start_date = "2026-01-01", term_months = 12, subjects = new object[] { new { asset_id = site, mrc = 650 }, new { electrical_service_id = power } } })).ShouldBe(201).Id;
+        var terms = await TermsAsync("q=lease-tl");
+        terms.Select(t => (t["subject"]!.ToString(), t["subject_id"]!.ToString(), t["label"]!.ToString(), t["place"]!.ToString(), t["counterparty"]!.ToString(), t["mrc"]!.ToString(), t["current_rate"]!.ToString()))
+            .ShouldBe([("asset", site.ToString(), "Bogus Rooftop", "Nampa", "Rooftops Inc", "650.00", "650.00"), ("electrical_service", power.ToString(), "Snake Power 77-1", "Bogus Rooftop", "Snake Power", "120.50", "120.50")]);
+        (await TermsAsync("subject=electrical_service")).ShouldHaveSingleItem()["contract_id"]!.ToString().ShouldBe(lease.ToString());
+        (await TermsAsync("q=nampa%20rooftop&subject=asset")).ShouldHaveSingleItem()["subject_id"]!.ToString().ShouldBe(site.ToString());
+        (await TermsAsync("counterparty=Rooftops%20Inc")).ShouldHaveSingleItem()["label"]!.ToString().ShouldBe("Bogus Rooftop");
+        (await TermsAsync($"site_id={site}")).Count.ShouldBe(2);
+        // Who sees one subject of a contract sees that one.
+        var siteOnly = await Api.NewUserAsync("exec", new { scope_assets = new[] { site } });
+        TermsOf(await siteOnly.ReadAsync("/timeline")).Count.ShouldBe(2);
+        (await Api.DeleteAsync($"/contracts/{lease}")).ShouldBe(204);
+    }
+
+    [Test]
+    public async Task Month_to_month_has_no_end_until_one_is_agreed()
+    {
+        var circuit = (await Make.CircuitAsync(new { circuit_id = "TL-MONTHLY" })).Id;
+        var contract = (await Make.ContractAsync(circuit, new { start_date = "2025-01-01", term_months = 12, status = "month_to_month" })).Id;
+        var term = (await TermsAsync("q=TL-MONTHLY")).ShouldHaveSingleItem();
+        (term["status"]!.ToString(), term["end_date"], term["notice_from"], term["urgency"]!.ToString()).ShouldBe(("month_to_month", null, null, "none"));
+        (await TermsAsync("q=TL-MONTHLY&end_date__lte=2026-01-01")).ShouldBeEmpty();
+        (await Api.DeleteAsync($"/contracts/{contract}")).ShouldBe(204);
+    }
+
+    [Test]
     public async Task Money_and_licences_are_for_those_who_may_see_them()
     {
         var sales = await Api.As("sales").ReadAsync("/timeline");
@@ -154,7 +184,7 @@ internal sealed class TimelineTests : ApiFixture
         var papers = await WithAsync("analysis_view", "contracts_view");
         var seen = await papers.ReadAsync("/timeline");
         TermsOf(seen).Select(t => t["label"]!.ToString()).ShouldNotContain("WQXT412");
-        seen["redacted"]!.AsArray().Select(n => n!.ToString()).ShouldBe(["a", "z", "install_date", "mrc", "current_rate"]);
+        seen["redacted"]!.AsArray().Select(n => n!.ToString()).ShouldBe(["a", "z", "place", "install_date", "mrc", "current_rate"]);
         (await (await WithAsync("analysis_view")).GetAsync("/timeline")).ShouldBeProblem(403, "auth.permission_missing")["permission"]!.ToString().ShouldBe("contracts_view");
     }
 
