@@ -122,8 +122,9 @@ export const previewQuery = (body: Record<string, unknown>, of: string | undefin
     retry: false,
   });
 
+/** A contract's own fields with the day it would be left on. */
 export interface EtfPreviewBody {
-  contract: Record<string, unknown>;
+  [field: string]: unknown;
   /** The last day of service; null until there is one to ask for. */
   on: string | null;
   /** What it costs a month while it is over nothing yet. */

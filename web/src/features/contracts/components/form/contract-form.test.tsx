@@ -15,7 +15,7 @@ const list = (...items: object[]) => HttpResponse.json({ items, total: items.len
 const circuit = { id: 'c1', circuit_id: 'L3/1', carrier_id: 'k1', carrier_name: 'Lumen', currency: 'EUR', mrc: 900 };
 
 let preview: ContractPreview;
-let examples: { contract: Record<string, unknown>; on: string; mrc?: number }[];
+let examples: { on: string; mrc?: number; etf?: unknown }[];
 
 beforeEach(() => {
   preview = testPreview();
@@ -110,7 +110,7 @@ describe('CreateContractPage', () => {
     await choose(user, field('etf').getByRole('button', { name: /Fee/ }), 'Percent of what remains');
     await user.clear(field('etf').getByLabelText('Percent of each month'));
     await user.type(field('etf').getByLabelText('Percent of each month'), '75');
-    await waitFor(() => expect(examples.at(-1)?.contract.etf).toEqual({ kind: 'percent_of_remaining', percent: 75 }));
+    await waitFor(() => expect(examples.at(-1)?.etf).toEqual({ kind: 'percent_of_remaining', percent: 75 }));
     await user.clear(example.getByLabelText('Leaving on'));
     await user.type(example.getByLabelText('Leaving on'), '8/31/27');
     await waitFor(() => expect(examples.at(-1)?.on).toBe('2027-08-31'));

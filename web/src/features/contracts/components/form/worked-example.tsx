@@ -31,7 +31,7 @@ export function WorkedExample({ contract }: { contract: ContractForm }) {
   const currency = textOf(values.currency) ?? 'USD';
   const assumed = subjectsOf(values).length === 0;
   const on = chosen ?? (start ? exampleDay(start, preview?.end_date, today) : null);
-  const asked = useDebounced(JSON.stringify({ contract: draft, on, ...(assumed ? { mrc: ASSUMED } : {}) }), 400);
+  const asked = useDebounced(JSON.stringify({ ...draft, on, ...(assumed ? { mrc: ASSUMED } : {}) }), 400);
   const body = JSON.parse(asked) as EtfPreviewBody;
   const query = useQuery({ ...etfPreviewQuery(body), enabled: body.on !== null && can('financials_view') });
   const answer = query.data;
