@@ -12,6 +12,8 @@ export interface Tick {
 export interface Axis {
   major: Tick[];
   minor: Tick[];
+  /** The lower line names the days weeks begin on. */
+  weeks?: true;
   /** Where lines stand behind the rows. */
   lines: number[];
 }
@@ -65,7 +67,7 @@ export function axisOf(scale: Scale, zoom: Zoom, window: Domain = scale.domain):
       (day) => monthAndYear.format(dateOf(day)),
       LEAST_MAJOR,
     );
-    return { major: months, minor: weeks, lines: months.map((tick) => tick.left) };
+    return { major: months, minor: weeks, lines: months.map((tick) => tick.left), weeks: true };
   }
   if (month >= LEAST_MONTH_LETTER) {
     const name = month >= LEAST_MONTH_NAME ? monthName : monthLetter;

@@ -49,7 +49,12 @@ function groupOf(term: Term, grouping: Grouping, carriers: Timeline['carriers'])
     return { key: term.urgency, title: URGENCY_TITLES[term.urgency] ?? term.urgency, urgency: term.urgency };
   if (term.subject === 'rf_license') return { key: 'rf_license', title: 'FCC licenses' };
   const carrier = term.carrier_id ? carriers.get(term.carrier_id) : undefined;
-  return carrier ? { key: carrier.id, title: carrier.name, carrier } : { key: 'none', title: 'No carrier' };
+  if (carrier) return { key: carrier.id, title: carrier.name, carrier };
+  const { counterparty } = term;
+  // Folded groups stand in the address by comma.
+  return counterparty
+    ? { key: `party-${encodeURIComponent(counterparty)}`, title: counterparty }
+    : { key: 'none', title: 'No carrier' };
 }
 
 const orderOf: Record<Grouping, (a: Group, b: Group) => number> = {

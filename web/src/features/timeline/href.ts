@@ -1,9 +1,16 @@
-import type { Term } from './types';
+import type { Subject, Term } from './types';
+
+const PAGES: Partial<Record<Subject, string>> = {
+  circuit: '/circuits',
+  asset: '/infrastructure',
+  electrical_service: '/electrical-services',
+  rf_license: '/rf-links',
+};
 
 /** The page of what a term is over; of an agreement alone its own. */
 export function hrefOf(term: Term): string {
-  if (term.subject === 'rf_license') return `/rf-links/${term.subject_id}`;
-  return term.subject === 'circuit' ? `/circuits/${term.subject_id}` : contractHref(term.contract_id!);
+  const page = PAGES[term.subject];
+  return page ? `${page}/${term.subject_id}` : contractHref(term.contract_id!);
 }
 
 export const contractHref = (id: string) => `/contracts/${id}`;

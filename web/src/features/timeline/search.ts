@@ -25,6 +25,8 @@ export const termFilters: readonly FilterField[] = [
     kind: 'enum',
     options: [
       { value: 'circuit', label: 'Circuits' },
+      { value: 'asset', label: 'Sites' },
+      { value: 'electrical_service', label: 'Electrical services' },
       { value: 'agreement', label: 'Agreements alone' },
       { value: 'rf_license', label: 'FCC licenses' },
     ],

@@ -1,4 +1,4 @@
-export const SUBJECTS = ['circuit', 'agreement', 'rf_license'] as const;
+export const SUBJECTS = ['circuit', 'asset', 'electrical_service', 'agreement', 'rf_license'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** One term: a contract and one thing it is over, or an FCC licence. */
@@ -12,6 +12,8 @@ export interface Term {
   /** Where it runs; absent without the right to see circuits. */
   a?: string | null;
   z?: string | null;
+  /** Where a site is, or what site is fed; absent without the right to see sites. */
+  place?: string | null;
   agreement_number: string | null;
   kind: string;
   status: string;
@@ -34,6 +36,8 @@ export interface Term {
   /** Absent without the right to see money. */
   mrc?: number | null;
   current_rate?: number | null;
+  /** Whom it is with: the carrier, else a landlord or utility. */
+  counterparty: string | null;
   carrier_id: string | null;
 }
 

@@ -1,17 +1,16 @@
 import * as format from '@/shared/format';
-import type { Carrier, Term } from './types';
+import type { Term } from './types';
 
 export const isLicense = (term: Pick<Term, 'subject'>) => term.subject === 'rf_license';
 
 export const nameOf = (term: Term) => term.label ?? term.agreement_number ?? 'Agreement without a number';
 
-/** `A → Z`; a radio path has no direction. */
-export const arrowOf = (term: Term) => (isLicense(term) ? '↔' : '→');
+const endsOf = (term: Term) => [...new Set([term.a, term.z, term.place])].filter((end): end is string => Boolean(end));
 
-export function routeWords(term: Term): string | null {
-  const ends = [term.a, term.z].filter((end): end is string => Boolean(end));
-  return [...new Set(ends)].join(isLicense(term) ? ' and ' : ' to ') || null;
-}
+/** `Boise → Reno`; a radio path has no direction, a site one place. */
+export const routeText = (term: Term) => endsOf(term).join(isLicense(term) ? ' ↔ ' : ' → ') || null;
+
+export const routeWords = (term: Term) => endsOf(term).join(isLicense(term) ? ' and ' : ' to ') || null;
 
 export function termWords(term: Term): string {
   if (isLicense(term)) return `License until ${term.end_date ? format.date(term.end_date) : format.NONE}`;
@@ -47,11 +46,11 @@ export const urgencyWords = (term: Term) =>
     : `${format.label(term.urgency)} ${format.daysShort(term.days_to_deadline)}`;
 
 /** Everything the bar shows, as one sentence for those who do not see it. */
-export const sentence = (term: Term, carrier: Carrier | undefined) =>
+export const sentence = (term: Term) =>
   [
     nameOf(term),
     routeWords(term),
-    carrier?.name,
+    term.counterparty,
     isLicense(term) ? null : format.label(term.status),
     termWords(term),
     term.urgency === 'none' ? null : format.label(term.urgency),

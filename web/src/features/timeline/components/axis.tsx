@@ -7,7 +7,7 @@ import type { Scale } from '../scale';
 /** Two lines of time over the plot, with the flag of today. */
 export const AxisHead = memo(function AxisHead({ axis, scale, today }: { axis: Axis; scale: Scale; today: string }) {
   return (
-    <div className="tl-axis" style={{ width: scale.width }} aria-hidden="true">
+    <div className="tl-axis" style={{ width: scale.width }} data-weeks={axis.weeks || undefined} aria-hidden="true">
       {axis.major.map((tick) => (
         <span key={tick.key} className="tl-major" style={{ left: tick.left, width: tick.width }}>
           <span>{tick.label}</span>

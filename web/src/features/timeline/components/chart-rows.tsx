@@ -4,8 +4,8 @@ import { money, moneyShort, plural } from '@/shared/format';
 import { Swatch, UrgencyGlyph } from '@/ui';
 import type { Group } from '../groups';
 import type { Scale } from '../scale';
-import type { Carrier, Term } from '../types';
-import { arrowOf, nameOf, sentence } from '../words';
+import type { Term } from '../types';
+import { nameOf, routeText, sentence } from '../words';
 import { TermBar } from './term-bar';
 
 export interface RowProps {
@@ -24,14 +24,11 @@ const itemProps = ({ index, count, top }: RowProps) => ({
 });
 
 export function TermLabel({ term }: { term: Term }): ReactNode {
+  const route = routeText(term);
   return (
     <>
       <span className="id">{nameOf(term)}</span>
-      {term.a || term.z ? (
-        <span className="clip text-text-3">
-          {[...new Set([term.a, term.z])].filter(Boolean).join(` ${arrowOf(term)} `)}
-        </span>
-      ) : null}
+      {route ? <span className="clip text-text-3">{route}</span> : null}
     </>
   );
 }
@@ -53,14 +50,13 @@ export function GroupMark({ group }: { group: Group }) {
 
 export const TermRow = memo(function TermRow({
   term,
-  carrier,
   scale,
   isCurrent,
   ...row
-}: RowProps & { term: Term; carrier: Carrier | undefined; scale: Scale; isCurrent: boolean }) {
+}: RowProps & { term: Term; scale: Scale; isCurrent: boolean }) {
   return (
     <li className="tl-row" {...itemProps(row)} data-current={isCurrent || undefined}>
-      <button type="button" className="tl-label" tabIndex={row.tabbable ? 0 : -1} aria-label={sentence(term, carrier)}>
+      <button type="button" className="tl-label" tabIndex={row.tabbable ? 0 : -1} aria-label={sentence(term)}>
         <TermLabel term={term} />
       </button>
       <TermBar term={term} scale={scale} />

@@ -46,9 +46,9 @@ export function PrintChart({
       <table>
         <thead>
           <tr>
-            <th scope="col">Circuit</th>
+            <th scope="col">Circuit or site</th>
             <th scope="col" aria-label="Time">
-              <div className="tl-axis">
+              <div className="tl-axis" data-weeks={axis.weeks || undefined}>
                 {axis.major.map((tick) => (
                   <span
                     key={tick.key}

@@ -15,7 +15,7 @@ const AFTER = 550;
 
 /** On a phone: terms by deadline, each with two years of its bar. */
 export function TermList({ timeline, onOpen }: { timeline: Timeline; onOpen: (term: Term) => void }) {
-  const { today, carriers } = timeline;
+  const { today } = timeline;
   const scroller = useRef<HTMLDivElement>(null);
   const terms = useMemo(() => [...timeline.terms].sort(byDeadline), [timeline.terms]);
   const now = dayNumber(today);
@@ -34,11 +34,7 @@ export function TermList({ timeline, onOpen }: { timeline: Timeline; onOpen: (te
           const term = terms[item.index]!;
           return (
             <li key={item.key} style={{ top: item.start }} aria-posinset={item.index + 1} aria-setsize={terms.length}>
-              <button
-                type="button"
-                onClick={() => onOpen(term)}
-                aria-label={sentence(term, carriers.get(term.carrier_id ?? ''))}
-              >
+              <button type="button" onClick={() => onOpen(term)} aria-label={sentence(term)}>
                 <span className="tl-card-line">
                   <span className="tl-card-name">
                     <TermLabel term={term} />

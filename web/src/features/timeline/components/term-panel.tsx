@@ -9,7 +9,6 @@ import {
   FactRow,
   Facts,
   Figure,
-  RouteText,
   SkeletonLines,
   StatusMark,
   UrgencyMark,
@@ -20,11 +19,17 @@ import { dayNumber } from '../days';
 import { contractHref, hrefOf } from '../href';
 import { scaleBetween } from '../scale';
 import type { Carrier, Term } from '../types';
-import { isLicense, nameOf, noticeWords, rateWords, termWords } from '../words';
+import { isLicense, nameOf, noticeWords, rateWords, routeText, termWords } from '../words';
 import { TermBar } from './term-bar';
 
 const AROUND = 45;
-const SUBJECT_WORDS = { circuit: 'circuit', agreement: 'agreement', rf_license: 'RF link' };
+const SUBJECT_WORDS = {
+  circuit: 'circuit',
+  asset: 'site',
+  electrical_service: 'electrical service',
+  agreement: 'agreement',
+  rf_license: 'RF link',
+};
 
 function Figures({ term }: { term: Term }) {
   const rate = rateWords(term);
@@ -129,7 +134,7 @@ export function TermPanel({
         ) : isLicense(term) ? (
           'FCC license'
         ) : (
-          'No carrier'
+          (term.counterparty ?? 'No carrier')
         )
       }
       title={
@@ -151,11 +156,7 @@ export function TermPanel({
       <section>
         <h2>
           Term
-          {term.a || term.z ? (
-            <span className="ml-auto font-normal text-text-3">
-              <RouteText a={term.a} z={term.z} />
-            </span>
-          ) : null}
+          <span className="ml-auto font-normal text-text-3">{routeText(term)}</span>
         </h2>
         <SmallBar term={term} today={today} />
         {isLicense(term) ? <p className="text-text-2">{termWords(term)}</p> : null}

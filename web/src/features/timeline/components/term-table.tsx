@@ -1,19 +1,19 @@
 import { useMemo } from 'react';
 import { useCan } from '@/api';
 import * as format from '@/shared/format';
-import { CarrierMark, RouteText, StatusMark, UrgencyMark } from '@/ui';
+import { CarrierMark, StatusMark, UrgencyMark } from '@/ui';
 import { DataTable, type Column } from '@/ui/table';
 import { byDeadline } from '../groups';
 import { hrefOf } from '../href';
 import type { Term, Timeline } from '../types';
-import { isLicense, nameOf, rateWords } from '../words';
+import { isLicense, nameOf, rateWords, routeText } from '../words';
 
 const day = (value: string | null | undefined) => (value ? format.date(value) : format.NONE);
 
 const columns = (carriers: Timeline['carriers']): Column<Term>[] => [
   {
     id: 'label',
-    header: 'Circuit',
+    header: 'Circuit or site',
     cell: (term) => (
       <a href={hrefOf(term)} className="row-link id clip">
         {nameOf(term)}
@@ -28,8 +28,8 @@ const columns = (carriers: Timeline['carriers']): Column<Term>[] => [
   {
     id: 'route',
     flex: true,
-    header: 'A → Z',
-    cell: (term) => <RouteText a={term.a} z={term.z} />,
+    header: 'Where',
+    cell: (term) => <span className="clip">{routeText(term) ?? format.NONE}</span>,
     priority: 2,
     width: 150,
     grow: 1,
@@ -42,12 +42,13 @@ const columns = (carriers: Timeline['carriers']): Column<Term>[] => [
     header: 'Carrier',
     cell: (term) => {
       const carrier = carriers.get(term.carrier_id ?? '');
-      return carrier ? <CarrierMark name={carrier.name} series={carrier.series} /> : format.NONE;
+      if (carrier) return <CarrierMark name={carrier.name} series={carrier.series} />;
+      return <span className="clip">{term.counterparty ?? format.NONE}</span>;
     },
     priority: 2,
     width: 120,
     grow: 1,
-    sort: 'carrier_id',
+    sort: 'counterparty',
     fields: [],
   },
   {
@@ -130,13 +131,11 @@ const columns = (carriers: Timeline['carriers']): Column<Term>[] => [
 ];
 
 /** Empty values last, whichever way. */
-function sorted(terms: readonly Term[], sort: string | undefined, carriers: Timeline['carriers']): Term[] {
+function sorted(terms: readonly Term[], sort: string | undefined): Term[] {
   if (!sort) return [...terms].sort(byDeadline);
   const [field, order] = sort.startsWith('-') ? [sort.slice(1), -1] : [sort, 1];
-  const valueOf = (term: Term) =>
-    field === 'carrier_id' ? carriers.get(term.carrier_id ?? '')?.name : term[field as keyof Term];
   return [...terms].sort((a, b) => {
-    const [left, right] = [valueOf(a) ?? null, valueOf(b) ?? null];
+    const [left, right] = [a[field as keyof Term] ?? null, b[field as keyof Term] ?? null];
     if (left === null || right === null) return Number(left === null) - Number(right === null);
     const more = typeof left === 'number' ? left - Number(right) : String(left).localeCompare(String(right));
     return order * more || byDeadline(a, b);
@@ -164,7 +163,7 @@ export function TermTable({
     () => columns(timeline.carriers).filter((column) => can(column.permission)),
     [timeline.carriers, can],
   );
-  const terms = useMemo(() => sorted(timeline.terms, sort, timeline.carriers), [timeline, sort]);
+  const terms = useMemo(() => sorted(timeline.terms, sort), [timeline.terms, sort]);
   const rows = useMemo(() => new Map(terms.map((term, index) => [index, term])), [terms]);
   return (
     <DataTable

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type CSSProperties, type RefObject } from 'react';
 import { label as word } from '@/shared/format';
-import type { Term, Timeline } from '../types';
+import type { Term } from '../types';
 import { decideWords, installWords, isLicense, nameOf, noticeWords, rateWords, routeWords, termWords } from '../words';
 
 const SHOW_MS = 300;
@@ -25,11 +25,9 @@ function placeOf(row: DOMRect, x: number): CSSProperties {
 export function TermTip({
   scroller,
   termAt,
-  carriers,
 }: {
   scroller: RefObject<HTMLElement | null>;
   termAt: (index: number) => Term | null;
-  carriers: Timeline['carriers'];
 }) {
   const [shown, setShown] = useState<Shown | null>(null);
   const find = useRef(termAt);
@@ -96,7 +94,6 @@ export function TermTip({
 
   if (!shown) return null;
   const { term } = shown;
-  const carrier = carriers.get(term.carrier_id ?? '');
   return (
     <div
       className="tl-tip"
@@ -105,13 +102,13 @@ export function TermTip({
       onPointerEnter={() => keep.current?.()}
       onPointerLeave={() => leave.current?.()}
     >
-      <TipWords term={term} carrier={carrier?.name} />
+      <TipWords term={term} />
     </div>
   );
 }
 
-function TipWords({ term, carrier }: { term: Term; carrier: string | undefined }) {
-  const about = [carrier, term.agreement_number, isLicense(term) ? 'FCC license' : word(term.status)];
+function TipWords({ term }: { term: Term }) {
+  const about = [term.counterparty, term.agreement_number, isLicense(term) ? 'FCC license' : word(term.status)];
   const facts = [termWords(term), installWords(term), noticeWords(term), decideWords(term), rateWords(term)];
   return (
     <>

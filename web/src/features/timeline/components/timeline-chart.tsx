@@ -40,7 +40,7 @@ const indexOf = (target: EventTarget) => {
 };
 
 export function TimelineChart({ timeline, lines, zoom, openId, onOpen, onFold, handle }: ChartProps) {
-  const { today, carriers } = timeline;
+  const { today } = timeline;
   const scroller = useRef<HTMLDivElement>(null);
   const [sizeRef, size] = useSize<HTMLDivElement>();
   const label = useIsBelowDesk() ? LABEL_NARROW : LABEL;
@@ -112,7 +112,7 @@ export function TimelineChart({ timeline, lines, zoom, openId, onOpen, onFold, h
       >
         <div className="tl-sheet" style={{ width: label + scale.width, height: virtual.getTotalSize() + AXIS }}>
           <div className="tl-head">
-            <div className="tl-corner">Circuit</div>
+            <div className="tl-corner">Circuit or site</div>
             <AxisHead axis={sheet.axis} scale={scale} today={today} />
           </div>
           <AxisLines axis={sheet.axis} />
@@ -128,14 +128,7 @@ export function TimelineChart({ timeline, lines, zoom, openId, onOpen, onFold, h
                 tabbable: item.index === current,
               };
               return 'term' in line ? (
-                <TermRow
-                  key={item.key}
-                  {...row}
-                  term={line.term}
-                  carrier={carriers.get(line.term.carrier_id ?? '')}
-                  scale={scale}
-                  isCurrent={line.term.id === openId}
-                />
+                <TermRow key={item.key} {...row} term={line.term} scale={scale} isCurrent={line.term.id === openId} />
               ) : (
                 <GroupRow key={item.key} {...row} group={line.group} folded={line.folded} />
               );
@@ -149,7 +142,6 @@ export function TimelineChart({ timeline, lines, zoom, openId, onOpen, onFold, h
           const line = lines[index];
           return line && 'term' in line ? line.term : null;
         }}
-        carriers={carriers}
       />
     </>
   );
