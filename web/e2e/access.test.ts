@@ -370,6 +370,7 @@ const PAGES = [
   '/admin/audit',
   '/admin/audit/requests',
   '/admin/emails',
+  '/admin/system',
 ];
 
 for (const [size, viewport] of [

@@ -81,5 +81,8 @@ export const adminRoutes = [
       path: '/emails',
       validateSearch: (search: Raw): ListSearch => emailSearch.parse(search),
     }).lazy(() => import('./admin-emails.lazy').then((module) => module.Route)),
+    createRoute({ ...parent, path: '/system' }).lazy(() =>
+      import('./admin-system.lazy').then((module) => module.Route),
+    ),
   ]),
 ] as const;

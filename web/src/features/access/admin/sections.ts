@@ -1,4 +1,4 @@
-import { KeyRound, Layers, Mail, RadioReceiver, ScrollText, ShieldCheck, Users } from 'lucide-react';
+import { KeyRound, Layers, Mail, RadioReceiver, ScrollText, Server, ShieldCheck, Users } from 'lucide-react';
 import type { ComponentType } from 'react';
 
 export interface AdminSection {
@@ -9,7 +9,8 @@ export interface AdminSection {
     | '/admin/rf-systems'
     | '/admin/service-types'
     | '/admin/audit'
-    | '/admin/emails';
+    | '/admin/emails'
+    | '/admin/system';
   label: string;
   icon: ComponentType<{ className?: string }>;
   permission: string;
@@ -24,4 +25,5 @@ export const SECTIONS: readonly AdminSection[] = [
   { path: '/admin/service-types', label: 'Service types', icon: Layers, permission: 'catalog_edit' },
   { path: '/admin/audit', label: 'Audit', icon: ScrollText, permission: 'audit_view' },
   { path: '/admin/emails', label: 'E-mails', icon: Mail, permission: 'users_view' },
+  { path: '/admin/system', label: 'System', icon: Server, permission: 'jobs_view' },
 ];
