@@ -35,18 +35,21 @@ internal static class RenewalEndpoints
         contracts.MapGet("/renewal/moves", async (HttpContext http, IRecordStore<Contract> store, IRenewalRepository repository, Guid id) =>
             {
                 var (contract, renewal) = await LatestAsync(http, store, repository, id);
+                var window = Renewal.NoticeWindow(contract.Details);
                 return TypedResults.Ok(new
                 {
                     open = renewal.IsOpen,
                     allowed = renewal.Allowed(contract.Details),
                     notice_required = Enum.GetValues<RenewalChoice>().ToDictionary(Renewal.Word, choice => Renewal.NoticeRequired(choice, contract.Details)),
+                    notice_from = window.From,
+                    notice_until = window.Until,
                     awaits_approval = renewal.AwaitsApproval,
                 });
             })
             .WithName("GetRenewalMoves").Needs(Permission.RenewalsView)
-            .Doc(new Documented(OperationShape.Other, Renewals, "Where the renewal may go now, and which decisions need a notice.")
+            .Doc(new Documented(OperationShape.Other, Renewals, "Where the renewal may go now, which decisions need a notice, and on which days one counts.")
             {
-                AnswerExample = """{"open": true, "allowed": ["decided", "withdrawn"], "notice_required": {"renew": false, "renegotiate": true, "terminate": true, "month_to_month": true}, "awaits_approval": false}""",
+                AnswerExample = """{"open": true, "allowed": ["decided", "withdrawn"], "notice_required": {"renew": false, "renegotiate": true, "terminate": true, "month_to_month": true}, "notice_from": "2026-08-13", "notice_until": "2026-12-11", "awaits_approval": false}""",
                 Also = [404],
             });
         contracts.MapPost("/renewal", async (HttpContext http, IMediator mediator, Guid id) =>

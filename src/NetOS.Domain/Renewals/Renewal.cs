@@ -230,13 +230,15 @@ public sealed class Renewal : Entity
     /// <summary>The API's word.</summary>
     public static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
+    /// <summary>The days on which a notice counts: from the first (null: any) to the last. A contract that runs month to month takes it on any day.</summary>
+    public static (DateOnly? From, DateOnly? Until) NoticeWindow(ContractDetails terms) => terms.Status == ContractStatus.MonthToMonth
+        ? (null, null)
+        : (terms.NoticeNotBeforeDays is { } days ? terms.EndDate?.AddDays(-days) : null, RenewalUrgency.Deadline(terms));
+
     private static NoticeTiming TimingOf(ContractDetails terms, DateOnly sentOn)
     {
-        if (terms.Status == ContractStatus.MonthToMonth)
-            return Renewals.NoticeTiming.InTime;
-        return sentOn > RenewalUrgency.Deadline(terms) ? Renewals.NoticeTiming.Late
-            : terms.NoticeNotBeforeDays is { } window && sentOn < terms.EndDate?.AddDays(-window) ? Renewals.NoticeTiming.Early
-            : Renewals.NoticeTiming.InTime;
+        var (from, until) = NoticeWindow(terms);
+        return sentOn > until ? Renewals.NoticeTiming.Late : sentOn < from ? Renewals.NoticeTiming.Early : Renewals.NoticeTiming.InTime;
     }
 
     private static void CheckSuccessor(ContractDetails terms, RenewalChoice decision, SuccessorTerms? successor)

@@ -11,7 +11,7 @@ internal enum RenewalKind { Contract, RfLicense }
 /// <summary>What is to be decided: renewals of contracts, and licences of RF links that expire, as one list over the view <c>renewal_items</c>.</summary>
 internal static class RenewalResource
 {
-    private const string Contract = "contract", Link = "link", Carrier = "carrier", Subjects = "subjects", Owner = "owner", Successor = "successor";
+    private const string Contract = "contract", Link = "link", Carrier = "carrier", Subjects = "subjects", Owner = "owner", Approver = "approver", Successor = "successor";
 
     /// <summary>The renewals of one contract.</summary>
     public const string OfContract = "{t}.contract_id = {value}";
@@ -34,6 +34,7 @@ internal static class RenewalResource
             [Link] = "left join rf_links rl on rl.id = {t}.rf_link_id",
             [Carrier] = "left join carriers rca on rca.id = {t}.carrier_id",
             [Owner] = "left join users ro on lower(ro.email) = lower({t}.owner) and ro.deleted_at is null",
+            [Approver] = "left join users rap on lower(rap.email) = lower({t}.approved_by) and rap.deleted_at is null",
             [Subjects] = $$"""
                 left join lateral (select count(*) n, min(x.label) label, min(x.landlord) landlord, sum(s.rate) rate, sum(coalesce(s.rate, s.mrc)) mrc,
                   (array_agg(x.path order by x.label))[1] path, array_agg(distinct x.state) filter (where x.state is not null) states, min(s.circuit_id::text)::uuid circuit_id, min(s.asset_id::text)::uuid asset_id
@@ -60,6 +61,7 @@ internal static class RenewalResource
             F.Bool("open", "Still to be brought to its end.", true).As("({t}.closed_on is null)"),
             F.Text("owner", "E-mail address of whoever sees to it.", "dana@example.net").WithFacet(Owner, "ro.name"),
             F.Text("owner_name", "Their name.").From(Owner, "ro.name"),
+            F.Bool("owned", "Somebody sees to it.", true).As("({t}.owner is not null)"),
             new("label", FieldType.Text, "What it is about: the agreement's first subject, or the RF link.") { Joins = [Subjects, Link], Sql = "coalesce(subs.label, rl.name)", Example = "L3/ETH/009812/INDY" },
             F.Integer("subject_count", "How many circuits, sites and electrical services the contract is over.").From(Subjects, "subs.n"),
             new("path", FieldType.Text, "Where that is, in words.") { Joins = [Subjects, Link], Sql = "coalesce(subs.path, rl.fcc_call_sign)" },
@@ -71,7 +73,7 @@ internal static class RenewalResource
             F.Text("carrier_name", "Its name.").From(Carrier, "rca.name"),
             F.Integer("carrier_series", "1 … 10: the carrier's colour; 0: the colour of all others.").From(Carrier, "rca.series"),
             new("counterparty", FieldType.Text, "Whom it is with, in words.") { Joins = [Carrier, Subjects], Sql = "coalesce(rca.name, subs.landlord)" },
-            new("states", FieldType.TextList, "States the subjects are in.") { Joins = [Subjects], Sql = "subs.states", Sortable = false },
+            new("states", FieldType.TextList, "States the subjects are in.") { Joins = [Subjects], Sql = "subs.states", Facet = true, Sortable = false, Example = new[] { "ID", "UT" } },
             F.Text("currency", "ISO 4217.", "USD"),
             F.Money("mrc", "What it costs a month: today's rate.").From(Subjects, "subs.mrc").WithTotal(),
             F.Date("end_date", "Last day of the term, or of the licence."),
@@ -87,8 +89,10 @@ internal static class RenewalResource
             new("successor", FieldType.Json, "How the successor is to differ.") { Filterable = false, Sortable = false, Masked = (Permission.FinancialsView, "{t}.successor - 'mrc' - 'escalator_value' - 'etf'") },
             F.Bool("approval_needed", "The rate lay above the threshold: a second person approves."),
             F.Text("approved_by", "Who approved."),
+            F.Text("approved_by_name", "Their name.").From(Approver, "rap.name"),
             new("approved_at", FieldType.Instant, "When."),
             F.Bool("awaits_approval", "Decided, and waits for the second person.").As("({t}.status = 'decided' and {t}.approval_needed and {t}.approved_by is null)"),
+            F.Bool("settled", "Nothing is left to do before the end: what was decided stands, is approved, and the notice it needs is out.", true).From(Contract, "coalesce(rk.renewal_settled, false)"),
             F.Word("notice_method", "How notice was sent.", NoticeMethod.CertifiedMail),
             F.Date("notice_sent_on", "When."),
             F.Text("notice_tracking_number", "Proof of the notice."),

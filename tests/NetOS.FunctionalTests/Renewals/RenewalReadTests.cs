@@ -1,0 +1,67 @@
+namespace NetOS.FunctionalTests.Renewals;
+
+/// <summary>Today is 2026-11-20; contracts run from 2026-01-01 for 12 months, so their last day is 2026-12-31.</summary>
+internal sealed class RenewalReadTests : ApiFixture
+{
+    [Test]
+    public async Task The_moves_say_on_which_days_a_notice_counts()
+    {
+        var (contract, _) = await ContractAsync(new { notice_not_before_days = 120 });
+        var moves = await Api.ReadAsync($"/contracts/{contract}/renewal/moves");
+        (moves["notice_from"]!.ToString(), moves["notice_until"]!.ToString()).ShouldBe(("2026-09-02", "2026-12-01"));
+        var (monthly, _) = await ContractAsync(new { status = "month_to_month", end_of_term = "month_to_month", start_date = "2025-01-01" });
+        (await Api.PostAsync($"/contracts/{monthly}/renewal", new { })).ShouldBe(201);
+        moves = await Api.ReadAsync($"/contracts/{monthly}/renewal/moves");
+        (moves["notice_from"], moves["notice_until"]).ShouldBe((null, null));
+    }
+
+    [Test]
+    public async Task A_decision_is_settled_once_nothing_is_left_to_do()
+    {
+        var (contract, _) = await ContractAsync();
+        await MoveAsync(contract, new { to = "in_review" });
+        (await MoveAsync(contract, new { to = "decided", decision = "terminate" }))["settled"]!.GetValue<bool>().ShouldBeFalse();
+        (await MoveAsync(contract, new { to = "notice_sent", notice = new { method = "email", sent_on = "2026-11-20", tracking_number = "MSG-7" } }))["settled"]!.GetValue<bool>().ShouldBeTrue();
+    }
+
+    [Test]
+    public async Task Renewals_are_found_by_state_and_by_whether_somebody_sees_to_them()
+    {
+        var a = (await Make.EndpointAsync(new { state = "WY" })).Id;
+        var (contract, circuit) = await ContractAsync(circuit: new { a_endpoint_id = a });
+        var label = (await Api.ReadAsync($"/circuits/{circuit}"))["circuit_id"]!.ToString();
+        var found = await Api.ReadAsync($"/renewals?states=WY&owned=false&facets=states&q={label}");
+        found["items"]!.AsArray().ShouldHaveSingleItem()!["contract_id"]!.GetValue<Guid>().ShouldBe(contract);
+        found["facets"]!["states"]!.AsArray().ShouldHaveSingleItem()!["value"]!.ToString().ShouldBe("WY");
+        (await Api.PatchAsync($"/contracts/{contract}/renewal", new { owner = "dev@netos.local" })).ShouldBe(200);
+        (await Api.ReadAsync($"/renewals?states=WY&owned=false&q={label}")).Total.ShouldBe(0);
+        (await Api.ReadAsync($"/renewals?states=WY&owned=true&q={label}")).Total.ShouldBe(1);
+    }
+
+    [Test]
+    public async Task Who_approved_is_answered_by_name()
+    {
+        (await Api.PostAsync("/users", new { email = "jordan.ortiz@example.net", name = "Jordan Ortiz", role_id = await Api.RoleAsync("finance") })).ShouldBe(201);
+        var (contract, _) = await ContractAsync(mrc: 6_000);
+        await MoveAsync(contract, new { to = "in_review" });
+        await MoveAsync(contract, new { to = "decided", decision = "renew" });
+        (await Api.As("finance", "jordan.ortiz@example.net").PostAsync($"/contracts/{contract}/renewal/transitions", new { to = "approved" })).ShouldBe(200)["approved_by_name"]!.ToString().ShouldBe("Jordan Ortiz");
+    }
+
+    private async Task<(Guid Contract, Guid Circuit)> ContractAsync(object? fields = null, object? circuit = null, decimal mrc = 900)
+    {
+        var id = (await Make.CircuitAsync(circuit)).Id;
+        var usual = new JsonObject
+        {
+            ["notice_days"] = 30,
+            ["end_of_term"] = "auto_renew",
+            ["renewal_term_months"] = 12,
+            ["subjects"] = new JsonArray(new JsonObject { ["circuit_id"] = id, ["mrc"] = mrc }),
+        };
+        foreach (var (name, value) in fields is null ? [] : JsonSerializer.SerializeToNode(fields)!.AsObject())
+            usual[name] = value?.DeepClone();
+        return ((await Make.ContractAsync(id, usual)).Id, id);
+    }
+
+    private async Task<Answer> MoveAsync(Guid contract, object move) => (await Api.PostAsync($"/contracts/{contract}/renewal/transitions", move)).ShouldBe(200);
+}
