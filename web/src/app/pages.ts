@@ -1,6 +1,7 @@
 import {
   Building2,
   Cable,
+  CalendarClock,
   ChartGantt,
   FileText,
   Handshake,
@@ -19,13 +20,15 @@ export interface AppPage {
   path: string;
   label: string;
   /** Where it stands in the side bar; without it the palette and its shortcut lead there. */
-  group?: 'Inventory' | 'Insight' | 'More';
+  group?: 'Inventory' | 'Insight' | 'Work' | 'More';
   icon: ComponentType<{ className?: string }>;
   /** Any of these opens it. */
   permissions: readonly string[];
   /** And all of these. */
   allOf?: readonly string[];
   count?: keyof Counts;
+  /** The count is of work that is late. */
+  late?: true;
   /** Go-to shortcut, such as `g c`. */
   keys: string;
 }
@@ -119,6 +122,16 @@ export const PAGES: readonly AppPage[] = [
     keys: 'g t',
   },
   {
+    path: '/renewals',
+    label: 'Renewals',
+    group: 'Work',
+    icon: CalendarClock,
+    permissions: ['renewals_view'],
+    count: 'renewals_overdue',
+    late: true,
+    keys: 'g n',
+  },
+  {
     path: '/admin',
     label: 'Admin',
     group: 'More',
@@ -131,4 +144,4 @@ export const PAGES: readonly AppPage[] = [
 export const mayOpen = (page: AppPage, can: (permission: string) => boolean) =>
   page.permissions.some(can) && (page.allOf ?? []).every(can);
 
-export const GROUPS = ['Inventory', 'Insight', 'More'] as const;
+export const GROUPS = ['Inventory', 'Insight', 'Work', 'More'] as const;

@@ -16,6 +16,7 @@ import { homeRoutes } from './routes/home';
 import { infrastructureRoutes } from './routes/infrastructure';
 import { mapRoutes } from './routes/map';
 import { providerRoutes } from './routes/providers';
+import { renewalRoutes } from './routes/renewals';
 import { rfLinkRoutes } from './routes/rf-links';
 import { signInRoutes } from './routes/sign-in';
 import { timelineRoutes } from './routes/timeline';
@@ -37,6 +38,7 @@ const routeTree = rootRoute.addChildren([
   ...endpointRoutes,
   ...documentRoutes,
   ...providerRoutes,
+  ...renewalRoutes,
   ...rfLinkRoutes,
   ...accountRoutes,
   ...adminRoutes,

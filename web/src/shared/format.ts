@@ -82,6 +82,7 @@ const dayFormat = new Intl.DateTimeFormat('en-US', {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const dayMonthFormat = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' });
 const weekdayFormat = new Intl.DateTimeFormat('en-US', {
   weekday: 'short',
   month: 'short',
@@ -93,6 +94,11 @@ const monthFormat = new Intl.DateTimeFormat('en-US', { month: 'short', year: 'nu
 
 /** A calendar day 'YYYY-MM-DD' → `Feb 9, 2027`. */
 export const date = (day: string) => dayFormat.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+/** A day so near that its year is plain: `Feb 9`; farther than ten months away it carries the year. */
+export function dayNear(day: string, today: string): string {
+  const away = Math.abs(Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000;
+  return away > 300 ? date(day) : dayMonthFormat.format(new Date(`${day}T00:00:00Z`));
+}
 /** A calendar day with its name: `Mon, Nov 23, 2026`. */
 export const weekday = (day: string) => weekdayFormat.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
 /** 'YYYY-MM' or 'YYYY-MM-DD' → `Feb 2027`. */

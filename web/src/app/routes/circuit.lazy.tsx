@@ -1,6 +1,7 @@
 import { createLazyRoute, Link, useNavigate } from '@tanstack/react-router';
 import { CircuitRecordPage } from '@/features/circuits';
 import { DocumentsCard, DocumentsSection, useDocumentCount, type Owner } from '@/features/documents';
+import { RenewalSummary } from '@/features/renewals';
 
 export const Route = createLazyRoute('/circuits/$id')({ component: CircuitRoute });
 
@@ -22,6 +23,7 @@ function CircuitRoute() {
           search: { tab: next === 'overview' ? undefined : next },
         })
       }
+      renewal={(contractId) => <RenewalSummary contractId={contractId} />}
       documents={
         count === null
           ? undefined

@@ -30,7 +30,12 @@ export function SideNav({ collapsed = false, onNavigate }: { collapsed?: boolean
                     >
                       <page.icon className="icon" aria-hidden />
                       <span className="label">{page.label}</span>
-                      {count === undefined ? null : <span className="n">{number(count)}</span>}
+                      {count === undefined || (page.late && !count) ? null : (
+                        <span className={page.late ? 'n hot' : 'n'}>
+                          {number(count)}
+                          {page.late ? <span className="visually-hidden"> overdue</span> : null}
+                        </span>
+                      )}
                     </Link>
                   </li>
                 );

@@ -37,11 +37,19 @@ export interface CircuitRecordProps {
   onTab: (tab: CircuitTab) => void;
   /** Absent for those who may see none. */
   documents?: CircuitDocuments;
+  /** The decision about its contract; another feature's part of the page. */
+  renewal?: (contractId: string) => ReactNode;
 }
 
 const editFirstFact = () => document.querySelector<HTMLElement>('.record-grid .facts [data-inline-field]')?.click();
 
-function Record({ entity, tab, onTab, documents }: Omit<CircuitRecordProps, 'id'> & { entity: Entity<Circuit> }) {
+function Record({
+  entity,
+  tab,
+  onTab,
+  documents,
+  renewal,
+}: Omit<CircuitRecordProps, 'id'> & { entity: Entity<Circuit> }) {
   const circuit = entity.data;
   const can = useCan();
   const related = useRelated(circuit);
@@ -93,7 +101,13 @@ function Record({ entity, tab, onTab, documents }: Omit<CircuitRecordProps, 'id'
             </span>
           ) : null}
           <TabPanel id="overview" className="record-scroll">
-            <Overview circuit={circuit} editor={editor} related={related} documents={documents?.card(circuit)} />
+            <Overview
+              circuit={circuit}
+              editor={editor}
+              related={related}
+              documents={documents?.card(circuit)}
+              renewal={renewal}
+            />
           </TabPanel>
           <TabPanel id="related" className="record-scroll">
             <RelatedTab circuit={circuit} related={related} />

@@ -17,18 +17,21 @@ export function Overview({
   editor,
   related,
   documents,
+  renewal,
 }: {
   circuit: Circuit;
   editor: RecordEditor;
   related: Related;
   documents?: ReactNode;
+  /** The decision about its contract. */
+  renewal?: (contractId: string) => ReactNode;
 }) {
   const can = useCan();
   const money = editor.isVisible('mrc');
   return (
     <div className="record-grid">
       <div className="record-column">
-        {can('contracts_view') ? <ContractCard circuit={circuit} /> : null}
+        {can('contracts_view') ? <ContractCard circuit={circuit} renewal={renewal} /> : null}
         <EndpointsCard circuit={circuit} editor={editor} />
         <div className="record-pair">
           <div className="record-column">

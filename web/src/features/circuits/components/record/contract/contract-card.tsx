@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useToday } from '@/api';
 import { AddContractLink, agreementWords, NoticeBanner, outcomeOf, TermTimeline } from '@/contract';
 import * as format from '@/shared/format';
@@ -7,7 +8,14 @@ import type { Circuit } from '../../../types';
 import { ContractFigures } from './contract-figures';
 
 /** The contract in force: its bar of time, what it costs, what happens if nothing is done. */
-export function ContractCard({ circuit }: { circuit: Circuit }) {
+export function ContractCard({
+  circuit,
+  renewal: decision,
+}: {
+  circuit: Circuit;
+  /** The decision about the contract; another feature's part of the page. */
+  renewal?: (contractId: string) => ReactNode;
+}) {
   const today = useToday();
   const { contract } = circuit;
   if (!contract) {
@@ -58,6 +66,7 @@ export function ContractCard({ circuit }: { circuit: Circuit }) {
       <div className="contract-notice">
         <NoticeBanner due={circuit} contract={contract} outcome={outcome} />
       </div>
+      {decision?.(contract.id)}
     </Card>
   );
 }

@@ -1,0 +1,4 @@
+import { createLazyRoute } from '@tanstack/react-router';
+import { RenewalsListPage } from '@/features/renewals';
+
+export const Route = createLazyRoute('/renewals/list')({ component: RenewalsListPage });
