@@ -45,6 +45,7 @@ using NetOS.Infrastructure.Persistence;
 using NetOS.Infrastructure.Places;
 using NetOS.Infrastructure.Reading;
 using NetOS.Infrastructure.Renewals;
+using NetOS.Infrastructure.Reports;
 using NetOS.Infrastructure.Rf;
 using NetOS.Infrastructure.SavedViews;
 using NetOS.Infrastructure.Scheduling;
@@ -111,6 +112,7 @@ internal static class DependencyInjection
         services.AddScoped<ICascade<ElectricalService>, ContractsFollow<ElectricalService>>();
         services.AddDocuments();
         services.AddScheduling();
+        services.AddReports();
 
         Resource[] resources =
         [

@@ -32,6 +32,7 @@ internal static class EndpointMap
         api.MapSavedViews();
         api.MapSystem();
         api.MapTimeline();
+        api.MapReports();
         api.MapAnalysis(app.Services.GetRequiredService<ResourceCatalog>());
         app.MapSignIn();
         app.MapOneClick();

@@ -17,6 +17,7 @@ public static class Permission
     public const string LifecycleView = "lifecycle_view", LifecycleEdit = "lifecycle_edit";
     public const string DocumentsView = "documents_view", DocumentsEdit = "documents_edit";
     public const string AnalysisView = "analysis_view";
+    public const string ReportsView = "reports_view", ReportsEdit = "reports_edit";
     public const string SavedViewsEdit = "saved_views_edit", SavedViewsView = "saved_views_view";
     public const string AuditView = "audit_view";
     public const string SettingsView = "settings_view", SettingsEdit = "settings_edit";
