@@ -17,6 +17,7 @@ internal static class EndpointMap
         api.MapCarriers();
         api.MapContracts();
         api.MapRenewals();
+        api.MapCalendar();
         api.MapLocations();
         api.MapRecords<ServiceType, ServiceTypeDetails>(ServiceTypeResource.Definition, "ServiceTypes", "ServiceType");
         api.MapSites();

@@ -6,6 +6,9 @@ public sealed record RenewalReportRow
     /// <summary>What it is about.</summary>
     public required string Label { get; init; }
 
+    /// <summary>The contract or RF link.</summary>
+    public Guid Id { get; init; }
+
     /// <summary>The address of its record in NetOS.</summary>
     public required string Path { get; init; }
 
@@ -36,6 +39,9 @@ public sealed record RenewalReportRow
 
     /// <summary>Who sees to it.</summary>
     public string? Owner { get; init; }
+
+    /// <summary>Their e-mail address.</summary>
+    public string? OwnerEmail { get; init; }
 
     public string Currency { get; init; } = "USD";
 

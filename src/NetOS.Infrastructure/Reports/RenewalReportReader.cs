@@ -45,10 +45,12 @@ internal sealed class RenewalReportReader(Databases databases, BusinessCalendar 
     private static RenewalReportRow RowOf(Cells cells)
     {
         var license = cells.Text("kind") == "rf_license";
+        var id = cells.Value<Guid>(license ? "rf_link_id" : "contract_id")!.Value;
         return new RenewalReportRow
         {
+            Id = id,
             Label = cells.Text("label") ?? cells.Text("agreement_number") ?? "Agreement",
-            Path = license ? $"/rf-links/{cells.Value<Guid>("rf_link_id")}" : $"/contracts/{cells.Value<Guid>("contract_id")}",
+            Path = license ? $"/rf-links/{id}" : $"/contracts/{id}",
             IsLicense = license,
             MoreSubjects = Math.Max(0, (int)(cells.Value<long>("subject_count") ?? 0) - 1),
             AgreementNumber = cells.Text("agreement_number"),
@@ -60,6 +62,7 @@ internal sealed class RenewalReportReader(Databases databases, BusinessCalendar 
             Decision = cells.Text("decision"),
             AwaitsApproval = cells.Value<bool>("awaits_approval") ?? false,
             Owner = cells.Text("owner_name") ?? cells.Text("owner"),
+            OwnerEmail = cells.Text("owner"),
             Currency = cells.Text("currency") ?? "USD",
             Mrc = license ? null : cells.Value<decimal>("mrc"),
             Deadline = cells.Value<DateOnly>("decision_deadline")!.Value,

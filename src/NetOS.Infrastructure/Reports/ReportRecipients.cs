@@ -1,6 +1,7 @@
 using NetOS.Application.Common.Email;
 using NetOS.Application.Common.Security;
 using NetOS.Domain.Access;
+using NetOS.Infrastructure.Persistence;
 using NetOS.Infrastructure.Reading;
 using Npgsql;
 
@@ -9,14 +10,19 @@ namespace NetOS.Infrastructure.Reports;
 /// <summary>Who gets a report: active users whose role may see what is in it and who want it.</summary>
 internal sealed class ReportRecipients(Databases databases)
 {
-    public async Task<IReadOnlyList<Caller>> OfAsync(IReport report, CancellationToken ct)
+    public Task<IReadOnlyList<Caller>> OfAsync(IReport report, CancellationToken ct) => OfAsync(report.Subscription, report.Needs, ct);
+
+    /// <param name="subscription">What they want.</param>
+    /// <param name="needs">All of what they must be allowed to see.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public async Task<IReadOnlyList<Caller>> OfAsync(Subscription subscription, IReadOnlyList<string> needs, CancellationToken ct)
     {
-        var wants = report.Subscription == Subscription.RenewalReport ? "u.wants_renewal_report" : "u.wants_activity_digest";
+        var wants = "u.wants_" + EnumWords<Subscription>.ToWord(subscription);
         await using var command = databases.Prepared.CreateCommand($"""
             select u.id, u.email, u.name, r.key, r.permissions, u.scope_states, u.scope_carriers, u.scope_assets
             from users u join roles r on r.id = u.role_id where u.deleted_at is null and u.active and {wants} and r.permissions @> $1 order by lower(u.email)
             """);
-        command.Parameters.Add(new NpgsqlParameter { Value = report.Needs.ToArray() });
+        command.Parameters.Add(new NpgsqlParameter { Value = needs.ToArray() });
         await using var row = await command.ExecuteReaderAsync(ct);
         List<Caller> recipients = [];
         while (await row.ReadAsync(ct))

@@ -1,4 +1,3 @@
-using NetOS.Application.Common;
 using NetOS.Application.Common.Email;
 using NetOS.Application.Common.Records;
 using NetOS.Application.Common.Scheduling;

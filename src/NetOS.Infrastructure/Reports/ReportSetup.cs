@@ -13,6 +13,9 @@ internal static class ReportSetup
         services.AddSingleton<ReportSends>();
         services.AddSingleton<ReportOverview>();
         services.AddScoped<ReportSender>();
+        services.AddSingleton<CalendarFeed>();
+        services.AddScoped<Reminders>();
+        services.AddScheduledJob<RemindersJob>();
         services.AddReport<WeeklyRenewals>();
         services.AddReport<WeeklyActivity>();
     }
