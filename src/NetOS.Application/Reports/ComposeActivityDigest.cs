@@ -43,7 +43,7 @@ public static class ComposeActivityDigest
             [.. digest.Tokens.Select(t => (IReadOnlyList<string>)[t.Token + "…", t.Actor, Figure(t.Requests), Instant(t.LastAt)])], unseen > 0 ? $"and {unseen} more." : null);
         yield return new Section("Reports", [new("Report", 220), new("When"), new("Recipients", 100, Number: true)],
             [.. digest.Reports.Select(r => (IReadOnlyList<string>)[$"{r.Name}, {(r.Trigger == "manual" ? "by hand" : "scheduled")}{(r.Status == "skipped" ? ", skipped" : "")}", Instant(r.At), Figure(r.Recipients)])], null);
-        yield return new Section("Renewals", [new("Step"), new("How many", 100, Number: true)],
+        yield return new Section("Renewals", [new("Step"), new("Times", 100, Number: true)],
             [.. (digest.Renewals ?? []).Select(r => (IReadOnlyList<string>)[ReportWords.Capital(ReportWords.Plain(r.Step)), Figure(r.Count)])], null);
     }
 
