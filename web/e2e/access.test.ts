@@ -50,7 +50,7 @@ const sections = (page: Page) => page.locator('.admin-nav').getByRole('link');
 flow('an administrator adds a user, and the welcome message waits', WEST, async ({ page, api, goto }) => {
   const email = `robin.${Date.now()}@example.net`;
   await goto('/admin/users/new');
-  await page.getByText('the welcome message waits under E-mails').waitFor();
+  await page.getByText('the welcome message waits under Notifications').waitFor();
   await page.getByRole('button', { name: 'Add user' }).click();
   await page.getByText('3 fields need a look').waitFor();
   await page.getByRole('textbox', { name: 'E-mail' }).fill(email);
@@ -68,8 +68,10 @@ flow('an administrator adds a user, and the welcome message waits', WEST, async 
   expect(items).toHaveLength(1);
   expect(items[0]).toMatchObject({ role: 'pm', scope_states: ['ID'], scope_carriers: [lumen] });
 
+  await page.getByRole('link', { name: 'Notifications' }).click();
+  await heading(page, 'Notifications').waitFor();
   await page.getByRole('link', { name: 'E-mails' }).click();
-  await page.getByText('E-mail is not configured.').waitFor();
+  await page.getByText('No mail server is configured').waitFor();
   await page.getByRole('row').filter({ hasText: email }).click();
   const preview = panel(page).locator('iframe');
   await preview.waitFor();
@@ -319,7 +321,7 @@ flow('who may see users and not change them has nothing to press', {}, async ({ 
   }, key);
   await goto('/admin');
   await heading(page, 'Users').waitFor();
-  expect(await sections(page).allInnerTexts()).toEqual([expect.stringContaining('Users'), 'Permissions', 'E-mails']);
+  expect(await sections(page).allInnerTexts()).toEqual([expect.stringContaining('Users'), 'Permissions']);
   expect(await page.getByRole('link', { name: 'New user' }).count()).toBe(0);
   await goto('/admin/permissions');
   await page.getByRole('gridcell', { name: 'PM, Carriers: View' }).waitFor();
@@ -369,7 +371,8 @@ const PAGES = [
   '/admin/service-types/new',
   '/admin/audit',
   '/admin/audit/requests',
-  '/admin/emails',
+  '/admin/notifications',
+  '/admin/notifications/emails',
   '/admin/system',
 ];
 

@@ -136,7 +136,7 @@ export const PAGES: readonly AppPage[] = [
     label: 'Admin',
     group: 'More',
     icon: Settings,
-    permissions: ['users_view', 'audit_view', 'catalog_edit'],
+    permissions: ['users_view', 'audit_view', 'catalog_edit', 'settings_view'],
     keys: 'g a',
   },
 ];

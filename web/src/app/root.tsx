@@ -7,9 +7,11 @@ export interface RouterContext {
   queryClient: QueryClient;
 }
 
-/** Whoever signs in has no pages to go to yet. */
+/** For people who are not signed in, or need not be. */
+const BARE: readonly string[] = ['/sign-in', '/unsubscribe'];
+
 function Root() {
-  const bare = useMatches({ select: (matches) => matches.some((match) => match.routeId === '/sign-in') });
+  const bare = useMatches({ select: (matches) => matches.some((match) => BARE.includes(match.routeId)) });
   return bare ? <Outlet /> : <Shell />;
 }
 

@@ -20,6 +20,7 @@ import { renewalRoutes } from './routes/renewals';
 import { rfLinkRoutes } from './routes/rf-links';
 import { signInRoutes } from './routes/sign-in';
 import { timelineRoutes } from './routes/timeline';
+import { unsubscribeRoutes } from './routes/unsubscribe';
 import { RouteError } from './shell/route-error';
 import { RouteNotFound } from './shell/route-not-found';
 import { RoutePending } from './shell/route-pending';
@@ -43,6 +44,7 @@ const routeTree = rootRoute.addChildren([
   ...accountRoutes,
   ...adminRoutes,
   ...signInRoutes,
+  ...unsubscribeRoutes,
 ]);
 
 export function createAppRouter(queryClient: QueryClient) {

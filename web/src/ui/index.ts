@@ -1,4 +1,5 @@
 export * from './banner';
+export * from './bare-page';
 export * from './button';
 export * from './card';
 export * from './checkbox';

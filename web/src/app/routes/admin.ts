@@ -76,13 +76,19 @@ export const adminRoutes = [
       path: '/audit/requests',
       validateSearch: (search: Raw): ListSearch => requestSearch.parse(search),
     }).lazy(() => import('./admin-requests.lazy').then((module) => module.Route)),
+    createRoute({ ...parent, path: '/notifications' }).lazy(() =>
+      import('./admin-notifications.lazy').then((module) => module.Route),
+    ),
     createRoute({
       ...parent,
-      path: '/emails',
+      path: '/notifications/emails',
       validateSearch: (search: Raw): ListSearch => emailSearch.parse(search),
     }).lazy(() => import('./admin-emails.lazy').then((module) => module.Route)),
     createRoute({ ...parent, path: '/system' }).lazy(() =>
       import('./admin-system.lazy').then((module) => module.Route),
+    ),
+    createRoute({ ...parent, path: '/emails' }).lazy(() =>
+      import('./admin-emails-moved.lazy').then((module) => module.Route),
     ),
   ]),
 ] as const;

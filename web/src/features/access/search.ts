@@ -72,8 +72,10 @@ export const emailFilters: readonly FilterField[] = [
     kind: 'enum',
     options: [
       { value: 'waiting', label: 'Waiting' },
+      { value: 'sending', label: 'Being sent' },
       { value: 'sent', label: 'Sent' },
-      { value: 'failed', label: 'Failed' },
+      { value: 'failed', label: 'Given up' },
+      { value: 'discarded', label: 'Discarded' },
     ],
   },
   { name: 'kind', label: 'Kind', kind: 'reference' },

@@ -16,6 +16,9 @@ export interface User
       | 'scope_states'
       | 'scope_carriers'
       | 'scope_assets'
+      | 'wants_renewal_report'
+      | 'wants_activity_digest'
+      | 'wants_reminders'
       | 'token_count'
       | 'session_count'
     > {}
@@ -117,11 +120,13 @@ export type LoggedRequest = Line<'Request', 'at' | 'request_id' | 'method' | 'pa
 
 export type OutboxMessage = Line<
   'EMail',
-  'kind' | 'recipient' | 'subject' | 'text_body' | 'html_body' | 'status' | 'created_at' | 'created_by'
+  'kind' | 'recipient' | 'subject' | 'status' | 'attempts' | 'created_at' | 'created_by'
 >;
 
 export interface OutboxStatus {
   configured: boolean;
   waiting: number;
+  failed: number;
+  last_sent_at: string | null;
   detail: string;
 }

@@ -2,10 +2,9 @@ import { useQuery, queryOptions } from '@tanstack/react-query';
 import { LogIn } from 'lucide-react';
 import { useEffect } from 'react';
 import { API, asProblem, request } from '@/api';
-import { Banner, Button, buttonClass, SkeletonLines } from '@/ui';
+import { Banner, BarePage, Button, buttonClass, SkeletonLines } from '@/ui';
 import { signInError } from './messages';
 import { safeReturn, type SignInSearch } from './search';
-import './sign-in.css';
 
 interface SignInOptions {
   sign_in: boolean;
@@ -80,31 +79,24 @@ export function SignInPage({ search }: { search: SignInSearch }) {
     document.title = 'Sign in · NetOS';
   }, []);
   return (
-    <main className="sign-in" id="main">
-      <div className="sign-in-box">
-        <p className="sign-in-brand">
-          <img src="/favicon.svg" alt="" width={28} height={28} />
-          NetOS
-        </p>
-        <h1>Sign in</h1>
-        {wrong ? <Banner tone="danger">{wrong}</Banner> : null}
-        {options.data ? (
-          <Choices options={options.data} back={back} />
-        ) : options.isError ? (
-          <Banner
-            tone="danger"
-            action={
-              <Button size="sm" onPress={() => void options.refetch()}>
-                Retry
-              </Button>
-            }
-          >
-            {asProblem(options.error).message}
-          </Banner>
-        ) : (
-          <SkeletonLines lines={2} />
-        )}
-      </div>
-    </main>
+    <BarePage title="Sign in">
+      {wrong ? <Banner tone="danger">{wrong}</Banner> : null}
+      {options.data ? (
+        <Choices options={options.data} back={back} />
+      ) : options.isError ? (
+        <Banner
+          tone="danger"
+          action={
+            <Button size="sm" onPress={() => void options.refetch()}>
+              Retry
+            </Button>
+          }
+        >
+          {asProblem(options.error).message}
+        </Banner>
+      ) : (
+        <SkeletonLines lines={2} />
+      )}
+    </BarePage>
   );
 }

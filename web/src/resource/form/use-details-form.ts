@@ -85,6 +85,8 @@ export function useDetailsForm<V = FieldValue>({
     problem,
     pending,
     changed: Object.keys(changes).length > 0,
+    /** What differs from the start. */
+    changes,
     /** For the guard: false once it is saved. */
     isDirty: () => !saved.current && Object.keys(changes).length > 0,
     go,

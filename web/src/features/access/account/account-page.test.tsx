@@ -11,8 +11,15 @@ import { AccountPage } from './account-page';
 
 let tokens: ApiToken[];
 let sessions: Session[];
+let wishes: Record<string, unknown>;
 
 beforeEach(() => {
+  wishes = {
+    email: 'dana.keller@example.com',
+    wants_renewal_report: true,
+    wants_activity_digest: true,
+    wants_reminders: true,
+  };
   tokens = [testToken()];
   sessions = [testSession({ id: 's0', current: true }), testSession({ id: 's1' }), testSession({ id: 's2' })];
   server.use(
@@ -25,6 +32,11 @@ beforeEach(() => {
     http.get('*/api/v1/authz/api-tokens', () =>
       HttpResponse.json({ items: tokens, total: tokens.length, limit: 100, offset: 0 }),
     ),
+    http.get('*/api/v1/me/notifications', () => HttpResponse.json(wishes)),
+    http.patch('*/api/v1/me/notifications', async ({ request }) => {
+      wishes = { ...wishes, ...((await request.json()) as object) };
+      return HttpResponse.json(wishes);
+    }),
     http.get('*/api/v1/me/sessions', () => HttpResponse.json({ items: sessions, total: sessions.length })),
   );
 });
@@ -139,4 +151,13 @@ it('says why a development identity has neither tokens nor sessions', async () =
   expect(await screen.findByText(/is no user of NetOS/)).toBeInTheDocument();
   expect(screen.queryByRole('heading', { name: 'Sessions' })).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /Edit Name/ })).not.toBeInTheDocument();
+});
+
+it('turns off an e-mail at once', async () => {
+  const { user } = renderWithApp(<AccountPage />);
+  const digest = await screen.findByRole('switch', { name: 'Weekly activity digest' });
+  expect(digest).toBeChecked();
+  await user.click(digest);
+  await waitFor(() => expect(digest).not.toBeChecked());
+  expect(wishes).toMatchObject({ wants_renewal_report: true, wants_activity_digest: false });
 });

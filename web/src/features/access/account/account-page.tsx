@@ -6,8 +6,9 @@ import '../access.css';
 import { SessionsCard } from '../sessions/sessions-card';
 import { TokensCard } from '../tokens/tokens-card';
 import { ProfileCard } from './profile-card';
+import { SubscriptionsCard } from './subscriptions-card';
 
-/** My profile, my tokens, my sessions. */
+/** My profile, the e-mails I get, my tokens, my sessions. */
 export function AccountPage() {
   const query = useQuery(meQuery);
   return (
@@ -20,6 +21,7 @@ export function AccountPage() {
                 <ProfileCard me={me} />
                 {me.user_id ? (
                   <>
+                    <SubscriptionsCard />
                     <TokensCard title="API tokens" owner={{ id: me.user_id, name: me.name, me: true }} mayChange />
                     <SessionsCard title="Sessions" userId={null} mayEnd />
                   </>

@@ -12,7 +12,10 @@ export function AdminHome() {
   return (
     <Page title="Admin" line>
       {me ? (
-        <ForbiddenState what="the administration" permission="users_view, catalog_edit, audit_view or jobs_view" />
+        <ForbiddenState
+          what="the administration"
+          permission="users_view, catalog_edit, audit_view, settings_view or jobs_view"
+        />
       ) : (
         <div className="p-gutter">
           <SkeletonLines lines={6} />

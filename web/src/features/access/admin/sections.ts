@@ -9,7 +9,7 @@ export interface AdminSection {
     | '/admin/rf-systems'
     | '/admin/service-types'
     | '/admin/audit'
-    | '/admin/emails'
+    | '/admin/notifications'
     | '/admin/system';
   label: string;
   icon: ComponentType<{ className?: string }>;
@@ -24,6 +24,6 @@ export const SECTIONS: readonly AdminSection[] = [
   { path: '/admin/rf-systems', label: 'RF standards', icon: RadioReceiver, permission: 'catalog_edit' },
   { path: '/admin/service-types', label: 'Service types', icon: Layers, permission: 'catalog_edit' },
   { path: '/admin/audit', label: 'Audit', icon: ScrollText, permission: 'audit_view' },
-  { path: '/admin/emails', label: 'E-mails', icon: Mail, permission: 'users_view' },
+  { path: '/admin/notifications', label: 'Notifications', icon: Mail, permission: 'settings_view' },
   { path: '/admin/system', label: 'System', icon: Server, permission: 'jobs_view' },
 ];

@@ -5,6 +5,7 @@ import * as format from '@/shared/format';
 import { Banner, FactRow, Facts, Segmented, SkeletonLines } from '@/ui';
 import { oneOf, outbox } from '../api';
 import type { OutboxMessage } from '../types';
+import { EmailDecision } from './email-decision';
 import { EmailStatusTag } from './email-status';
 
 type View = 'html' | 'text';
@@ -50,9 +51,19 @@ export function EmailPanel({ id, row, ...panel }: PanelProps<OutboxMessage>) {
                   <FactRow label="By">
                     <span className="[overflow-wrap:anywhere]">{data.created_by}</span>
                   </FactRow>
+                  <FactRow label="Attempts">{format.number(data.attempts)}</FactRow>
+                  {data.status === 'waiting' && data.next_attempt_at ? (
+                    <FactRow label="Next attempt">{format.instant(data.next_attempt_at)}</FactRow>
+                  ) : null}
                   <FactRow label="Sent">{data.sent_at ? format.instant(data.sent_at) : 'Not yet'}</FactRow>
+                  {data.reply ? (
+                    <FactRow label="Server said">
+                      <span className="[overflow-wrap:anywhere]">{data.reply}</span>
+                    </FactRow>
+                  ) : null}
                 </Facts>
               </section>
+              <EmailDecision message={data} />
               <section>
                 <div className="mb-2">
                   <Segmented<View>
@@ -65,7 +76,9 @@ export function EmailPanel({ id, row, ...panel }: PanelProps<OutboxMessage>) {
                     onChange={setView}
                   />
                 </div>
-                {view === 'html' ? (
+                {data.html_body === null || data.text_body === null ? (
+                  <p className="text-text-2">It says what something costs, which you may not see.</p>
+                ) : view === 'html' ? (
                   <iframe
                     className="email-preview"
                     title={`Preview of ${data.subject}`}

@@ -1,10 +1,12 @@
 import { Tag, type Tone } from '@/ui';
 import type { OutboxMessage } from '../types';
 
-const WORDS: Record<OutboxMessage['status'], { text: string; tone: Tone }> = {
+const WORDS: Record<OutboxMessage['status'], { text: string; tone?: Tone }> = {
   waiting: { text: 'Waiting', tone: 'warn' },
+  sending: { text: 'Being sent', tone: 'info' },
   sent: { text: 'Sent', tone: 'ok' },
-  failed: { text: 'Failed', tone: 'danger' },
+  failed: { text: 'Given up', tone: 'danger' },
+  discarded: { text: 'Discarded' },
 };
 
 export function EmailStatusTag({ status }: { status: OutboxMessage['status'] }) {

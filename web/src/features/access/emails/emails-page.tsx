@@ -1,26 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { Mail } from 'lucide-react';
 import { ResourceList, type ListConfig } from '@/resource';
 import * as format from '@/shared/format';
-import { Banner } from '@/ui';
 import '../access.css';
-import { outbox, outboxStatusQuery } from '../api';
+import { outbox } from '../api';
+import { NotificationTabs } from '../notifications/notification-tabs';
+import { OutboxState } from '../notifications/outbox-state';
 import { emailFilters } from '../search';
 import type { OutboxMessage } from '../types';
 import { EmailPanel } from './email-panel';
 import { EmailStatusTag } from './email-status';
-
-function NotConfigured() {
-  const { data } = useQuery(outboxStatusQuery);
-  if (!data || data.configured) return null;
-  return (
-    <div className="notice">
-      <Banner tone="warn">
-        <b className="font-medium">E-mail is not configured.</b> {data.detail}
-      </Banner>
-    </div>
-  );
-}
 
 const emailList: ListConfig<OutboxMessage> = {
   resource: outbox,
@@ -29,7 +17,12 @@ const emailList: ListConfig<OutboxMessage> = {
   one: 'e-mail',
   many: 'e-mails',
   icon: Mail,
-  notice: <NotConfigured />,
+  beside: <NotificationTabs />,
+  notice: (
+    <div className="notice">
+      <OutboxState />
+    </div>
+  ),
   columns: [
     {
       id: 'created_at',
@@ -89,6 +82,17 @@ const emailList: ListConfig<OutboxMessage> = {
       cell: (row) => <EmailStatusTag status={row.status} />,
     },
     {
+      id: 'attempts',
+      header: 'Attempts',
+      width: 90,
+      align: 'end',
+      priority: 3,
+      optional: true,
+      sort: 'attempts',
+      fields: ['attempts'],
+      cell: (row) => format.number(row.attempts),
+    },
+    {
       id: 'sent_at',
       header: 'Sent',
       width: 170,
@@ -101,7 +105,7 @@ const emailList: ListConfig<OutboxMessage> = {
   filters: emailFilters,
   defaultSort: '-created_at',
   recordFields: ['id'],
-  baseFields: ['subject', 'recipient', 'status', 'created_at'],
+  baseFields: ['subject', 'recipient', 'status', 'attempts', 'created_at'],
   rowName: (row) => `${row.subject} to ${row.recipient}`,
   editPermission: null,
   exportFormats: [],

@@ -22,13 +22,13 @@ const EMPTY: Record<string, FieldValue> = {
 
 /** What becomes of the first e-mail to somebody new. */
 function WelcomeNote() {
-  const { data } = useQuery(outboxStatusQuery);
+  const { data } = useQuery({ ...outboxStatusQuery, enabled: useCan()('settings_view') });
   if (!data) return null;
   return (
     <Banner tone="info">
       {data.configured
         ? 'A welcome e-mail with the way in goes to the new user.'
-        : 'E-mail is not configured: the welcome message waits under E-mails.'}
+        : 'E-mail is not configured: the welcome message waits under Notifications, E-mails.'}
     </Banner>
   );
 }
