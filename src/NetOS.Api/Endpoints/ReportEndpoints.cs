@@ -19,34 +19,34 @@ internal static class ReportEndpoints
     public static void MapReports(this IEndpointRouteBuilder api)
     {
         var reports = api.MapGroup("/reports").WithTags("Reports");
-        reports.MapReport<WeeklyRenewals>("renewal", "RenewalReport", "weekly renewal report", [Permission.ReportsView, Permission.RenewalsView], """
+        reports.MapReport(http => http.RequestServices.GetRequiredService<WeeklyRenewals>(), "renewal", "RenewalReport", "weekly renewal report", [Permission.ReportsView, Permission.RenewalsView], """
             {"name": "Weekly renewal report", "enabled": true, "configured": true, "schedule": "Mondays 08:00 UTC", "days": 180, "recipients": 18, "next_send_at": "2026-11-30T08:00:00Z",
             "headline": "3 renewals overdue, 10 due within 30 days", "lead": "$12,920.00 a month is past its deadline. Next: L3/WAVE/014402/CHCG by Fri, Nov 27.",
             "counts": {"total": 86, "overdue": 3, "critical": 10, "active": 21, "watch": 52, "licenses": 2}, "sends": [
             """ + SendExample + "]}");
-        reports.MapReport<WeeklyActivity>("activity-digest", "ActivityDigest", "weekly activity digest", [Permission.ReportsView, Permission.AuditView], """
+        reports.MapReport(http => http.RequestServices.GetRequiredService<WeeklyActivity>(), "activity-digest", "ActivityDigest", "weekly activity digest", [Permission.ReportsView, Permission.AuditView], """
             {"name": "Weekly activity digest", "enabled": true, "configured": true, "schedule": "Mondays 09:00 UTC", "days": 7, "recipients": 4, "next_send_at": "2026-11-30T09:00:00Z",
             "headline": "214 changes by 6 people in the last 7 days", "lead": "2 changes of who may do what, 3 API tokens in use.",
             "counts": {"writes": 214, "people": 6, "authorization_changes": 2, "tokens": 3, "reports": 1}, "sends": []}
             """);
     }
 
-    private static void MapReport<TReport>(this IEndpointRouteBuilder reports, string path, string operation, string words, string[] needs, string example) where TReport : class, IReport
+    private static void MapReport(this IEndpointRouteBuilder reports, Func<HttpContext, IReport> of, string path, string operation, string words, string[] needs, string example)
     {
         var report = reports.MapGroup("/" + path);
-        NeedsAll(report.MapGet("/", async (HttpContext http, TReport which, ReportOverview overview) =>
-                TypedResults.Json(await overview.ReadAsync(which, http.Caller(), http.RequestAborted), JsonColumn.Options))
+        NeedsAll(report.MapGet("/", async (HttpContext http, ReportOverview overview) =>
+                TypedResults.Json(await overview.ReadAsync(of(http), http.Caller(), http.RequestAborted), JsonColumn.Options))
             .WithName("Get" + operation), needs)
             .Doc(new Documented(OperationShape.Other, null, $"Where the {words} stands: when it is sent and to how many, what it would say to you now, and the last sends with what became of their e-mails.") { AnswerExample = example });
-        NeedsAll(report.MapGet("/preview", (Delegate)((HttpContext http, TReport which, ReportOverview overview) => PreviewAsync(http, which, overview)))
+        NeedsAll(report.MapGet("/preview", (HttpContext http, ReportOverview overview) => PreviewAsync(http, of(http), overview))
             .WithName("Preview" + operation), needs)
             .Doc(new Documented(OperationShape.Other, null, $"The {words} as you would get it now, as HTML or text; it is a page that loads and runs nothing.")
             {
                 ContentType = "text/html",
                 Query = [("as", "me, or without_money: as somebody with your rights but financials_view.", "me"), ("format", "html or text.", "html")],
             });
-        report.MapPost("/send", async (HttpContext http, TReport which, ReportSender sender, ReportSends sends) =>
-                TypedResults.Json(await sends.GetAsync((await sender.SendNowAsync(which, http.RequestAborted)).Id, http.RequestAborted), JsonColumn.Options))
+        report.MapPost("/send", async (HttpContext http, ReportSender sender, ReportSends sends) =>
+                TypedResults.Json(await sends.GetAsync((await sender.SendNowAsync(of(http), http.RequestAborted)).Id, http.RequestAborted), JsonColumn.Options))
             .WithName("Send" + operation).Needs(Permission.ReportsEdit)
             .Doc(new Documented(OperationShape.Other, null, $"Sends the {words} now to everybody who may read it and wants it, each by their own rights; the week's own is sent all the same. Without a mail server it is recorded as skipped, with the reason.")
             {

@@ -31,6 +31,7 @@ internal sealed class RenewalReportReader(Databases databases, BusinessCalendar 
                 new Filter(Renewals.Find("open")!, FilterOperator.Any, [true]),
                 new Filter(Renewals.Find("decision_deadline")!, FilterOperator.LessOrEqual, [view.Today.AddDays(lookaheadDays)]),
             ],
+            Sort = [new SortKey(Renewals.Find("deadline")!, Descending: false), new SortKey(Renewals.Find("id")!, Descending: false)],
         };
         await using var connection = await databases.Prepared.OpenConnectionAsync(ct);
         await using var batch = new NpgsqlBatch(connection) { BatchCommands = { new ListSql(projection, request, view).Page(withLimit: false).ToCommand() } };

@@ -1,3 +1,5 @@
+using NetOS.FunctionalTests.Access;
+
 namespace NetOS.FunctionalTests.Renewals;
 
 /// <summary>Today is 2026-11-20; contracts run from 2026-01-01 for 12 months, so their last day is 2026-12-31.</summary>
