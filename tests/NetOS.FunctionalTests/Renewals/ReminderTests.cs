@@ -50,14 +50,15 @@ internal sealed class ReminderTests : ApiFixture
         var written = (await RowsAsync("select to_char(created_at at time zone 'America/New_York', 'YYYY-MM-DD') || ' ' || (regexp_matches(text_body, '\\* (YEAR-\\d\\d):', 'g'))[1] from outbox_messages where kind = 'renewal-reminder'")).Order().ToList();
         // From the records alone: the days on which each term must have been in an e-mail.
         var terms = await RowsAsync("""
-            select sc.circuit_id || ' ' || (k.end_date - k.notice_days) || ' ' || k.start_date from contracts k join contract_subjects s on s.contract_id = k.id join circuits sc on sc.id = s.circuit_id
+            select sc.circuit_id || ' ' || (k.end_date - k.notice_days) || ' ' || k.start_date || ' ' || k.end_date from contracts k join contract_subjects s on s.contract_id = k.id join circuits sc on sc.id = s.circuit_id
             where sc.circuit_id like 'YEAR-%' and k.deleted_at is null and k.end_date is not null
             """);
         var expected = terms.Select(term => term.Split(' ')).SelectMany(term =>
         {
             var (deadline, known) = (Day(term[1]), Day(term[2]) > days[0] ? Day(term[2]) : days[0]);
             // What had passed when the term came to be known is made up for once, by the nearest threshold.
-            var due = Thresholds.Select(t => deadline.AddDays(-t)).ToList();
+            // Without notice days the day after the deadline is the day after the term: it has rolled before anybody could be told.
+            var due = Thresholds.Where(t => t >= 0 || term[1] != term[3]).Select(t => deadline.AddDays(-t)).ToList();
             return due.Where(d => d > known).Concat(due.Where(d => d <= known).Take(1).Select(_ => known)).Where(d => d <= days[^1]).Distinct().Select(d => $"{d:yyyy-MM-dd} {term[0]}");
         }).Order().ToList();
         written.ShouldBe(expected);
