@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const DEBIAN_VERSIONS = '/usr/lib/postgresql';
 const FILL = fileURLToPath(new URL('./fill.sql', import.meta.url));
+const FILL_TERMS = fileURLToPath(new URL('./fill-terms.sql', import.meta.url));
 
 /** Debian keeps the client beside the server of each version. */
 function psqlPath(): string {
@@ -30,6 +31,8 @@ export interface TestDatabase {
   url: string;
   /** Circuits and places beyond the sample data. */
   fill: (circuits: number, places: number) => void;
+  /** A contract over each of so many of the filled circuits. */
+  fillTerms: (terms: number) => void;
   drop: () => void;
 }
 
@@ -43,6 +46,9 @@ export function createDatabase(purpose: string): TestDatabase {
     url: url.href,
     fill: (circuits, places) => {
       psql(url.href, '-v', `circuits=${circuits}`, '-v', `places=${places}`, '-f', FILL);
+    },
+    fillTerms: (terms) => {
+      psql(url.href, '-v', `terms=${terms}`, '-f', FILL_TERMS);
     },
     drop: () => {
       psql(admin, '-c', `drop database ${name} with (force)`);

@@ -3,7 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 
-const FILE = fileURLToPath(new URL('../../../.netos/bench/browser.json', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../../.netos/bench/', import.meta.url));
 
 export const rounded = (values: readonly number[]) => values.map((value) => Math.round(value));
 export const median = (values: readonly number[]) =>
@@ -63,10 +63,11 @@ export function panUntilIdle(page: Page, x: number, y: number): Promise<number> 
   );
 }
 
-export function report(figures: Record<string, unknown>) {
+/** Prints the figures and keeps them in a file of this name. */
+export function report(figures: Record<string, unknown>, name = 'browser') {
   const machine = { cpus: cpus().length, load_average: rounded(loadavg())[0] };
   const result = { measured_at: new Date().toISOString(), ...machine, ...figures };
-  mkdirSync(fileURLToPath(new URL('.', `file://${FILE}`)), { recursive: true });
-  writeFileSync(FILE, `${JSON.stringify(result, null, 2)}\n`);
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(`${FOLDER}${name}.json`, `${JSON.stringify(result, null, 2)}\n`);
   console.log(JSON.stringify(result, null, 2));
 }

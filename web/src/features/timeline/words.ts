@@ -5,12 +5,13 @@ export const isLicense = (term: Pick<Term, 'subject'>) => term.subject === 'rf_l
 
 export const nameOf = (term: Term) => term.label ?? term.agreement_number ?? 'Agreement without a number';
 
-const endsOf = (term: Term) => [...new Set([term.a, term.z, term.place])].filter((end): end is string => Boolean(end));
+/** Where it runs: both ends, or the one place of a site. */
+export const endsOf = (term: Term) => [
+  ...new Set([term.a, term.z, term.place].filter((end): end is string => Boolean(end))),
+];
 
-/** `Boise → Reno`; a radio path has no direction, a site one place. */
+/** `Boise → Reno`; a radio path has no direction. */
 export const routeText = (term: Term) => endsOf(term).join(isLicense(term) ? ' ↔ ' : ' → ') || null;
-
-export const routeWords = (term: Term) => endsOf(term).join(isLicense(term) ? ' and ' : ' to ') || null;
 
 export function termWords(term: Term): string {
   if (isLicense(term)) return `License until ${term.end_date ? format.date(term.end_date) : format.NONE}`;
@@ -45,11 +46,9 @@ export const urgencyWords = (term: Term) =>
     ? null
     : `${format.label(term.urgency)} ${format.daysShort(term.days_to_deadline)}`;
 
-/** Everything the bar shows, as one sentence for those who do not see it. */
-export const sentence = (term: Term) =>
+/** What the bar shows and its label does not say, for those who do not see it. */
+export const barWords = (term: Term) =>
   [
-    nameOf(term),
-    routeWords(term),
     term.counterparty,
     isLicense(term) ? null : format.label(term.status),
     termWords(term),

@@ -5,7 +5,7 @@ import { Swatch, UrgencyGlyph } from '@/ui';
 import type { Group } from '../groups';
 import type { Scale } from '../scale';
 import type { Term } from '../types';
-import { nameOf, routeText, sentence } from '../words';
+import { barWords, endsOf, isLicense, nameOf } from '../words';
 import { TermBar } from './term-bar';
 
 export interface RowProps {
@@ -23,12 +23,25 @@ const itemProps = ({ index, count, top }: RowProps) => ({
   style: { top },
 });
 
+/** Identifier and places; the rest of what a bar says is only heard. */
 export function TermLabel({ term }: { term: Term }): ReactNode {
-  const route = routeText(term);
+  const ends = endsOf(term);
   return (
     <>
       <span className="id">{nameOf(term)}</span>
-      {route ? <span className="clip text-text-3">{route}</span> : null}
+      {ends.length ? (
+        <span className="clip text-text-3">
+          {ends[0]}
+          {ends.length > 1 ? (
+            <>
+              <span aria-hidden="true">{isLicense(term) ? ' ↔ ' : ' → '}</span>
+              <span className="visually-hidden"> to </span>
+              {ends[1]}
+            </>
+          ) : null}
+        </span>
+      ) : null}
+      <span className="visually-hidden">, {barWords(term)}</span>
     </>
   );
 }
@@ -56,7 +69,7 @@ export const TermRow = memo(function TermRow({
 }: RowProps & { term: Term; scale: Scale; isCurrent: boolean }) {
   return (
     <li className="tl-row" {...itemProps(row)} data-current={isCurrent || undefined}>
-      <button type="button" className="tl-label" tabIndex={row.tabbable ? 0 : -1} aria-label={sentence(term)}>
+      <button type="button" className="tl-label" tabIndex={row.tabbable ? 0 : -1}>
         <TermLabel term={term} />
       </button>
       <TermBar term={term} scale={scale} />

@@ -5,7 +5,7 @@ import { dayNumber } from '../days';
 import { byDeadline } from '../groups';
 import { scaleBetween } from '../scale';
 import type { Term, Timeline } from '../types';
-import { decideWords, sentence, termWords } from '../words';
+import { decideWords, termWords } from '../words';
 import { TermLabel } from './chart-rows';
 import { TermBar } from './term-bar';
 
@@ -34,18 +34,22 @@ export function TermList({ timeline, onOpen }: { timeline: Timeline; onOpen: (te
           const term = terms[item.index]!;
           return (
             <li key={item.key} style={{ top: item.start }} aria-posinset={item.index + 1} aria-setsize={terms.length}>
-              <button type="button" onClick={() => onOpen(term)} aria-label={sentence(term)}>
+              <button type="button" onClick={() => onOpen(term)}>
                 <span className="tl-card-line">
                   <span className="tl-card-name">
                     <TermLabel term={term} />
                   </span>
-                  <UrgencyMark urgency={term.urgency} days={term.days_to_deadline} />
+                  <span aria-hidden="true">
+                    <UrgencyMark urgency={term.urgency} days={term.days_to_deadline} />
+                  </span>
                 </span>
                 <span className="tl-card-bar">
                   <TermBar term={term} scale={scale} unit="%" bare />
                   <i className="tl-today" style={{ left: `${scale.x(now)}%` }} />
                 </span>
-                <span className="tl-card-line clip text-text-2">{decideWords(term) ?? termWords(term)}</span>
+                <span className="tl-card-line clip text-text-2" aria-hidden="true">
+                  {decideWords(term) ?? termWords(term)}
+                </span>
               </button>
             </li>
           );

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type CSSProperties, type RefObject } from 'react';
 import { label as word } from '@/shared/format';
 import type { Term } from '../types';
-import { decideWords, installWords, isLicense, nameOf, noticeWords, rateWords, routeWords, termWords } from '../words';
+import { decideWords, installWords, isLicense, nameOf, noticeWords, rateWords, routeText, termWords } from '../words';
 
 const SHOW_MS = 300;
 const HIDE_MS = 120;
@@ -114,7 +114,7 @@ function TipWords({ term }: { term: Term }) {
     <>
       <b>
         {nameOf(term)}
-        {routeWords(term) ? <span>, {routeWords(term)}</span> : null}
+        {routeText(term) ? <span>, {routeText(term)}</span> : null}
       </b>
       <span>{about.filter(Boolean).join(' · ')}</span>
       {facts.filter(Boolean).map((fact) => (

@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type Ref } from 'react';
 import { useIsBelowDesk } from '@/shared/hooks/use-media';
 import { useSize } from '@/shared/hooks/use-size';
@@ -59,6 +59,8 @@ export function TimelineChart({ timeline, lines, zoom, openId, onOpen, onFold, h
     estimateSize: () => ROW,
     getItemKey: (index) => keyOf(lines[index]!),
     overscan: OVERSCAN,
+    // The row Tab leads to is always there, also far out of sight.
+    rangeExtractor: (range) => [...new Set([current, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
     scrollMargin: AXIS,
     scrollPaddingStart: AXIS,
   });
@@ -118,7 +120,13 @@ export function TimelineChart({ timeline, lines, zoom, openId, onOpen, onFold, h
           <AxisLines axis={sheet.axis} />
           <span className="tl-today" style={{ left: label + scale.x(dayNumber(today)) }} aria-hidden="true" />
           {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the rows are buttons; one listener serves all of them */}
-          <ul className="tl-rows" aria-label="Terms" onClick={onClick} onKeyDown={onKeyDown}>
+          <ul
+            className="tl-rows"
+            aria-label="Terms"
+            onClick={onClick}
+            onKeyDown={onKeyDown}
+            onFocus={(event) => setFocused(indexOf(event.target))}
+          >
             {virtual.getVirtualItems().map((item) => {
               const line = lines[item.index]!;
               const row = {
