@@ -108,8 +108,12 @@ public sealed class Contract : Entity<ContractDetails>
         }
     }
 
-    /// <summary>The status asked for, else the one it has, else what follows from the dates.</summary>
-    internal static ContractStatus StatusOf(ContractDetails complete, ContractDetails? before, DateOnly today) => complete.Status ?? before?.Status ?? StatusOn(complete, today);
+    /// <summary>The status asked for, else the one it has, else what follows from the dates. Without an end there is no term to be active in: it runs month to month.</summary>
+    internal static ContractStatus StatusOf(ContractDetails complete, ContractDetails? before, DateOnly today)
+    {
+        var status = complete.Status ?? before?.Status ?? StatusOn(complete, today);
+        return status == ContractStatus.Active && complete.EndDate is null ? ContractStatus.MonthToMonth : status;
+    }
 
     private static ContractStatus StatusOn(ContractDetails details, DateOnly today) =>
         details.StartDate > today ? ContractStatus.Scheduled
