@@ -9,6 +9,7 @@ using NetOS.Application.Circuits;
 using NetOS.Application.Common.Records;
 using NetOS.Application.Common.Scheduling;
 using NetOS.Application.Contracts;
+using NetOS.Application.Contracts.Etf;
 using NetOS.Application.Customers;
 using NetOS.Application.Documents;
 using NetOS.Application.Electrical;
@@ -44,6 +45,8 @@ public static class DependencyInjection
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(SaveBehaviour<,>));
         services.AddScoped<TermsKeeper>();
+        services.AddScoped<EtfQuestions>();
+        services.AddScoped<ExposureKeeper>();
         services.AddScoped<RenewalKeeper>();
         services.AddScoped<EndOfContract>();
         services.AddScoped<RfLinkNamer>();

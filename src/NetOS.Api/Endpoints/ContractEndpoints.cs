@@ -1,7 +1,5 @@
-using System.Globalization;
 using NetOS.Api.Common;
 using NetOS.Application.Common;
-using NetOS.Application.Common.Errors;
 using NetOS.Application.Common.Records;
 using NetOS.Application.Common.Security;
 using NetOS.Application.Contracts;
@@ -21,7 +19,7 @@ internal static class ContractEndpoints
         contracts.MapContractTerms();
         contracts.MapGet("/{id:guid}/rate", async (HttpContext http, IRecordStore<Contract> store, IContractRepository repository, BusinessCalendar calendar, Guid id) =>
             {
-                var on = DayOf(http.Request.Query, calendar.Today);
+                var on = http.Request.Query.Day("on") ?? calendar.Today;
                 var contract = await store.GetAsync(id, null, http.RequestAborted);
                 var bases = await repository.BasesAsync([.. contract.Subjects.Select(s => s.Terms)], http.RequestAborted);
                 var subjects = contract.Subjects.Where(s => bases.ContainsKey(s.Ref)).Select(s => (s.Id, Base: bases[s.Ref])).ToList();
@@ -56,11 +54,4 @@ internal static class ContractEndpoints
                 await RecordEndpoints.ListAsync(http, ContractResource.Definition, (ContractResource.OverSubject, id));
             })
             .WithName($"List{singular}Contracts").Needs(Permission.ContractsView).Doc(new Documented(OperationShape.List, ContractResource.Definition, $"The contracts over one {resource.Singular}.") { Also = [404] });
-
-    private static DateOnly DayOf(IQueryCollection query, DateOnly today)
-    {
-        if (query.One("on") is not { } text)
-            return today;
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new BadRequestException("query.value", "'on': it must be a date such as 2027-02-09.");
-    }
 }

@@ -16,6 +16,7 @@ internal static class EndpointMap
         api.MapLifecycleEvents();
         api.MapCarriers();
         api.MapContracts();
+        api.MapEtf();
         api.MapRenewals();
         api.MapCalendar();
         api.MapLocations();

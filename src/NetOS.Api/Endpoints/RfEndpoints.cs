@@ -80,8 +80,7 @@ internal static class RfEndpoints
     private static void MapDepreciation(this IEndpointRouteBuilder links) =>
         links.MapGet("/{id:guid}/depreciation", async (HttpContext http, DepreciationReader reader, Application.Common.BusinessCalendar calendar, Guid id) =>
             {
-                var on = http.Request.Query.One("on") is not { } text ? calendar.Today
-                    : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new BadRequestException("query.value", "'on': it must be a date such as 2027-02-09.");
+                var on = http.Request.Query.Day("on") ?? calendar.Today;
                 using var buffer = new PooledBuffer();
                 if (!await reader.WriteAsync(id, on, http.Caller(), buffer, http.RequestAborted))
                     throw new NotFoundException(Links.Singular, id.ToString());

@@ -18,6 +18,9 @@ public interface IContractRepository
     /// <summary>Those of the records that lie within the caller's scope, deleted ones included.</summary>
     Task<IReadOnlySet<SubjectRef>> VisibleAsync(IReadOnlyCollection<SubjectRef> subjects, CancellationToken ct);
 
+    /// <summary>Of each contract, the first day of the first contract of its chain.</summary>
+    Task<IReadOnlyDictionary<Guid, DateOnly>> ChainStartsAsync(IReadOnlyCollection<Guid> contractIds, CancellationToken ct);
+
     /// <summary>Live contracts that are scheduled to start on or before this day.</summary>
     Task<IReadOnlyList<Contract>> StartingAsync(DateOnly today, int limit, CancellationToken ct);
 

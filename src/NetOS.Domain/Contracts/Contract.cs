@@ -37,6 +37,10 @@ public sealed class Contract : Entity<ContractDetails>
         return contract;
     }
 
+    /// <summary>The fields as a contract would keep them: what follows from the rest is filled, and all rules but those of its subjects hold.</summary>
+    /// <exception cref="RuleBrokenException">A value breaks a rule; its field is named.</exception>
+    public static ContractDetails Completed(ContractDetails details, DateOnly today) => Completed(details, before: null, today);
+
     /// <summary>Replaces the fields and the subjects. A subject that stays keeps its identity.</summary>
     /// <remarks>What was changed decides what follows; see <see cref="ContractTerm"/>.</remarks>
     /// <exception cref="RuleBrokenException">A value breaks a rule; its field is named and nothing is changed.</exception>
@@ -91,13 +95,7 @@ public sealed class Contract : Entity<ContractDetails>
         ContractRules.CheckSubjects(details, subjects);
         if (details.PredecessorId == Id)
             throw RuleBrokenException.Value("contract.own_predecessor", "predecessor_id", "A contract cannot follow itself.");
-        var complete = ContractTerm.Complete(details, before);
-        complete = complete with { Status = StatusOf(complete, before, today) };
-        if (complete is { Status: ContractStatus.Active, EndDate: null })
-            complete = complete with { Status = ContractStatus.MonthToMonth }; // without an end there is no term to be in
-        ContractRules.Check(complete);
-
-        Details = complete;
+        Details = Completed(details, before, today);
         _subjects.RemoveAll(subject => subjects.All(terms => terms.Subject != subject.Ref));
         foreach (var terms in subjects)
         {
@@ -113,6 +111,16 @@ public sealed class Contract : Entity<ContractDetails>
     {
         var status = complete.Status ?? before?.Status ?? StatusOn(complete, today);
         return status == ContractStatus.Active && complete.EndDate is null ? ContractStatus.MonthToMonth : status;
+    }
+
+    private static ContractDetails Completed(ContractDetails details, ContractDetails? before, DateOnly today)
+    {
+        var complete = ContractTerm.Complete(details, before);
+        complete = complete with { Status = StatusOf(complete, before, today) };
+        if (complete is { Status: ContractStatus.Active, EndDate: null })
+            complete = complete with { Status = ContractStatus.MonthToMonth }; // without an end there is no term to be in
+        ContractRules.Check(complete);
+        return complete;
     }
 
     private static ContractStatus StatusOn(ContractDetails details, DateOnly today) =>

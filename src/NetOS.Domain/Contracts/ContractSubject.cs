@@ -1,3 +1,5 @@
+using NetOS.Domain.Circuits;
+
 namespace NetOS.Domain.Contracts;
 
 public enum SubjectKind { Circuit, Asset, ElectricalService }
@@ -23,7 +25,13 @@ public sealed record SubjectTerms(SubjectRef Subject, decimal? Mrc);
 /// <param name="Currency">ISO 4217.</param>
 /// <param name="OwnMrc">Its own rate per month: MRC, rent, or average cost of power.</param>
 /// <param name="InstalledOn">A circuit's install date.</param>
-public sealed record SubjectFacts(SubjectRef Subject, string Label, string Currency, decimal? OwnMrc, DateOnly? InstalledOn);
+/// <param name="AwaitsInstall">A circuit that is on order and has no install date yet.</param>
+public sealed record SubjectFacts(SubjectRef Subject, string Label, string Currency, decimal? OwnMrc, DateOnly? InstalledOn = null, bool AwaitsInstall = false)
+{
+    public static SubjectFacts Of(Circuit circuit) => new(
+        SubjectRef.Circuit(circuit.Id), circuit.Details.CircuitId, circuit.Details.Currency, circuit.Details.Mrc, circuit.Details.InstallDate,
+        circuit.Details is { InstallDate: null, Status: CircuitStatus.Quoted or CircuitStatus.Ordered or CircuitStatus.Provisioning });
+}
 
 /// <summary>A circuit, infrastructure asset or electrical service a contract is over. It lives and dies with its contract.</summary>
 public sealed class ContractSubject

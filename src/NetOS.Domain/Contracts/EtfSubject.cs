@@ -1,5 +1,3 @@
-using NetOS.Domain.Circuits;
-
 namespace NetOS.Domain.Contracts;
 
 /// <summary>What an early termination fee depends on of one subject of a contract.</summary>
@@ -10,12 +8,13 @@ namespace NetOS.Domain.Contracts;
 /// <param name="FirstDayUnknown">It is in service, but nobody recorded since when.</param>
 public sealed record EtfSubject(Guid Id, string Label, decimal? Mrc, DateOnly? FirstDay = null, bool FirstDayUnknown = false)
 {
-    /// <summary>A circuit: not installed before its install date, nor while it waits for one.</summary>
-    public static EtfSubject Circuit(Guid id, string label, decimal? mrc, CircuitStatus status, DateOnly? installedOn)
-    {
-        var waits = installedOn is null && status is (CircuitStatus.Quoted or CircuitStatus.Ordered or CircuitStatus.Provisioning);
-        return new(id, label, mrc, waits ? DateOnly.MaxValue : installedOn, FirstDayUnknown: installedOn is null && !waits);
-    }
+    /// <summary>A circuit is not installed before its install date, nor while it waits for one; other subjects always are.</summary>
+    /// <param name="id">The subject.</param>
+    /// <param name="mrc">What its contract says; null: its own rate.</param>
+    /// <param name="facts">What its record says.</param>
+    public static EtfSubject Of(Guid id, decimal? mrc, SubjectFacts facts) => new(
+        id, facts.Label, mrc ?? facts.OwnMrc, facts.AwaitsInstall ? DateOnly.MaxValue : facts.InstalledOn,
+        FirstDayUnknown: facts is { Subject.Kind: SubjectKind.Circuit, InstalledOn: null, AwaitsInstall: false });
 
     internal bool AwaitsInstallOn(DateOnly on) => on < FirstDay;
 }

@@ -6,7 +6,7 @@ namespace NetOS.Infrastructure.Carriers;
 
 internal static class CarrierResource
 {
-    private const string Counts = "counts", Spend = "spend";
+    private const string Counts = "counts", Spend = "spend", Exposure = "exposure";
 
     public static readonly Resource Definition = new()
     {
@@ -29,6 +29,10 @@ internal static class CarrierResource
             [Spend] = $$"""
                 left join lateral (select jsonb_agg(jsonb_build_object('currency', x.currency, 'amount', x.amount) order by x.amount desc) total
                 from (select cc.currency, sum(cc.current_mrc) amount from circuits cc where cc.carrier_id = {t}.id and {{Circuits.SpendSql.Counts("cc")}} and {in_scope:circuits:cc} group by 1) x) spend on true
+                """,
+            [Exposure] = """
+                left join lateral (select jsonb_agg(jsonb_build_object('currency', x.currency, 'amount', x.amount) order by x.amount desc) total
+                from (select ex.currency, sum(ex.amount) amount from contract_exposures ex where ex.carrier_id = {t}.id and {in_scope:contract_exposures:ex} group by 1) x) exposure on true
                 """,
         },
         References = """
@@ -55,6 +59,7 @@ internal static class CarrierResource
             F.Integer("infrastructure_count", "Sites rented from it.").As("(select count(*) from infrastructure ci where ci.carrier_id = {t}.id and ci.deleted_at is null and {in_scope:infrastructure:ci})"),
             F.Date("next_deadline", "The next day by which one of its contracts must be decided.").From(Counts, "counts.deadline"),
             (F.Money("total_mrc", "What its circuits cost a month, per currency.") with { Type = FieldType.Json, Filterable = false, Sortable = false }).From(Spend, "coalesce(spend.total, '[]')"),
+            (F.Money("etf_exposure", "What leaving its contracts in force would cost, per currency.") with { Type = FieldType.Json, Filterable = false, Sortable = false }).From(Exposure, "coalesce(exposure.total, '[]')"),
         ],
     };
 

@@ -10,7 +10,7 @@ namespace NetOS.Infrastructure.Circuits;
 
 internal static class CircuitResource
 {
-    private const string Carrier = "carrier", ServiceType = "service_type", AEnd = "a_end", ZEnd = "z_end", Contract = "contract";
+    private const string Carrier = "carrier", ServiceType = "service_type", AEnd = "a_end", ZEnd = "z_end", Contract = "contract", Exposure = "exposure";
 
     // An end outside the caller's states shows as a name only; so does the path to it.
     private const string BothEnds = "not exists (select from endpoints sg where sg.id in ({t}.a_endpoint_id, {t}.z_endpoint_id) and not coalesce({in_scope:endpoints:sg}, false))";
@@ -40,6 +40,7 @@ internal static class CircuitResource
             [AEnd] = "left join endpoints ea on ea.id = {t}.a_endpoint_id",
             [ZEnd] = "left join endpoints ez on ez.id = {t}.z_endpoint_id",
             [Contract] = "left join contracts co on co.id = {t}.contract_id",
+            [Exposure] = "left join contract_exposures cx on cx.circuit_id = {t}.id",
         },
         Includes = new Dictionary<string, Include>
         {
@@ -89,6 +90,7 @@ internal static class CircuitResource
             F.Money("nrc", "Non-recurring charge.", 2500m).WithTotal(),
             F.Money("current_mrc", "Today's rate of the current contract, else mrc.").WithTotal(),
             F.Money("cost_per_mbps", "current_mrc divided by the bandwidth.").As("round({t}.current_mrc / {t}.bandwidth_mbps, 4)"),
+            F.Money("etf_today", "What leaving its contract would cost for it, as of the last evaluation (nightly, and whenever the contract changes).").From(Exposure, "cx.amount").WithTotal(),
             F.Date("order_date", "When it was ordered.", "2023-12-18"),
             F.Date("install_date", "When it became active.", "2024-03-04"),
             F.Date("disconnect_date", "When it was disconnected."),

@@ -11,6 +11,11 @@ namespace NetOS.Infrastructure.Contracts;
 
 internal sealed class ContractRepository(NetOsDbContext db, ScopeGuard guard) : IContractRepository
 {
+    // A chain that leads back to itself ends here.
+    private const int MostOfChain = 200;
+
+    private sealed record ChainStart(Guid Id, DateOnly StartOn);
+
     public async Task<IReadOnlyList<Contract>> OverAsync(IReadOnlyCollection<SubjectRef> subjects, CancellationToken ct)
     {
         Guid?[] ids = [.. subjects.Select(s => (Guid?)s.Id)];
@@ -19,14 +24,18 @@ internal sealed class ContractRepository(NetOsDbContext db, ScopeGuard guard) : 
 
     public async Task<IReadOnlyList<Circuit>> CircuitsAsync(IReadOnlyCollection<Guid> circuitIds, CancellationToken ct) => await LiveAsync<Circuit>(circuitIds, ct);
 
-    public async Task<IReadOnlyDictionary<SubjectRef, SubjectFacts>> FactsAsync(IReadOnlyCollection<SubjectRef> subjects, CancellationToken ct)
+    public Task<IReadOnlyDictionary<SubjectRef, SubjectFacts>> FactsAsync(IReadOnlyCollection<SubjectRef> subjects, CancellationToken ct) => FactsAsync(subjects, watched: true, ct);
+
+    /// <summary>What these records say of themselves as they are stored, without watching them for changes.</summary>
+    public Task<IReadOnlyDictionary<SubjectRef, SubjectFacts>> StoredFactsAsync(IReadOnlyCollection<SubjectRef> subjects, CancellationToken ct) => FactsAsync(subjects, watched: false, ct);
+
+    private async Task<IReadOnlyDictionary<SubjectRef, SubjectFacts>> FactsAsync(IReadOnlyCollection<SubjectRef> subjects, bool watched, CancellationToken ct)
     {
-        var circuits = (await LiveAsync<Circuit>(Of(SubjectKind.Circuit), ct))
-            .Select(c => new SubjectFacts(SubjectRef.Circuit(c.Id), c.Details.CircuitId, c.Details.Currency, c.Details.Mrc, c.Details.InstallDate));
-        var assets = (await LiveAsync<InfrastructureAsset>(Of(SubjectKind.Asset), ct))
-            .Select(a => new SubjectFacts(SubjectRef.Asset(a.Id), a.Details.Name, a.Details.Currency, a.Details.Mrc, null));
-        var services = (await LiveAsync<ElectricalService>(Of(SubjectKind.ElectricalService), ct))
-            .Select(s => new SubjectFacts(SubjectRef.ElectricalService(s.Id), ResourceNames.LabelOf(s), s.Details.Currency, s.Details.AverageMonthlyCost, null));
+        var circuits = (await LiveAsync<Circuit>(Of(SubjectKind.Circuit), ct, watched)).Select(SubjectFacts.Of);
+        var assets = (await LiveAsync<InfrastructureAsset>(Of(SubjectKind.Asset), ct, watched))
+            .Select(a => new SubjectFacts(SubjectRef.Asset(a.Id), a.Details.Name, a.Details.Currency, a.Details.Mrc));
+        var services = (await LiveAsync<ElectricalService>(Of(SubjectKind.ElectricalService), ct, watched))
+            .Select(s => new SubjectFacts(SubjectRef.ElectricalService(s.Id), ResourceNames.LabelOf(s), s.Details.Currency, s.Details.AverageMonthlyCost));
         return circuits.Concat(assets).Concat(services).ToDictionary(f => f.Subject);
 
         Guid[] Of(SubjectKind kind) => [.. subjects.Where(s => s.Kind == kind).Select(s => s.Id)];
@@ -38,6 +47,17 @@ internal sealed class ContractRepository(NetOsDbContext db, ScopeGuard guard) : 
         return subjects.Where(s => visible.Contains(s.Id)).ToHashSet();
     }
 
+    public async Task<IReadOnlyDictionary<Guid, DateOnly>> ChainStartsAsync(IReadOnlyCollection<Guid> contractIds, CancellationToken ct)
+    {
+        Guid[] ids = [.. contractIds];
+        return await db.Database.SqlQuery<ChainStart>($"""
+            with recursive chain as (
+              select k.id root, k.predecessor_id, k.start_date, 1 depth from contracts k where k.id = any({ids})
+              union all select chain.root, p.predecessor_id, p.start_date, chain.depth + 1 from chain join contracts p on p.id = chain.predecessor_id where chain.depth < {MostOfChain})
+            select root as "Id", min(start_date) as "StartOn" from chain group by root
+            """).ToDictionaryAsync(c => c.Id, c => c.StartOn, ct);
+    }
+
     public async Task<IReadOnlyList<Contract>> StartingAsync(DateOnly today, int limit, CancellationToken ct) =>
         await db.Contracts.Where(c => c.DeletedAt == null && c.Details.Status == ContractStatus.Scheduled && c.Details.StartDate <= today).OrderBy(c => c.Id).Take(limit).ToListAsync(ct);
 
@@ -47,8 +67,8 @@ internal sealed class ContractRepository(NetOsDbContext db, ScopeGuard guard) : 
     public async Task<IReadOnlyList<Circuit>> DueAsync(DateOnly today, int limit, CancellationToken ct) =>
         await db.Circuits.Where(c => c.DeletedAt == null && c.Terms.RefreshOn <= today).OrderBy(c => c.Id).Take(limit).ToListAsync(ct);
 
-    private async Task<List<T>> LiveAsync<T>(IReadOnlyCollection<Guid> ids, CancellationToken ct) where T : Entity =>
-        ids.Count == 0 ? [] : await db.Set<T>().Where(e => e.DeletedAt == null && ids.Contains(e.Id)).ToListAsync(ct);
+    private async Task<List<T>> LiveAsync<T>(IReadOnlyCollection<Guid> ids, CancellationToken ct, bool watched = true) where T : Entity =>
+        ids.Count == 0 ? [] : await (watched ? db.Set<T>() : db.Set<T>().AsNoTracking()).Where(e => e.DeletedAt == null && ids.Contains(e.Id)).ToListAsync(ct);
 
     private static string TableOf(SubjectKind kind) => kind switch
     {

@@ -37,10 +37,10 @@ internal static class ContractResource
             [Carrier] = "left join carriers kca on kca.id = {t}.carrier_id",
             [Subjects] = $$"""
                 left join lateral (select coalesce(jsonb_agg(o.named || jsonb_build_object('mrc', o.mrc, 'rate', o.rate) order by o.label), '[]') full_list,
-                coalesce(jsonb_agg(o.named order by o.label), '[]') bare_list, sum(o.mrc) mrc, sum(o.rate) current_rate, count(*) n, min(o.label) label, min(o.landlord) landlord
-                from (select x.label, x.landlord, s.mrc, s.rate,
+                coalesce(jsonb_agg(o.named order by o.label), '[]') bare_list, sum(o.mrc) mrc, sum(o.rate) current_rate, sum(o.etf) etf, count(*) n, min(o.label) label, min(o.landlord) landlord
+                from (select x.label, x.landlord, s.mrc, s.rate, ex.amount etf,
                   jsonb_strip_nulls(jsonb_build_object('id', s.id, 'circuit_id', s.circuit_id, 'asset_id', s.asset_id, 'electrical_service_id', s.electrical_service_id, 'label', x.label)) named
-                  from contract_subjects s
+                  from contract_subjects s left join contract_exposures ex on ex.subject_id = s.id
                   left join circuits sc on sc.id = s.circuit_id and sc.deleted_at is null and {in_scope:circuits:sc}
                   left join infrastructure sa on sa.id = s.asset_id and sa.deleted_at is null and {in_scope:infrastructure:sa}
                   left join electrical_services se on se.id = s.electrical_service_id and se.deleted_at is null and {in_scope:electrical_services:se}
@@ -81,6 +81,7 @@ internal static class ContractResource
             F.Number("escalator_floor", "Least percent per period.").Financial(),
             F.Number("escalator_cap", "Most percent per period.").Financial(),
             (new Field("etf", FieldType.Json, "Early termination fee clause, e.g. {\"kind\": \"percent_of_remaining\", \"percent\": 75}.") { Filterable = false, Sortable = false }).Financial(),
+            F.Money("etf_today", "What leaving it would cost, as of the last evaluation (nightly, and whenever it changes), while it is in force.").From(Subjects, "subs.etf"),
             F.Money("waived_nrc", "Non-recurring charges waived, which an early exit may claw back."),
             F.Text("governing_law", "Law it stands under."),
             F.Date("signed_on", "When it was signed."),

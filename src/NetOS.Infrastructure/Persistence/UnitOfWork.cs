@@ -8,8 +8,14 @@ using Npgsql;
 
 namespace NetOS.Infrastructure.Persistence;
 
-/// <summary>Saves in one transaction: stamps, the records, one audit row for each.</summary>
-internal sealed class UnitOfWork(NetOsDbContext db, ICurrentCaller current, ScopeGuard guard, ChangeListener listener, TimeProvider clock) : IUnitOfWork
+/// <summary>Writes what follows from a save, in its transaction.</summary>
+internal interface IAfterSave
+{
+    Task RunAsync(IReadOnlyList<AuditedChange> changes, CancellationToken ct);
+}
+
+/// <summary>Saves in one transaction: stamps, the records, one audit row for each, and what follows.</summary>
+internal sealed class UnitOfWork(NetOsDbContext db, ICurrentCaller current, ScopeGuard guard, ChangeListener listener, IEnumerable<IAfterSave> followers, TimeProvider clock) : IUnitOfWork
 {
     private readonly HashSet<string> _touched = [];
     private bool _inTransaction;
@@ -32,6 +38,8 @@ internal sealed class UnitOfWork(NetOsDbContext db, ICurrentCaller current, Scop
             await db.SaveChangesAsync(ct);
             await guard.RequireInsideAsync(changes.Select(c => c.Entity).Where(e => e.DeletedAt is null), ct);
             await AuditTrail.WriteAsync(Connection, changes, current, clock.GetUtcNow(), ct);
+            foreach (var follower in followers)
+                await follower.RunAsync(changes, ct);
         }
         catch (DbUpdateConcurrencyException stale) when (stale.Entries is [{ Entity: Entity entity }, ..])
         {

@@ -86,6 +86,7 @@ internal static partial class ScopeSql
         // An audit row is seen by who sees its record, which may be deleted by now.
         ["audit_entries"] = new(Audited(r => r.States), Audited(r => r.Carriers), Audited(r => r.Assets)) { Rights = rights => Audited(r => r.Rights?.Invoke(rights)) },
         ["renewal_items"] = AnyOf(("contract_id", "contracts", Contracts), ("rf_link_id", "rf_links", RfLinks)) with { Rights = rights => rights.Contains(Permission.RfLinksView) ? null : "{t}.kind = 'contract'" },
+        ["contract_exposures"] = Subjects with { Carriers = "{t}.carrier_id = any({carriers})" },
         ["request_log"] = Nobodys,
         ["service_types"] = Nobodys,
         ["rf_systems"] = Nobodys,

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using NetOS.Domain.Circuits;
 using NetOS.Domain.Contracts;
 using NUnit.Framework;
 
@@ -23,13 +22,13 @@ public sealed record EtfCase(string Source, string Clause, string On, decimal Fe
     public string? ChainStart { get; init; }
     public decimal[] Bills { get; init; } = [];
     public EtfWaiverKind[] Assumed { get; init; } = [];
-    public CircuitStatus Circuit { get; init; } = CircuitStatus.Active;
+    public bool AwaitsInstall { get; init; }
 
     /// <summary>Asked on the very day, so that notice is given on it unless the row says otherwise.</summary>
     public EtfQuestion Question()
     {
         var complete = Contract.Create(Terms with { Etf = EtfClause.Parse(JsonElement.Parse(Clause)) }, [new SubjectTerms(SubjectRef.Circuit(Sample.ACircuit), Mrc)], Sample.Day(On)).Details;
-        return new EtfQuestion(complete, [EtfSubject.Circuit(Sample.ACircuit, "C-1", Mrc, Circuit, Day(InstalledOn))], Sample.Day(On))
+        return new EtfQuestion(complete, [EtfSubject.Of(Sample.ACircuit, Mrc, new SubjectFacts(SubjectRef.Circuit(Sample.ACircuit), "C-1", "USD", null, Day(InstalledOn), AwaitsInstall))], Sample.Day(On))
         {
             NoticeGivenOn = Day(NoticeGivenOn),
             ChainStart = Day(ChainStart),

@@ -1,4 +1,3 @@
-using NetOS.Domain.Circuits;
 using NetOS.Domain.Contracts;
 using static NetOS.UnitTests.Contracts.EtfShapeTable;
 using static NetOS.UnitTests.Contracts.Sample;
@@ -96,7 +95,7 @@ internal static class EtfRuleTable
         new("the day before: 3 × 1,000 + 2,500", PreInstall, "2024-03-31", 5_500m) { InstalledOn = "2024-04-01" },
         new("on the day: 32 × 1,000", PreInstall, "2024-04-01", 32_000m) { InstalledOn = "2024-04-01" },
         new("before the start", PreInstall, "2023-12-01", 5_500m) { InstalledOn = "2024-04-01" },
-        new("ordered and not installed in month 8", PreInstall, "2024-08-31", 5_500m) { InstalledOn = null, Circuit = CircuitStatus.Ordered },
+        new("ordered and not installed in month 8", PreInstall, "2024-08-31", 5_500m) { InstalledOn = null, AwaitsInstall = true },
         new("active, the day is not recorded: installed: 28 × 1,000", PreInstall, "2024-08-31", 28_000m) { InstalledOn = null },
         new("only months", """{"kind":"percent_of_remaining","percent":100,"pre_install":{"months_of_mrc":3}}""", "2024-03-31", 3_000m) { InstalledOn = "2024-04-01" },
         new("only third parties", """{"kind":"percent_of_remaining","percent":100,"pre_install":{"third_party":2500}}""", "2024-03-31", 2_500m) { InstalledOn = "2024-04-01" },
