@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
 using NetOS.Api.Common;
 using NetOS.Application.Common.Errors;
 using NetOS.Application.Common.Records;
@@ -7,9 +7,7 @@ using NetOS.Application.Contracts.Etf;
 using NetOS.Domain.Circuits;
 using NetOS.Domain.Contracts;
 using NetOS.Infrastructure.Contracts;
-using NetOS.Infrastructure.Persistence;
 using NetOS.Infrastructure.Persistence.Configurations;
-using NetOS.Infrastructure.Reading;
 
 namespace NetOS.Api.Endpoints;
 
@@ -20,7 +18,7 @@ internal static class EtfEndpoints
         {"on": "2026-11-22", "currency": "USD", "amount": 16000.00, "contract_month": 8, "months_remaining": 28,
          "terms": [{"label": "Remaining months: months 9 to 12", "months": 4, "rate": 1000.00, "percent": 100, "amount": 4000.00}, {"label": "Remaining months: months 13 to 36", "months": 24, "rate": 1000.00, "percent": 50, "amount": 12000.00}],
          "clause": {"kind": "banded", "bands": [{"from_month": 1, "percent": 100}, {"from_month": 13, "percent": 50}]}, "warnings": [],
-         "cheapest_exit": {"on": "2026-11-22", "etf": 16000.00, "charges_until": 33.33, "total": 16033.33}, "free_exit_on": "2029-03-01"}
+         "cheapest_exit": {"on": "2026-12-01", "etf": 15000.00, "charges_until": 332.26, "total": 15332.26}, "free_exit_on": "2029-03-01"}
         """;
 
     private static readonly (string Name, string Description, string Example)[] Circumstances =
@@ -105,7 +103,7 @@ internal static class EtfEndpoints
             : throw new InvalidException("subject_id", "It is none of this contract's subjects.");
     }
 
-    private static IResult Evaluated(EtfQuestion question, Guid? contract = null)
+    private static JsonHttpResult<Dictionary<string, object?>> Evaluated(EtfQuestion question, Guid? contract = null)
     {
         var answer = EarlyTermination.Evaluate(question);
         return TypedResults.Json(

@@ -17,9 +17,13 @@ internal sealed class ExposureReader(Databases databases, BusinessCalendar calen
         where {in_scope:contract_exposures:x} group by x.carrier_id, ca.name, ca.series, x.currency having sum(x.amount) > 0 order by sum(x.amount) desc, ca.name
         """;
 
+    // Only months all rows speak of: some may be a night older than others.
     private const string Months = """
-        select (date_trunc('month', x.as_of) + make_interval(months => m.place::int) - interval '1 day')::date as on_day, x.currency, sum(m.amount)
-        from contract_exposures x cross join lateral unnest(x.months) with ordinality m(amount, place) where {in_scope:contract_exposures:x} group by 1, 2 order by 1, 2
+        with seen as materialized (select x.as_of, x.currency, x.months from contract_exposures x where {in_scope:contract_exposures:x}),
+        ends as (select (date_trunc('month', s.as_of) + make_interval(months => m.place::int) - interval '1 day')::date as on_day, s.currency, sum(m.amount) amount
+          from seen s cross join lateral unnest(s.months) with ordinality m(amount, place) group by 1, 2)
+        select e.on_day, e.currency, e.amount from ends e cross join (select min(as_of) oldest, max(as_of) latest from seen) a
+        where e.on_day >= a.latest and e.on_day < date_trunc('month', a.oldest) + interval '24 months' order by 1, 2
         """;
 
     public async Task WriteAsync(Caller caller, IBufferWriter<byte> output, CancellationToken ct)

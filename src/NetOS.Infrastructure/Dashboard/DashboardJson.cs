@@ -21,7 +21,8 @@ internal sealed class DashboardJson(Utf8JsonWriter writer, NpgsqlDataReader row,
     public async Task WriteAsync(CancellationToken ct)
     {
         var figures = await ReadFiguresAsync(ct);
-        WriteCards([.. figures.Where(f => f.Level == PerCurrency)]);
+        var exposure = await ReadExposureAsync(ct);
+        WriteCards([.. figures.Where(f => f.Level == PerCurrency)], exposure);
         WriteSpend([.. figures.Where(f => f.Level == PerCarrier)]);
         WriteMix(figures.Where(f => f.Level == PerServiceType));
         await ListAsync("pipeline", ["month", "urgency", "currency", "count", "mrc"], ct, contracts);
@@ -42,7 +43,16 @@ internal sealed class DashboardJson(Utf8JsonWriter writer, NpgsqlDataReader row,
         return all;
     }
 
-    private void WriteCards(List<Figures> all)
+    private async Task<List<(string Code, decimal Amount)>> ReadExposureAsync(CancellationToken ct)
+    {
+        List<(string, decimal)> all = [];
+        while (await row.ReadAsync(ct))
+            all.Add((row.GetString(0), row.GetDecimal(1)));
+        await row.NextResultAsync(ct);
+        return all;
+    }
+
+    private void WriteCards(List<Figures> all, List<(string Code, decimal Amount)> exposure)
     {
         writer.WriteStartObject("cards");
         Card("active_circuits", ("value", all.Sum(c => c.Active)), ("total", all.Sum(c => c.Total)), ("provisioning", all.Sum(c => c.Provisioning)));
@@ -50,6 +60,7 @@ internal sealed class DashboardJson(Utf8JsonWriter writer, NpgsqlDataReader row,
         {
             Amounts("monthly_spend", all, c => c.Spend);
             Amounts("annualised_spend", all, c => c.Spend * 12);
+            Amounts("etf_exposure", exposure);
             writer.WriteStartArray("cost_per_mbps");
             foreach (var currency in all.Where(c => c.PricedMbps > 0))
             {
@@ -185,14 +196,16 @@ internal sealed class DashboardJson(Utf8JsonWriter writer, NpgsqlDataReader row,
         writer.WriteEndObject();
     }
 
-    private void Amounts(string name, List<Figures> all, Func<Figures, decimal?> amount)
+    private void Amounts(string name, List<Figures> all, Func<Figures, decimal?> amount) => Amounts(name, all.Where(c => amount(c) is not null).Select(c => (c.Code, amount(c)!.Value)));
+
+    private void Amounts(string name, IEnumerable<(string Code, decimal Amount)> all)
     {
         writer.WriteStartArray(name);
-        foreach (var currency in all.Where(c => amount(c) is not null))
+        foreach (var (code, amount) in all)
         {
             writer.WriteStartObject();
-            writer.WriteString("currency", currency.Code);
-            writer.WriteNumber("amount", amount(currency)!.Value);
+            writer.WriteString("currency", code);
+            writer.WriteNumber("amount", amount);
             writer.WriteEndObject();
         }
 

@@ -18,7 +18,7 @@ internal sealed record DashboardFilter(IReadOnlyList<Guid> Carriers, IReadOnlyLi
 /// <summary>The one-page picture: figures over all circuits in one round trip. Amounts stand per currency and are never added across.</summary>
 internal sealed class DashboardReader(Databases databases, BusinessCalendar calendar, TimeProvider clock)
 {
-    private static readonly string[] MoneyMembers = ["monthly_spend", "annualised_spend", "cost_per_mbps", "mrc", "share"];
+    private static readonly string[] MoneyMembers = ["monthly_spend", "annualised_spend", "cost_per_mbps", "etf_exposure", "mrc", "share"];
 
     public async Task WriteAsync(DashboardFilter filter, Caller caller, IBufferWriter<byte> output, CancellationToken ct)
     {
@@ -28,7 +28,7 @@ internal sealed class DashboardReader(Databases databases, BusinessCalendar cale
         var view = calendar.For(caller);
         await using var connection = await databases.Prepared.OpenConnectionAsync(ct);
         await using var batch = new NpgsqlBatch(connection);
-        foreach (var sql in new[] { Totals(filter, view), Pipeline(filter, view), Next(filter, view, contracts, licenses) })
+        foreach (var sql in new[] { Totals(filter, view), Exposure(filter, view, money), Pipeline(filter, view), Next(filter, view, contracts, licenses) })
             batch.BatchCommands.Add(sql.ToCommand());
         await using var row = await batch.ExecuteReaderAsync(ct);
         await using var writer = new Utf8JsonWriter(output, RecordJson.WriterOptions);
@@ -82,6 +82,17 @@ internal sealed class DashboardReader(Databases databases, BusinessCalendar cale
             where r.level = 3 or r.billed > 0
             order by r.level desc, case when r.level = 1 then r.spend end desc nulls last, case when r.level = 2 then r.billed else r.total end desc, coalesce(st.code, ca.name)
             """);
+    }
+
+    /// <summary>What leaving the circuits' contracts would cost. Over everything the index of the amounts is enough.</summary>
+    private static SqlText Exposure(DashboardFilter filter, Viewpoint view, bool money)
+    {
+        const string Sum = "select x.currency, sum(x.amount) from contract_exposures x";
+        if (!money)
+            return new SqlText(view).Add($"{Sum} where false group by 1");
+        return view.Scope.IsEverything && filter is { Carriers.Count: 0, States.Count: 0 }
+            ? new SqlText(view).Add($"{Sum} where x.circuit_id is not null group by 1 order by 2 desc, 1")
+            : Filtered($"{Sum} join circuits c on c.id = x.circuit_id and c.deleted_at is null", filter, view, " group by 1 order by 2 desc, 1");
     }
 
     private static SqlText Pipeline(DashboardFilter filter, Viewpoint view) => Filtered(

@@ -5,13 +5,13 @@ namespace NetOS.FunctionalTests.Permissions;
 /// <summary>The money fields of this capability, and amounts no answer to a role without financials_view may hold.</summary>
 internal static class MoneyFields
 {
-    public static readonly string[] OfCircuits = ["po_number", "gl_code", "mrc", "nrc", "current_mrc", "cost_per_mbps"];
+    public static readonly string[] OfCircuits = ["po_number", "gl_code", "mrc", "nrc", "current_mrc", "cost_per_mbps", "etf_today"];
 
-    public static readonly string[] OfContracts = ["mrc", "current_rate", "escalator_value", "escalator_periods", "escalator_floor", "escalator_cap", "etf", "waived_nrc"];
+    public static readonly string[] OfContracts = ["mrc", "current_rate", "escalator_value", "escalator_periods", "escalator_floor", "escalator_cap", "etf", "etf_today", "waived_nrc"];
 
-    public static readonly string[] OfCarriers = ["total_mrc"];
+    public static readonly string[] OfCarriers = ["total_mrc", "etf_exposure"];
 
-    public static readonly string[] OfTheDashboard = ["monthly_spend", "annualised_spend", "cost_per_mbps", "mrc", "share"];
+    public static readonly string[] OfTheDashboard = ["monthly_spend", "annualised_spend", "cost_per_mbps", "etf_exposure", "mrc", "share"];
 
     public static readonly string[] OfTheTimeline = ["mrc", "current_rate"];
 
