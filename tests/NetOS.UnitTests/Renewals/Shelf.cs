@@ -45,6 +45,11 @@ internal sealed class Shelf : IRenewalRepository, IContractRepository, IRecordSt
         }
     }
 
+    public Task<IReadOnlyDictionary<Guid, DateOnly>> ChainStartsAsync(IReadOnlyCollection<Guid> contractIds, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyDictionary<Guid, DateOnly>>(contractIds.ToDictionary(id => id, StartOf));
+
+    private DateOnly StartOf(Guid id) => Contracts.Single(c => c.Id == id).Details is { PredecessorId: { } before } ? StartOf(before) : Contracts.Single(c => c.Id == id).Details.StartDate;
+
     public Task<Renewal?> LatestAsync(Guid contractId, CancellationToken ct) =>
         Task.FromResult(Renewals.Where(r => r.ContractId == contractId).OrderBy(r => r.IsOpen).LastOrDefault());
 

@@ -539,6 +539,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/circuits/{id}/etf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What leaving the contract in force costs for one circuit: its own share. 404 while no contract is in force over it.
+         * @description Needs the permission circuits_view.
+         */
+        get: operations["GetCircuitEtf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/circuits/{id}/history": {
         parameters: {
             query?: never;
@@ -667,6 +687,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/etf-exposure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What leaving every contract in force would cost, per currency: as of the last evaluation (nightly, and whenever a contract changes), by carrier, and on the last day of that month and of each of the 23 after it.
+         * @description Needs the permission contracts_view.
+         */
+        get: operations["GetEtfExposure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/etf/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What leaving would cost under a contract that is not stored: the body of POST /contracts with on, notice_given_on and assume; mrc stands for subjects that are not chosen yet. Nothing is stored.
+         * @description Needs the permission contracts_view.
+         */
+        post: operations["PreviewEtf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/export": {
         parameters: {
             query?: never;
@@ -681,6 +741,26 @@ export interface paths {
         get: operations["ExportContracts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a contract would be if it were saved: the dates that follow, its deadline, its rates, and what would be refused, by field. Nothing is stored.
+         * @description Needs the permission contracts_view.
+         */
+        post: operations["PreviewContract"];
         delete?: never;
         options?: never;
         head?: never;
@@ -715,6 +795,26 @@ export interface paths {
         patch: operations["UpdateContract"];
         trace?: never;
     };
+    "/api/v1/contracts/{id}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contracts of the chain a contract stands in, itself included.
+         * @description Needs the permission contracts_view.
+         */
+        get: operations["ListContractChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{id}/documents": {
         parameters: {
             query?: never;
@@ -727,6 +827,26 @@ export interface paths {
          * @description Needs the permission documents_view.
          */
         get: operations["ListContractDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/etf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What leaving a contract early costs on a day: every term of the sum, what had to be assumed, the cheapest day of the next 24 months to leave on (charges from today to it plus the fee on it), and the first day without a fee.
+         * @description Needs the permission contracts_view.
+         */
+        get: operations["GetContractEtf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -775,6 +895,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{id}/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a contract costs a month, step by step: from its first day to the end of the renewal after its term, five years ahead where it has none.
+         * @description Needs the permission contracts_view.
+         */
+        get: operations["ListContractRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{id}/renewal": {
         parameters: {
             query?: never;
@@ -811,7 +951,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Where the renewal may go now, and which decisions need a notice.
+         * Where the renewal may go now, which decisions need a notice, and on which days one counts.
          * @description Needs the permission renewals_view.
          */
         get: operations["GetRenewalMoves"];
@@ -2196,6 +2336,52 @@ export interface paths {
         patch: operations["UpdateMe"];
         trace?: never;
     };
+    "/api/v1/me/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether I have a calendar address, and when it was last read.
+         * @description Needs the permission renewals_view.
+         */
+        get: operations["GetMyCalendar"];
+        put?: never;
+        /**
+         * Gives me a secret address for a calendar program; shown this once. The one before stops working.
+         * @description Needs the permission renewals_view.
+         */
+        post: operations["CreateMyCalendar"];
+        /**
+         * Ends my calendar address.
+         * @description Needs the permission renewals_view.
+         */
+        delete: operations["DeleteMyCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which regular e-mails I get. */
+        get: operations["GetMyNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Turns regular e-mails on or off for me. */
+        patch: operations["UpdateMyNotifications"];
+        trace?: never;
+    };
     "/api/v1/me/sessions": {
         parameters: {
             query?: never;
@@ -2239,7 +2425,7 @@ export interface paths {
         };
         /**
          * E-mails NetOS wrote, newest first.
-         * @description Needs the permission users_view.
+         * @description Needs the permission settings_view.
          */
         get: operations["ListOutbox"];
         put?: never;
@@ -2258,12 +2444,52 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whether e-mails can leave, and how many wait.
-         * @description Needs the permission users_view.
+         * Whether e-mails can leave, and how many wait or were given up.
+         * @description Needs the permission settings_view.
          */
         get: operations["GetOutboxStatus"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbox/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sees to it that an e-mail that waits or was given up is never sent.
+         * @description Needs the permission settings_edit.
+         */
+        post: operations["DiscardOutboxMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbox/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tries an e-mail again that waits or was given up.
+         * @description Needs the permission settings_edit.
+         */
+        post: operations["RetryOutboxMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2282,6 +2508,23 @@ export interface paths {
          * @description Needs the permission renewals_view.
          */
         get: operations["ListRenewals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/renewals.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deadlines as an iCalendar file, as the user of the secret address may see them; needs no other identity. */
+        get: operations["GetCalendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2324,6 +2567,126 @@ export interface paths {
         get: operations["GetRenewalItem"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/activity-digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the weekly activity digest stands: when it is sent and to how many, what it would say to you now, and the last sends with what became of their e-mails.
+         * @description Needs the permission reports_view.
+         */
+        get: operations["GetActivityDigest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/activity-digest/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The weekly activity digest as you would get it now, as HTML or text; it is a page that loads and runs nothing.
+         * @description Needs the permission reports_view.
+         */
+        get: operations["PreviewActivityDigest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/activity-digest/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends the weekly activity digest now to everybody who may read it and wants it, each by their own rights; the week's own is sent all the same. Without a mail server it is recorded as skipped, with the reason.
+         * @description Needs the permission reports_edit.
+         */
+        post: operations["SendActivityDigest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the weekly renewal report stands: when it is sent and to how many, what it would say to you now, and the last sends with what became of their e-mails.
+         * @description Needs the permission reports_view.
+         */
+        get: operations["GetRenewalReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/renewal/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The weekly renewal report as you would get it now, as HTML or text; it is a page that loads and runs nothing.
+         * @description Needs the permission reports_view.
+         */
+        get: operations["PreviewRenewalReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/renewal/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends the weekly renewal report now to everybody who may read it and wants it, each by their own rights; the week's own is sent all the same. Without a mail server it is recorded as skipped, with the reason.
+         * @description Needs the permission reports_edit.
+         */
+        post: operations["SendRenewalReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3054,6 +3417,66 @@ export interface paths {
         patch: operations["UpdateSavedView"];
         trace?: never;
     };
+    "/api/v1/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What runs by the clock: when, how the last run ended, and when the next one is.
+         * @description Needs the permission jobs_view.
+         */
+        get: operations["ListSchedules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{name}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Runs a job now, once; it is not retried.
+         * @description Needs the permission jobs_edit.
+         */
+        post: operations["RunSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{name}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The latest runs of a job.
+         * @description Needs the permission jobs_view.
+         */
+        get: operations["ListScheduleRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -3186,6 +3609,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The settings of notifications: what holds, and whether it comes from the database, the environment or is the default.
+         * @description Needs the permission settings_view.
+         */
+        get: operations["GetNotificationSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes settings of notifications: absent leaves, null falls back to the environment or the default.
+         * @description Needs the permission settings_edit.
+         */
+        patch: operations["UpdateNotificationSettings"];
+        trace?: never;
+    };
+    "/api/v1/settings/notifications/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends one e-mail by the settings as they would be with this body, saved or not, to recipient (you); says what the mail server said.
+         * @description Needs the permission settings_edit.
+         */
+        post: operations["TestNotificationSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The settings of renewals: what holds, and whether it comes from the database, the environment or is the default.
+         * @description Needs the permission settings_view.
+         */
+        get: operations["GetRenewalSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes settings of renewals: absent leaves, null falls back to the environment or the default.
+         * @description Needs the permission settings_edit.
+         */
+        patch: operations["UpdateRenewalSettings"];
+        trace?: never;
+    };
+    "/api/v1/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this installation is made of: versions, migrations, storage, and the processes that run jobs.
+         * @description Needs the permission jobs_view.
+         */
+        get: operations["GetSystem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tiles/{layers}/{z}/{x}/{y}.mvt": {
         parameters: {
             query?: never;
@@ -3197,6 +3708,44 @@ export interface paths {
         get: operations["GetTile"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Terms over time: a row for every contract and what it is over, and, with rf_links_view, for every FCC licence; the most urgent first. Filters are those of the contracts list; q looks at circuits and carriers too. A licence has the status active, a deadline and an urgency; it is not found by filters of what it does not have.
+         * @description Needs the permission analysis_view.
+         */
+        get: operations["GetTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the link in an e-mail would turn off; needs no identity, changes nothing. */
+        get: operations["GetSubscription"];
+        put?: never;
+        /** Turns off the e-mails a link is about; needs no identity. */
+        post: operations["EndSubscription"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3379,7 +3928,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether what the process needs is there: database, migrations, the storage of documents. */
+        /** Whether what the process needs is there: database, migrations, the storage of documents, and where this process runs jobs the scheduler. */
         get: operations["GetReadiness"];
         put?: never;
         post?: never;
@@ -3772,6 +4321,8 @@ export interface components {
                 currency?: string;
                 amount?: null | number;
             }[];
+            /** @description What leaving its contracts in force would cost, per currency. Needs financials_view. */
+            etf_exposure?: null | Record<string, never>;
             /** @description Fields withheld from this caller. */
             redacted?: string[];
         };
@@ -3988,6 +4539,8 @@ export interface components {
             current_mrc?: null | number;
             /** @description current_mrc divided by the bandwidth. Needs financials_view. */
             cost_per_mbps?: null | number;
+            /** @description What leaving its contract would cost for it, as of the last evaluation (nightly, and whenever the contract changes). Needs financials_view. */
+            etf_today?: null | number;
             /**
              * Format: date
              * @description When it was ordered.
@@ -4530,6 +5083,8 @@ export interface components {
             escalator_cap?: null | number;
             /** @description Early termination fee clause, e.g. {"kind": "percent_of_remaining", "percent": 75}. Needs financials_view. */
             etf?: null | Record<string, never>;
+            /** @description What leaving it would cost, as of the last evaluation (nightly, and whenever it changes), while it is in force. Needs financials_view. */
+            etf_today?: null | number;
             /** @description Non-recurring charges waived, which an early exit may claw back. Needs financials_view. */
             waived_nrc?: null | number;
             /** @description Law it stands under. */
@@ -5268,12 +5823,23 @@ export interface components {
             /** @description The body as HTML. */
             html_body?: null | string;
             /**
-             * @description waiting, sent or failed.
+             * @description waiting (its turn has not come), sending, sent, failed (given up: retry or discard it) or discarded.
              * @enum {null|string}
              */
-            status?: "waiting" | "sent" | "failed" | null;
-            /** @description Why it failed. */
+            status?: "waiting" | "sending" | "sent" | "failed" | "discarded" | null;
+            /** @description How often a mail server was asked to take it. */
+            attempts?: null | number;
+            /**
+             * Format: date-time
+             * @description When it is tried next, while it waits.
+             */
+            next_attempt_at?: null | string;
+            /** @description Why the last attempt failed, in the mail server's own words where it said any. */
             error?: null | string;
+            /** @description What the mail server said when it took it. */
+            reply?: null | string;
+            /** @description Its Message-ID: the same at every attempt. */
+            message_id?: null | string;
             /**
              * Format: date-time
              * @description When it was written.
@@ -6758,6 +7324,8 @@ export interface components {
             owner?: null | string;
             /** @description Their name. */
             owner_name?: null | string;
+            /** @description Somebody sees to it. */
+            owned?: null | boolean;
             /** @description What it is about: the agreement's first subject, or the RF link. */
             label?: null | string;
             /** @description How many circuits, sites and electrical services the contract is over. */
@@ -6841,6 +7409,8 @@ export interface components {
             approval_needed?: null | boolean;
             /** @description Who approved. */
             approved_by?: null | string;
+            /** @description Their name. */
+            approved_by_name?: null | string;
             /**
              * Format: date-time
              * @description When.
@@ -6848,6 +7418,8 @@ export interface components {
             approved_at?: null | string;
             /** @description Decided, and waits for the second person. */
             awaits_approval?: null | boolean;
+            /** @description Nothing is left to do before the end: what was decided stands, is approved, and the notice it needs is out. */
+            settled?: null | boolean;
             /**
              * @description How notice was sent.
              * @enum {null|string}
@@ -7568,6 +8140,12 @@ export interface components {
             scope_carriers?: null | string[];
             /** @description Ids of the sites whose records they see; empty = all. */
             scope_assets?: null | string[];
+            /** @description Gets the weekly renewal report; everybody may turn that off for themselves. */
+            wants_renewal_report?: null | boolean;
+            /** @description Gets the weekly digest of what happened. */
+            wants_activity_digest?: null | boolean;
+            /** @description Is reminded of deadlines. */
+            wants_reminders?: null | boolean;
             /**
              * Format: date-time
              * @description When they last asked for anything.
@@ -7604,6 +8182,12 @@ export interface components {
             scope_carriers?: null | string[];
             /** @description Ids of the sites whose records they see; empty = all. */
             scope_assets?: null | string[];
+            /** @description Gets the weekly renewal report; everybody may turn that off for themselves. */
+            wants_renewal_report?: null | boolean;
+            /** @description Gets the weekly digest of what happened. */
+            wants_activity_digest?: null | boolean;
+            /** @description Is reminded of deadlines. */
+            wants_reminders?: null | boolean;
         };
         UserList: {
             items: components["schemas"]["User"][];
@@ -7660,6 +8244,12 @@ export interface components {
             scope_carriers?: null | string[];
             /** @description Ids of the sites whose records they see; empty = all. */
             scope_assets?: null | string[];
+            /** @description Gets the weekly renewal report; everybody may turn that off for themselves. */
+            wants_renewal_report?: null | boolean;
+            /** @description Gets the weekly digest of what happened. */
+            wants_activity_digest?: null | boolean;
+            /** @description Is reminded of deadlines. */
+            wants_reminders?: null | boolean;
         };
     };
     responses: never;
@@ -10554,7 +11144,7 @@ export interface operations {
                 include?: string;
                 /** @description Counts of values: carrier_id, service_type_id, status, purpose, a_endpoint_id, z_endpoint_id, state, protection, diversity_group, ban, currency, billed, at_risk, tags, urgency. */
                 facets?: string;
-                /** @description Sums per currency: mrc, nrc, current_mrc. */
+                /** @description Sums per currency: mrc, nrc, current_mrc, etf_today. */
                 totals?: string;
                 /** @description only or with, for those who may restore. */
                 deleted?: string;
@@ -10644,6 +11234,8 @@ export interface operations {
                 current_mrc?: string;
                 /** @description current_mrc divided by the bandwidth. Any of, by comma. Operators: cost_per_mbps__ne, cost_per_mbps__gt, cost_per_mbps__gte, cost_per_mbps__lt, cost_per_mbps__lte, cost_per_mbps__null. */
                 cost_per_mbps?: string;
+                /** @description What leaving its contract would cost for it, as of the last evaluation (nightly, and whenever the contract changes). Any of, by comma. Operators: etf_today__ne, etf_today__gt, etf_today__gte, etf_today__lt, etf_today__lte, etf_today__null. */
+                etf_today?: string;
                 /** @description When it was ordered. Any of, by comma. Operators: order_date__ne, order_date__gt, order_date__gte, order_date__lt, order_date__lte, order_date__null. */
                 order_date?: string;
                 /** @description When it became active. Any of, by comma. Operators: install_date__ne, install_date__gt, install_date__gte, install_date__lt, install_date__lte, install_date__null. */
@@ -11205,6 +11797,8 @@ export interface operations {
                 current_mrc?: string;
                 /** @description current_mrc divided by the bandwidth. Any of, by comma. Operators: cost_per_mbps__ne, cost_per_mbps__gt, cost_per_mbps__gte, cost_per_mbps__lt, cost_per_mbps__lte, cost_per_mbps__null. */
                 cost_per_mbps?: string;
+                /** @description What leaving its contract would cost for it, as of the last evaluation (nightly, and whenever the contract changes). Any of, by comma. Operators: etf_today__ne, etf_today__gt, etf_today__gte, etf_today__lt, etf_today__lte, etf_today__null. */
+                etf_today?: string;
                 /** @description When it was ordered. Any of, by comma. Operators: order_date__ne, order_date__gt, order_date__gte, order_date__lt, order_date__lte, order_date__null. */
                 order_date?: string;
                 /** @description When it became active. Any of, by comma. Operators: install_date__ne, install_date__gt, install_date__gte, install_date__lt, install_date__lte, install_date__null. */
@@ -11384,6 +11978,8 @@ export interface operations {
                 current_mrc?: string;
                 /** @description current_mrc divided by the bandwidth. Any of, by comma. Operators: cost_per_mbps__ne, cost_per_mbps__gt, cost_per_mbps__gte, cost_per_mbps__lt, cost_per_mbps__lte, cost_per_mbps__null. */
                 cost_per_mbps?: string;
+                /** @description What leaving its contract would cost for it, as of the last evaluation (nightly, and whenever the contract changes). Any of, by comma. Operators: etf_today__ne, etf_today__gt, etf_today__gte, etf_today__lt, etf_today__lte, etf_today__null. */
+                etf_today?: string;
                 /** @description When it was ordered. Any of, by comma. Operators: order_date__ne, order_date__gt, order_date__gte, order_date__lt, order_date__lte, order_date__null. */
                 order_date?: string;
                 /** @description When it became active. Any of, by comma. Operators: install_date__ne, install_date__gt, install_date__gte, install_date__lt, install_date__lte, install_date__null. */
@@ -11925,6 +12521,8 @@ export interface operations {
                 escalator_floor?: string;
                 /** @description Most percent per period. Any of, by comma. Operators: escalator_cap__ne, escalator_cap__gt, escalator_cap__gte, escalator_cap__lt, escalator_cap__lte, escalator_cap__null. */
                 escalator_cap?: string;
+                /** @description What leaving it would cost, as of the last evaluation (nightly, and whenever it changes), while it is in force. Any of, by comma. Operators: etf_today__ne, etf_today__gt, etf_today__gte, etf_today__lt, etf_today__lte, etf_today__null. */
+                etf_today?: string;
                 /** @description Non-recurring charges waived, which an early exit may claw back. Any of, by comma. Operators: waived_nrc__ne, waived_nrc__gt, waived_nrc__gte, waived_nrc__lt, waived_nrc__lte, waived_nrc__null. */
                 waived_nrc?: string;
                 /** @description Law it stands under. Any of, by comma. Operators: governing_law__ne, governing_law__ic, governing_law__isw, governing_law__null. */
@@ -12223,6 +12821,174 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetCircuitEtf: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The last day of service; today when not given.
+                 * @example 2027-02-09
+                 */
+                on?: string;
+                /**
+                 * @description When notice was or will be given; the earlier of today and on when not given.
+                 * @example 2026-11-22
+                 */
+                notice_given_on?: string;
+                /**
+                 * @description Waivers taken to apply, by comma: replacement, chronic_outage.
+                 * @example replacement
+                 */
+                assume?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "on": "2026-11-22",
+                     *       "contract_id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "currency": "USD",
+                     *       "amount": 16000,
+                     *       "contract_month": 8,
+                     *       "months_remaining": 28,
+                     *       "terms": [
+                     *         {
+                     *           "label": "Remaining months: months 9 to 12",
+                     *           "months": 4,
+                     *           "rate": 1000,
+                     *           "percent": 100,
+                     *           "amount": 4000
+                     *         },
+                     *         {
+                     *           "label": "Remaining months: months 13 to 36",
+                     *           "months": 24,
+                     *           "rate": 1000,
+                     *           "percent": 50,
+                     *           "amount": 12000
+                     *         }
+                     *       ],
+                     *       "clause": {
+                     *         "kind": "banded",
+                     *         "bands": [
+                     *           {
+                     *             "from_month": 1,
+                     *             "percent": 100
+                     *           },
+                     *           {
+                     *             "from_month": 13,
+                     *             "percent": 50
+                     *           }
+                     *         ]
+                     *       },
+                     *       "warnings": [],
+                     *       "cheapest_exit": {
+                     *         "on": "2026-12-01",
+                     *         "etf": 15000,
+                     *         "charges_until": 332.26,
+                     *         "total": 15332.26
+                     *       },
+                     *       "free_exit_on": "2029-03-01"
+                     *     }
+                     */
+                    "application/json": {
+                        on?: string;
+                        contract_id?: string;
+                        currency?: string;
+                        amount?: number;
+                        contract_month?: number;
+                        months_remaining?: number;
+                        terms?: {
+                            label?: string;
+                            months?: number;
+                            rate?: number;
+                            percent?: number;
+                            amount?: number;
+                        }[];
+                        clause?: {
+                            kind?: string;
+                            bands?: {
+                                from_month?: number;
+                                percent?: number;
+                            }[];
+                        };
+                        warnings?: unknown[];
+                        cheapest_exit?: {
+                            on?: string;
+                            etf?: number;
+                            charges_until?: number;
+                            total?: number;
+                        };
+                        free_exit_on?: string;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12983,6 +13749,8 @@ export interface operations {
                 escalator_floor?: string;
                 /** @description Most percent per period. Any of, by comma. Operators: escalator_cap__ne, escalator_cap__gt, escalator_cap__gte, escalator_cap__lt, escalator_cap__lte, escalator_cap__null. */
                 escalator_cap?: string;
+                /** @description What leaving it would cost, as of the last evaluation (nightly, and whenever it changes), while it is in force. Any of, by comma. Operators: etf_today__ne, etf_today__gt, etf_today__gte, etf_today__lt, etf_today__lte, etf_today__null. */
+                etf_today?: string;
                 /** @description Non-recurring charges waived, which an early exit may claw back. Any of, by comma. Operators: waived_nrc__ne, waived_nrc__gt, waived_nrc__gte, waived_nrc__lt, waived_nrc__lte, waived_nrc__null. */
                 waived_nrc?: string;
                 /** @description Law it stands under. Any of, by comma. Operators: governing_law__ne, governing_law__ic, governing_law__isw, governing_law__null. */
@@ -13413,6 +14181,309 @@ export interface operations {
             };
         };
     };
+    GetEtfExposure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2026-11-22",
+                     *       "totals": [
+                     *         {
+                     *           "currency": "USD",
+                     *           "amount": 4211000,
+                     *           "subjects": 812
+                     *         }
+                     *       ],
+                     *       "carriers": [
+                     *         {
+                     *           "carrier_id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "carrier_name": "Lumen",
+                     *           "series": 1,
+                     *           "currency": "USD",
+                     *           "amount": 1940000,
+                     *           "subjects": 301
+                     *         }
+                     *       ],
+                     *       "months": [
+                     *         {
+                     *           "on": "2026-11-30",
+                     *           "currency": "USD",
+                     *           "amount": 4190500
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        as_of?: string;
+                        totals?: {
+                            currency?: string;
+                            amount?: number;
+                            subjects?: number;
+                        }[];
+                        carriers?: {
+                            carrier_id?: string;
+                            carrier_name?: string;
+                            series?: number;
+                            currency?: string;
+                            amount?: number;
+                            subjects?: number;
+                        }[];
+                        months?: {
+                            on?: string;
+                            currency?: string;
+                            amount?: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreviewEtf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "service_order",
+                 *       "start_date": "2026-04-01",
+                 *       "term_months": 36,
+                 *       "mrc": 1000,
+                 *       "etf": {
+                 *         "kind": "banded",
+                 *         "bands": [
+                 *           {
+                 *             "from_month": 1,
+                 *             "percent": 100
+                 *           },
+                 *           {
+                 *             "from_month": 13,
+                 *             "percent": 50
+                 *           }
+                 *         ]
+                 *       },
+                 *       "on": "2026-11-22"
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "on": "2026-11-22",
+                     *       "currency": "USD",
+                     *       "amount": 16000,
+                     *       "contract_month": 8,
+                     *       "months_remaining": 28,
+                     *       "terms": [
+                     *         {
+                     *           "label": "Remaining months: months 9 to 12",
+                     *           "months": 4,
+                     *           "rate": 1000,
+                     *           "percent": 100,
+                     *           "amount": 4000
+                     *         },
+                     *         {
+                     *           "label": "Remaining months: months 13 to 36",
+                     *           "months": 24,
+                     *           "rate": 1000,
+                     *           "percent": 50,
+                     *           "amount": 12000
+                     *         }
+                     *       ],
+                     *       "clause": {
+                     *         "kind": "banded",
+                     *         "bands": [
+                     *           {
+                     *             "from_month": 1,
+                     *             "percent": 100
+                     *           },
+                     *           {
+                     *             "from_month": 13,
+                     *             "percent": 50
+                     *           }
+                     *         ]
+                     *       },
+                     *       "warnings": [],
+                     *       "cheapest_exit": {
+                     *         "on": "2026-12-01",
+                     *         "etf": 15000,
+                     *         "charges_until": 332.26,
+                     *         "total": 15332.26
+                     *       },
+                     *       "free_exit_on": "2029-03-01"
+                     *     }
+                     */
+                    "application/json": {
+                        on?: string;
+                        currency?: string;
+                        amount?: number;
+                        contract_month?: number;
+                        months_remaining?: number;
+                        terms?: {
+                            label?: string;
+                            months?: number;
+                            rate?: number;
+                            percent?: number;
+                            amount?: number;
+                        }[];
+                        clause?: {
+                            kind?: string;
+                            bands?: {
+                                from_month?: number;
+                                percent?: number;
+                            }[];
+                        };
+                        warnings?: unknown[];
+                        cheapest_exit?: {
+                            on?: string;
+                            etf?: number;
+                            charges_until?: number;
+                            total?: number;
+                        };
+                        free_exit_on?: string;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ExportContracts: {
         parameters: {
             query?: {
@@ -13500,6 +14571,8 @@ export interface operations {
                 escalator_floor?: string;
                 /** @description Most percent per period. Any of, by comma. Operators: escalator_cap__ne, escalator_cap__gt, escalator_cap__gte, escalator_cap__lt, escalator_cap__lte, escalator_cap__null. */
                 escalator_cap?: string;
+                /** @description What leaving it would cost, as of the last evaluation (nightly, and whenever it changes), while it is in force. Any of, by comma. Operators: etf_today__ne, etf_today__gt, etf_today__gte, etf_today__lt, etf_today__lte, etf_today__null. */
+                etf_today?: string;
                 /** @description Non-recurring charges waived, which an early exit may claw back. Any of, by comma. Operators: waived_nrc__ne, waived_nrc__gt, waived_nrc__gte, waived_nrc__lt, waived_nrc__lte, waived_nrc__null. */
                 waived_nrc?: string;
                 /** @description Law it stands under. Any of, by comma. Operators: governing_law__ne, governing_law__ic, governing_law__isw, governing_law__null. */
@@ -13562,6 +14635,156 @@ export interface operations {
             };
             /** @description Not allowed; names the permission or the fields. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreviewContract: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The contract whose changes the body holds; none for a new one.
+                 * @example 0198c0de-7f00-7000-8000-000000000001
+                 */
+                of?: string;
+            };
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "service_order",
+                 *       "start_date": "2027-01-01",
+                 *       "term_months": 36,
+                 *       "notice_days": 60,
+                 *       "circuit_id": "0198c0de-7f00-7000-8000-000000000002",
+                 *       "mrc": 1000
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "start_date": "2027-01-01",
+                     *       "term_months": 36,
+                     *       "end_date": "2029-12-31",
+                     *       "anchor_day": 1,
+                     *       "escalator_anchor_on": "2027-01-01",
+                     *       "status": "scheduled",
+                     *       "decision_deadline": "2029-11-01",
+                     *       "rates": {
+                     *         "currency": "USD",
+                     *         "steps": [
+                     *           {
+                     *             "from": "2027-01-01",
+                     *             "until": null,
+                     *             "amount": 1000
+                     *           }
+                     *         ],
+                     *         "warnings": []
+                     *       },
+                     *       "errors": {}
+                     *     }
+                     */
+                    "application/json": {
+                        start_date?: string;
+                        term_months?: number;
+                        end_date?: string;
+                        anchor_day?: number;
+                        escalator_anchor_on?: string;
+                        status?: string;
+                        decision_deadline?: string;
+                        rates?: {
+                            currency?: string;
+                            steps?: {
+                                from?: string;
+                                until?: unknown;
+                                amount?: number;
+                            }[];
+                            warnings?: unknown[];
+                        };
+                        errors?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13918,6 +15141,226 @@ export interface operations {
             };
         };
     };
+    ListContractChain: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example end_date
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: carrier_id, kind, end_of_term, status, urgency. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description Whom it is with. Any of, by comma. Operators: carrier_id__ne, carrier_id__null. */
+                carrier_id?: string;
+                /** @description Its name. Any of, by comma. Operators: carrier_name__ne, carrier_name__ic, carrier_name__isw, carrier_name__null. */
+                carrier_name?: string;
+                /** @description Whom it is with, in words: the carrier, else the landlord or utility of a subject. Any of, by comma. Operators: counterparty__ne, counterparty__ic, counterparty__isw, counterparty__null. */
+                counterparty?: string;
+                /** @description The first of its subjects. Any of, by comma. Operators: subject_label__ne, subject_label__ic, subject_label__isw, subject_label__null. */
+                subject_label?: string;
+                /** @description How many circuits, sites and electrical services it is over. Any of, by comma. Operators: subject_count__ne, subject_count__gt, subject_count__gte, subject_count__lt, subject_count__lte, subject_count__null. */
+                subject_count?: string;
+                /** @description The number on the paper. Any of, by comma. Operators: agreement_number__ne, agreement_number__ic, agreement_number__isw, agreement_number__null. */
+                agreement_number?: string;
+                /** @description The master agreement it stands under. Any of, by comma. Operators: msa_reference__ne, msa_reference__ic, msa_reference__isw, msa_reference__null. */
+                msa_reference?: string;
+                /** @description What kind of agreement it is. Any of, by comma. One of service_order, msa, lease, license, colocation, power, other. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description First day of the term. Any of, by comma. Operators: start_date__ne, start_date__gt, start_date__gte, start_date__lt, start_date__lte, start_date__null. */
+                start_date?: string;
+                /** @description Length of the term; with start_date it gives end_date, and the other way round. Any of, by comma. Operators: term_months__ne, term_months__gt, term_months__gte, term_months__lt, term_months__lte, term_months__null. */
+                term_months?: string;
+                /** @description Last day of the term; empty = evergreen. Any of, by comma. Operators: end_date__ne, end_date__gt, end_date__gte, end_date__lt, end_date__lte, end_date__null. */
+                end_date?: string;
+                /** @description Ends together with another contract, whatever its months say. Any of, by comma. Operators: co_terminated__ne, co_terminated__null. */
+                co_terminated?: string;
+                /** @description What happens the day after, if nothing is done. Any of, by comma. One of auto_renew, month_to_month, auto_disconnect. Operators: end_of_term__ne, end_of_term__null. */
+                end_of_term?: string;
+                /** @description Length of a renewal; required with auto_renew. Any of, by comma. Operators: renewal_term_months__ne, renewal_term_months__gt, renewal_term_months__gte, renewal_term_months__lt, renewal_term_months__lte, renewal_term_months__null. */
+                renewal_term_months?: string;
+                /** @description Days before the end by which notice must be given; 0 = none. Any of, by comma. Operators: notice_days__ne, notice_days__gt, notice_days__gte, notice_days__lt, notice_days__lte, notice_days__null. */
+                notice_days?: string;
+                /** @description Notice given earlier than this many days before the end does not count. Any of, by comma. Operators: notice_not_before_days__ne, notice_not_before_days__gt, notice_not_before_days__gte, notice_not_before_days__lt, notice_not_before_days__lte, notice_not_before_days__null. */
+                notice_not_before_days?: string;
+                /** @description How notice must be given. Any of, by comma. Operators: notice_method__ne, notice_method__ic, notice_method__isw, notice_method__null. */
+                notice_method?: string;
+                /** @description ISO 4217. Any of, by comma. Operators: currency__ne, currency__ic, currency__isw, currency__null. */
+                currency?: string;
+                /** @description Sum of the subjects' MRC. Any of, by comma. Operators: mrc__ne, mrc__gt, mrc__gte, mrc__lt, mrc__lte, mrc__null. */
+                mrc?: string;
+                /** @description What it costs a month today, escalators included, while it is in force. Any of, by comma. Operators: current_rate__ne, current_rate__gt, current_rate__gte, current_rate__lt, current_rate__lte, current_rate__null. */
+                current_rate?: string;
+                /** @description How the rate rises. Any of, by comma. One of none, fixed_percent, fixed_step, cpi. Operators: escalator_kind__ne, escalator_kind__null. */
+                escalator_kind?: string;
+                /** @description Percent or amount per period. Any of, by comma. Operators: escalator_value__ne, escalator_value__gt, escalator_value__gte, escalator_value__lt, escalator_value__lte, escalator_value__null. */
+                escalator_value?: string;
+                /** @description Length of a period. Any of, by comma. Operators: escalator_every_months__ne, escalator_every_months__gt, escalator_every_months__gte, escalator_every_months__lt, escalator_every_months__lte, escalator_every_months__null. */
+                escalator_every_months?: string;
+                /** @description Periods count from here: the start of the first contract of the chain. Any of, by comma. Operators: escalator_anchor_on__ne, escalator_anchor_on__gt, escalator_anchor_on__gte, escalator_anchor_on__lt, escalator_anchor_on__lte, escalator_anchor_on__null. */
+                escalator_anchor_on?: string;
+                /** @description Least percent per period. Any of, by comma. Operators: escalator_floor__ne, escalator_floor__gt, escalator_floor__gte, escalator_floor__lt, escalator_floor__lte, escalator_floor__null. */
+                escalator_floor?: string;
+                /** @description Most percent per period. Any of, by comma. Operators: escalator_cap__ne, escalator_cap__gt, escalator_cap__gte, escalator_cap__lt, escalator_cap__lte, escalator_cap__null. */
+                escalator_cap?: string;
+                /** @description What leaving it would cost, as of the last evaluation (nightly, and whenever it changes), while it is in force. Any of, by comma. Operators: etf_today__ne, etf_today__gt, etf_today__gte, etf_today__lt, etf_today__lte, etf_today__null. */
+                etf_today?: string;
+                /** @description Non-recurring charges waived, which an early exit may claw back. Any of, by comma. Operators: waived_nrc__ne, waived_nrc__gt, waived_nrc__gte, waived_nrc__lt, waived_nrc__lte, waived_nrc__null. */
+                waived_nrc?: string;
+                /** @description Law it stands under. Any of, by comma. Operators: governing_law__ne, governing_law__ic, governing_law__isw, governing_law__null. */
+                governing_law?: string;
+                /** @description When it was signed. Any of, by comma. Operators: signed_on__ne, signed_on__gt, signed_on__gte, signed_on__lt, signed_on__lte, signed_on__null. */
+                signed_on?: string;
+                /** @description The contract it follows. Any of, by comma. Operators: predecessor_id__ne, predecessor_id__null. */
+                predecessor_id?: string;
+                /** @description The contract that follows it. Any of, by comma. Operators: successor_id__ne, successor_id__null. */
+                successor_id?: string;
+                /** @description The last day of one that runs month to month and whose end is agreed. Any of, by comma. Operators: ends_on__ne, ends_on__gt, ends_on__gte, ends_on__lt, ends_on__lte, ends_on__null. */
+                ends_on?: string;
+                /** @description Nothing is left to decide about its end. Any of, by comma. Operators: renewal_settled__ne, renewal_settled__null. */
+                renewal_settled?: string;
+                /** @description Day of the month the chain's months are counted from, 1 … 31. Any of, by comma. Operators: anchor_day__ne, anchor_day__gt, anchor_day__gte, anchor_day__lt, anchor_day__lte, anchor_day__null. */
+                anchor_day?: string;
+                /** @description Where it is in its life. Any of, by comma. One of draft, scheduled, active, month_to_month, expired, terminated, superseded. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description Last day to decide: end_date less notice_days, while it is active and something is left to decide. Any of, by comma. Operators: decision_deadline__ne, decision_deadline__gt, decision_deadline__gte, decision_deadline__lt, decision_deadline__lte, decision_deadline__null. */
+                decision_deadline?: string;
+                /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
+                days_to_deadline?: string;
+                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
+                urgency?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "agreement_number": "SO-448120",
+                     *           "msa_reference": "MSA-2019-0417",
+                     *           "kind": "service_order",
+                     *           "start_date": "2024-02-10",
+                     *           "term_months": 36,
+                     *           "co_terminated": false,
+                     *           "end_of_term": "auto_renew",
+                     *           "renewal_term_months": 12,
+                     *           "notice_days": 60,
+                     *           "notice_method": "certified mail",
+                     *           "currency": "USD",
+                     *           "escalator_kind": "fixed_percent",
+                     *           "escalator_value": 3,
+                     *           "escalator_every_months": 12,
+                     *           "renewal_settled": false,
+                     *           "status": "active",
+                     *           "urgency": "critical"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListContractDocuments: {
         parameters: {
             query?: {
@@ -14094,6 +15537,174 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetContractEtf: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The last day of service; today when not given.
+                 * @example 2027-02-09
+                 */
+                on?: string;
+                /**
+                 * @description When notice was or will be given; the earlier of today and on when not given.
+                 * @example 2026-11-22
+                 */
+                notice_given_on?: string;
+                /**
+                 * @description Waivers taken to apply, by comma: replacement, chronic_outage.
+                 * @example replacement
+                 */
+                assume?: string;
+                /** @description Only the share of this subject: its id in subjects, or that of its circuit, site or electrical service. */
+                subject_id?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "on": "2026-11-22",
+                     *       "currency": "USD",
+                     *       "amount": 16000,
+                     *       "contract_month": 8,
+                     *       "months_remaining": 28,
+                     *       "terms": [
+                     *         {
+                     *           "label": "Remaining months: months 9 to 12",
+                     *           "months": 4,
+                     *           "rate": 1000,
+                     *           "percent": 100,
+                     *           "amount": 4000
+                     *         },
+                     *         {
+                     *           "label": "Remaining months: months 13 to 36",
+                     *           "months": 24,
+                     *           "rate": 1000,
+                     *           "percent": 50,
+                     *           "amount": 12000
+                     *         }
+                     *       ],
+                     *       "clause": {
+                     *         "kind": "banded",
+                     *         "bands": [
+                     *           {
+                     *             "from_month": 1,
+                     *             "percent": 100
+                     *           },
+                     *           {
+                     *             "from_month": 13,
+                     *             "percent": 50
+                     *           }
+                     *         ]
+                     *       },
+                     *       "warnings": [],
+                     *       "cheapest_exit": {
+                     *         "on": "2026-12-01",
+                     *         "etf": 15000,
+                     *         "charges_until": 332.26,
+                     *         "total": 15332.26
+                     *       },
+                     *       "free_exit_on": "2029-03-01"
+                     *     }
+                     */
+                    "application/json": {
+                        on?: string;
+                        currency?: string;
+                        amount?: number;
+                        contract_month?: number;
+                        months_remaining?: number;
+                        terms?: {
+                            label?: string;
+                            months?: number;
+                            rate?: number;
+                            percent?: number;
+                            amount?: number;
+                        }[];
+                        clause?: {
+                            kind?: string;
+                            bands?: {
+                                from_month?: number;
+                                percent?: number;
+                            }[];
+                        };
+                        warnings?: unknown[];
+                        cheapest_exit?: {
+                            on?: string;
+                            etf?: number;
+                            charges_until?: number;
+                            total?: number;
+                        };
+                        free_exit_on?: string;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14329,6 +15940,99 @@ export interface operations {
             };
         };
     };
+    ListContractRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "currency": "USD",
+                     *       "steps": [
+                     *         {
+                     *           "from": "2026-02-10",
+                     *           "until": "2027-02-09",
+                     *           "amount": 4179.95
+                     *         },
+                     *         {
+                     *           "from": "2027-02-10",
+                     *           "until": null,
+                     *           "amount": 4305.34
+                     *         }
+                     *       ],
+                     *       "warnings": []
+                     *     }
+                     */
+                    "application/json": {
+                        currency?: string;
+                        steps?: {
+                            from?: string;
+                            until?: string;
+                            amount?: number;
+                        }[];
+                        warnings?: unknown[];
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     GetRenewal: {
         parameters: {
             query?: {
@@ -14363,12 +16067,18 @@ export interface operations {
                      *       "status": "pending",
                      *       "open": true,
                      *       "owner": "dana@example.net",
+                     *       "owned": true,
                      *       "label": "L3/ETH/009812/INDY",
+                     *       "states": [
+                     *         "ID",
+                     *         "UT"
+                     *       ],
                      *       "currency": "USD",
                      *       "urgency": "critical",
                      *       "decision": "renew",
                      *       "approval_needed": false,
                      *       "awaits_approval": false,
+                     *       "settled": true,
                      *       "notice_method": "certified_mail",
                      *       "notice_timing": "in_time"
                      *     }
@@ -14470,12 +16180,18 @@ export interface operations {
                      *       "status": "pending",
                      *       "open": true,
                      *       "owner": "dana@example.net",
+                     *       "owned": true,
                      *       "label": "L3/ETH/009812/INDY",
+                     *       "states": [
+                     *         "ID",
+                     *         "UT"
+                     *       ],
                      *       "currency": "USD",
                      *       "urgency": "critical",
                      *       "decision": "renew",
                      *       "approval_needed": false,
                      *       "awaits_approval": false,
+                     *       "settled": true,
                      *       "notice_method": "certified_mail",
                      *       "notice_timing": "in_time"
                      *     }
@@ -14607,12 +16323,18 @@ export interface operations {
                      *       "status": "pending",
                      *       "open": true,
                      *       "owner": "dana@example.net",
+                     *       "owned": true,
                      *       "label": "L3/ETH/009812/INDY",
+                     *       "states": [
+                     *         "ID",
+                     *         "UT"
+                     *       ],
                      *       "currency": "USD",
                      *       "urgency": "critical",
                      *       "decision": "renew",
                      *       "approval_needed": false,
                      *       "awaits_approval": false,
+                     *       "settled": true,
                      *       "notice_method": "certified_mail",
                      *       "notice_timing": "in_time"
                      *     }
@@ -14742,6 +16464,8 @@ export interface operations {
                      *         "terminate": true,
                      *         "month_to_month": true
                      *       },
+                     *       "notice_from": "2026-08-13",
+                     *       "notice_until": "2026-12-11",
                      *       "awaits_approval": false
                      *     }
                      */
@@ -14754,6 +16478,8 @@ export interface operations {
                             terminate?: boolean;
                             month_to_month?: boolean;
                         };
+                        notice_from?: string;
+                        notice_until?: string;
                         awaits_approval?: boolean;
                     };
                 };
@@ -14846,12 +16572,18 @@ export interface operations {
                      *       "status": "pending",
                      *       "open": true,
                      *       "owner": "dana@example.net",
+                     *       "owned": true,
                      *       "label": "L3/ETH/009812/INDY",
+                     *       "states": [
+                     *         "ID",
+                     *         "UT"
+                     *       ],
                      *       "currency": "USD",
                      *       "urgency": "critical",
                      *       "decision": "renew",
                      *       "approval_needed": false,
                      *       "awaits_approval": false,
+                     *       "settled": true,
                      *       "notice_method": "certified_mail",
                      *       "notice_timing": "in_time"
                      *     }
@@ -14975,7 +16707,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Only these fields, by comma; id and version always come. */
                 fields?: string;
-                /** @description Counts of values: kind, contract_id, status, owner, contract_kind, carrier_id, urgency, end_of_term, decision, notice_timing. */
+                /** @description Counts of values: kind, contract_id, status, owner, contract_kind, carrier_id, states, urgency, end_of_term, decision, notice_timing. */
                 facets?: string;
                 /** @description Sums per currency: mrc. */
                 totals?: string;
@@ -15011,6 +16743,8 @@ export interface operations {
                 owner?: string;
                 /** @description Their name. Any of, by comma. Operators: owner_name__ne, owner_name__ic, owner_name__isw, owner_name__null. */
                 owner_name?: string;
+                /** @description Somebody sees to it. Any of, by comma. Operators: owned__ne, owned__null. */
+                owned?: string;
                 /** @description What it is about: the agreement's first subject, or the RF link. Any of, by comma. Operators: label__ne, label__ic, label__isw, label__null. */
                 label?: string;
                 /** @description How many circuits, sites and electrical services the contract is over. Any of, by comma. Operators: subject_count__ne, subject_count__gt, subject_count__gte, subject_count__lt, subject_count__lte, subject_count__null. */
@@ -15065,10 +16799,14 @@ export interface operations {
                 approval_needed?: string;
                 /** @description Who approved. Any of, by comma. Operators: approved_by__ne, approved_by__ic, approved_by__isw, approved_by__null. */
                 approved_by?: string;
+                /** @description Their name. Any of, by comma. Operators: approved_by_name__ne, approved_by_name__ic, approved_by_name__isw, approved_by_name__null. */
+                approved_by_name?: string;
                 /** @description When. Any of, by comma. Operators: approved_at__ne, approved_at__gt, approved_at__gte, approved_at__lt, approved_at__lte, approved_at__null. */
                 approved_at?: string;
                 /** @description Decided, and waits for the second person. Any of, by comma. Operators: awaits_approval__ne, awaits_approval__null. */
                 awaits_approval?: string;
+                /** @description Nothing is left to do before the end: what was decided stands, is approved, and the notice it needs is out. Any of, by comma. Operators: settled__ne, settled__null. */
+                settled?: string;
                 /** @description How notice was sent. Any of, by comma. One of email, portal, certified_mail, courier, letter, fax, other. Operators: notice_method__ne, notice_method__null. */
                 notice_method?: string;
                 /** @description When. Any of, by comma. Operators: notice_sent_on__ne, notice_sent_on__gt, notice_sent_on__gte, notice_sent_on__lt, notice_sent_on__lte, notice_sent_on__null. */
@@ -15116,12 +16854,18 @@ export interface operations {
                      *           "status": "pending",
                      *           "open": true,
                      *           "owner": "dana@example.net",
+                     *           "owned": true,
                      *           "label": "L3/ETH/009812/INDY",
+                     *           "states": [
+                     *             "ID",
+                     *             "UT"
+                     *           ],
                      *           "currency": "USD",
                      *           "urgency": "critical",
                      *           "decision": "renew",
                      *           "approval_needed": false,
                      *           "awaits_approval": false,
+                     *           "settled": true,
                      *           "notice_method": "certified_mail",
                      *           "notice_timing": "in_time"
                      *         }
@@ -19923,6 +21667,8 @@ export interface operations {
                 escalator_floor?: string;
                 /** @description Most percent per period. Any of, by comma. Operators: escalator_cap__ne, escalator_cap__gt, escalator_cap__gte, escalator_cap__lt, escalator_cap__lte, escalator_cap__null. */
                 escalator_cap?: string;
+                /** @description What leaving it would cost, as of the last evaluation (nightly, and whenever it changes), while it is in force. Any of, by comma. Operators: etf_today__ne, etf_today__gt, etf_today__gte, etf_today__lt, etf_today__lte, etf_today__null. */
+                etf_today?: string;
                 /** @description Non-recurring charges waived, which an early exit may claw back. Any of, by comma. Operators: waived_nrc__ne, waived_nrc__gt, waived_nrc__gte, waived_nrc__lt, waived_nrc__lte, waived_nrc__null. */
                 waived_nrc?: string;
                 /** @description Law it stands under. Any of, by comma. Operators: governing_law__ne, governing_law__ic, governing_law__isw, governing_law__null. */
@@ -24619,6 +26365,8 @@ export interface operations {
                 escalator_floor?: string;
                 /** @description Most percent per period. Any of, by comma. Operators: escalator_cap__ne, escalator_cap__gt, escalator_cap__gte, escalator_cap__lt, escalator_cap__lte, escalator_cap__null. */
                 escalator_cap?: string;
+                /** @description What leaving it would cost, as of the last evaluation (nightly, and whenever it changes), while it is in force. Any of, by comma. Operators: etf_today__ne, etf_today__gt, etf_today__gte, etf_today__lt, etf_today__lte, etf_today__null. */
+                etf_today?: string;
                 /** @description Non-recurring charges waived, which an early exit may claw back. Any of, by comma. Operators: waived_nrc__ne, waived_nrc__gt, waived_nrc__gte, waived_nrc__lt, waived_nrc__lte, waived_nrc__null. */
                 waived_nrc?: string;
                 /** @description Law it stands under. Any of, by comma. Operators: governing_law__ne, governing_law__ic, governing_law__isw, governing_law__null. */
@@ -26285,6 +28033,415 @@ export interface operations {
             };
         };
     };
+    GetMyCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "exists": true,
+                     *       "created_at": "2026-11-20T15:00:00Z",
+                     *       "last_read_at": null
+                     *     }
+                     */
+                    "application/json": {
+                        exists?: boolean;
+                        created_at?: string;
+                        last_read_at?: unknown;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CreateMyCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://netos.example.net/api/v1/renewals.ics?key=q0m…"
+                     *     }
+                     */
+                    "application/json": {
+                        url?: string;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeleteMyCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to show. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetMyNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "email": "dana@example.net",
+                     *       "wants_renewal_report": true,
+                     *       "wants_activity_digest": false,
+                     *       "wants_reminders": true
+                     *     }
+                     */
+                    "application/json": {
+                        email?: string;
+                        wants_renewal_report?: boolean;
+                        wants_activity_digest?: boolean;
+                        wants_reminders?: boolean;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpdateMyNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "wants_activity_digest": false
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "email": "dana@example.net",
+                     *       "wants_renewal_report": true,
+                     *       "wants_activity_digest": false,
+                     *       "wants_reminders": true
+                     *     }
+                     */
+                    "application/json": {
+                        email?: string;
+                        wants_renewal_report?: boolean;
+                        wants_activity_digest?: boolean;
+                        wants_reminders?: boolean;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListMySessions: {
         parameters: {
             query?: never;
@@ -26460,10 +28617,18 @@ export interface operations {
                 recipient?: string;
                 /** @description Its subject. Any of, by comma. Operators: subject__ne, subject__ic, subject__isw, subject__null. */
                 subject?: string;
-                /** @description waiting, sent or failed. Any of, by comma. One of waiting, sent, failed. Operators: status__ne, status__null. */
+                /** @description waiting (its turn has not come), sending, sent, failed (given up: retry or discard it) or discarded. Any of, by comma. One of waiting, sending, sent, failed, discarded. Operators: status__ne, status__null. */
                 status?: string;
-                /** @description Why it failed. Any of, by comma. Operators: error__ne, error__ic, error__isw, error__null. */
+                /** @description How often a mail server was asked to take it. Any of, by comma. Operators: attempts__ne, attempts__gt, attempts__gte, attempts__lt, attempts__lte, attempts__null. */
+                attempts?: string;
+                /** @description When it is tried next, while it waits. Any of, by comma. Operators: next_attempt_at__ne, next_attempt_at__gt, next_attempt_at__gte, next_attempt_at__lt, next_attempt_at__lte, next_attempt_at__null. */
+                next_attempt_at?: string;
+                /** @description Why the last attempt failed, in the mail server's own words where it said any. Any of, by comma. Operators: error__ne, error__ic, error__isw, error__null. */
                 error?: string;
+                /** @description What the mail server said when it took it. Any of, by comma. Operators: reply__ne, reply__ic, reply__isw, reply__null. */
+                reply?: string;
+                /** @description Its Message-ID: the same at every attempt. Any of, by comma. Operators: message_id__ne, message_id__ic, message_id__isw, message_id__null. */
+                message_id?: string;
                 /** @description When it was written. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
                 created_at?: string;
                 /** @description Whose act wrote it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
@@ -26491,7 +28656,10 @@ export interface operations {
                      *           "kind": "welcome",
                      *           "recipient": "dana@example.net",
                      *           "subject": "Your access to NetOS",
-                     *           "status": "waiting"
+                     *           "status": "waiting",
+                     *           "attempts": 1,
+                     *           "reply": "250 2.0.0 OK: queued as 4F1A2",
+                     *           "message_id": "<0198c0de7f0070008000000000000001@netos.example.net>"
                      *         }
                      *       ],
                      *       "total": 1,
@@ -26557,14 +28725,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "configured": false,
+                     *       "configured": true,
                      *       "waiting": 3,
-                     *       "detail": "No mail server is configured; messages wait here."
+                     *       "failed": 0,
+                     *       "last_sent_at": "2026-11-20T14:03:00Z",
+                     *       "detail": "E-mails leave by smtp.example.net:587."
                      *     }
                      */
                     "application/json": {
                         configured?: boolean;
                         waiting?: number;
+                        failed?: number;
+                        last_sent_at?: string;
                         detail?: string;
                     };
                 };
@@ -26607,6 +28779,194 @@ export interface operations {
             };
         };
     };
+    DiscardOutboxMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "welcome",
+                     *       "recipient": "dana@example.net",
+                     *       "subject": "Your access to NetOS",
+                     *       "status": "waiting",
+                     *       "attempts": 1,
+                     *       "reply": "250 2.0.0 OK: queued as 4F1A2",
+                     *       "message_id": "<0198c0de7f0070008000000000000001@netos.example.net>"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EMail"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RetryOutboxMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "welcome",
+                     *       "recipient": "dana@example.net",
+                     *       "subject": "Your access to NetOS",
+                     *       "status": "waiting",
+                     *       "attempts": 1,
+                     *       "reply": "250 2.0.0 OK: queued as 4F1A2",
+                     *       "message_id": "<0198c0de7f0070008000000000000001@netos.example.net>"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EMail"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListRenewals: {
         parameters: {
             query?: {
@@ -26631,7 +28991,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Only these fields, by comma; id and version always come. */
                 fields?: string;
-                /** @description Counts of values: kind, contract_id, status, owner, contract_kind, carrier_id, urgency, end_of_term, decision, notice_timing. */
+                /** @description Counts of values: kind, contract_id, status, owner, contract_kind, carrier_id, states, urgency, end_of_term, decision, notice_timing. */
                 facets?: string;
                 /** @description Sums per currency: mrc. */
                 totals?: string;
@@ -26667,6 +29027,8 @@ export interface operations {
                 owner?: string;
                 /** @description Their name. Any of, by comma. Operators: owner_name__ne, owner_name__ic, owner_name__isw, owner_name__null. */
                 owner_name?: string;
+                /** @description Somebody sees to it. Any of, by comma. Operators: owned__ne, owned__null. */
+                owned?: string;
                 /** @description What it is about: the agreement's first subject, or the RF link. Any of, by comma. Operators: label__ne, label__ic, label__isw, label__null. */
                 label?: string;
                 /** @description How many circuits, sites and electrical services the contract is over. Any of, by comma. Operators: subject_count__ne, subject_count__gt, subject_count__gte, subject_count__lt, subject_count__lte, subject_count__null. */
@@ -26721,10 +29083,14 @@ export interface operations {
                 approval_needed?: string;
                 /** @description Who approved. Any of, by comma. Operators: approved_by__ne, approved_by__ic, approved_by__isw, approved_by__null. */
                 approved_by?: string;
+                /** @description Their name. Any of, by comma. Operators: approved_by_name__ne, approved_by_name__ic, approved_by_name__isw, approved_by_name__null. */
+                approved_by_name?: string;
                 /** @description When. Any of, by comma. Operators: approved_at__ne, approved_at__gt, approved_at__gte, approved_at__lt, approved_at__lte, approved_at__null. */
                 approved_at?: string;
                 /** @description Decided, and waits for the second person. Any of, by comma. Operators: awaits_approval__ne, awaits_approval__null. */
                 awaits_approval?: string;
+                /** @description Nothing is left to do before the end: what was decided stands, is approved, and the notice it needs is out. Any of, by comma. Operators: settled__ne, settled__null. */
+                settled?: string;
                 /** @description How notice was sent. Any of, by comma. One of email, portal, certified_mail, courier, letter, fax, other. Operators: notice_method__ne, notice_method__null. */
                 notice_method?: string;
                 /** @description When. Any of, by comma. Operators: notice_sent_on__ne, notice_sent_on__gt, notice_sent_on__gte, notice_sent_on__lt, notice_sent_on__lte, notice_sent_on__null. */
@@ -26770,12 +29136,18 @@ export interface operations {
                      *           "status": "pending",
                      *           "open": true,
                      *           "owner": "dana@example.net",
+                     *           "owned": true,
                      *           "label": "L3/ETH/009812/INDY",
+                     *           "states": [
+                     *             "ID",
+                     *             "UT"
+                     *           ],
                      *           "currency": "USD",
                      *           "urgency": "critical",
                      *           "decision": "renew",
                      *           "approval_needed": false,
                      *           "awaits_approval": false,
+                     *           "settled": true,
                      *           "notice_method": "certified_mail",
                      *           "notice_timing": "in_time"
                      *         }
@@ -26817,6 +29189,50 @@ export interface operations {
             };
             /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetCalendar: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The secret of the address.
+                 * @example q0m…
+                 */
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26875,6 +29291,8 @@ export interface operations {
                 owner?: string;
                 /** @description Their name. Any of, by comma. Operators: owner_name__ne, owner_name__ic, owner_name__isw, owner_name__null. */
                 owner_name?: string;
+                /** @description Somebody sees to it. Any of, by comma. Operators: owned__ne, owned__null. */
+                owned?: string;
                 /** @description What it is about: the agreement's first subject, or the RF link. Any of, by comma. Operators: label__ne, label__ic, label__isw, label__null. */
                 label?: string;
                 /** @description How many circuits, sites and electrical services the contract is over. Any of, by comma. Operators: subject_count__ne, subject_count__gt, subject_count__gte, subject_count__lt, subject_count__lte, subject_count__null. */
@@ -26929,10 +29347,14 @@ export interface operations {
                 approval_needed?: string;
                 /** @description Who approved. Any of, by comma. Operators: approved_by__ne, approved_by__ic, approved_by__isw, approved_by__null. */
                 approved_by?: string;
+                /** @description Their name. Any of, by comma. Operators: approved_by_name__ne, approved_by_name__ic, approved_by_name__isw, approved_by_name__null. */
+                approved_by_name?: string;
                 /** @description When. Any of, by comma. Operators: approved_at__ne, approved_at__gt, approved_at__gte, approved_at__lt, approved_at__lte, approved_at__null. */
                 approved_at?: string;
                 /** @description Decided, and waits for the second person. Any of, by comma. Operators: awaits_approval__ne, awaits_approval__null. */
                 awaits_approval?: string;
+                /** @description Nothing is left to do before the end: what was decided stands, is approved, and the notice it needs is out. Any of, by comma. Operators: settled__ne, settled__null. */
+                settled?: string;
                 /** @description How notice was sent. Any of, by comma. One of email, portal, certified_mail, courier, letter, fax, other. Operators: notice_method__ne, notice_method__null. */
                 notice_method?: string;
                 /** @description When. Any of, by comma. Operators: notice_sent_on__ne, notice_sent_on__gt, notice_sent_on__gte, notice_sent_on__lt, notice_sent_on__lte, notice_sent_on__null. */
@@ -27043,12 +29465,18 @@ export interface operations {
                      *       "status": "pending",
                      *       "open": true,
                      *       "owner": "dana@example.net",
+                     *       "owned": true,
                      *       "label": "L3/ETH/009812/INDY",
+                     *       "states": [
+                     *         "ID",
+                     *         "UT"
+                     *       ],
                      *       "currency": "USD",
                      *       "urgency": "critical",
                      *       "decision": "renew",
                      *       "approval_needed": false,
                      *       "awaits_approval": false,
+                     *       "settled": true,
                      *       "notice_method": "certified_mail",
                      *       "notice_timing": "in_time"
                      *     }
@@ -27092,6 +29520,584 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetActivityDigest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Weekly activity digest",
+                     *       "enabled": true,
+                     *       "configured": true,
+                     *       "schedule": "Mondays 09:00 UTC",
+                     *       "days": 7,
+                     *       "recipients": 4,
+                     *       "next_send_at": "2026-11-30T09:00:00Z",
+                     *       "headline": "214 changes by 6 people in the last 7 days",
+                     *       "lead": "2 changes of who may do what, 3 API tokens in use.",
+                     *       "counts": {
+                     *         "writes": 214,
+                     *         "people": 6,
+                     *         "authorization_changes": 2,
+                     *         "tokens": 3,
+                     *         "reports": 1
+                     *       },
+                     *       "sends": []
+                     *     }
+                     */
+                    "application/json": {
+                        name?: string;
+                        enabled?: boolean;
+                        configured?: boolean;
+                        schedule?: string;
+                        days?: number;
+                        recipients?: number;
+                        next_send_at?: string;
+                        headline?: string;
+                        lead?: string;
+                        counts?: {
+                            writes?: number;
+                            people?: number;
+                            authorization_changes?: number;
+                            tokens?: number;
+                            reports?: number;
+                        };
+                        sends?: unknown[];
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreviewActivityDigest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description me, or without_money: as somebody with your rights but financials_view.
+                 * @example me
+                 */
+                as?: string;
+                /**
+                 * @description html or text.
+                 * @example html
+                 */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SendActivityDigest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "period": "2026-W48",
+                     *       "trigger": "manual",
+                     *       "status": "queued",
+                     *       "reason": null,
+                     *       "sent_by": "dana@example.net",
+                     *       "at": "2026-11-23T08:00:02Z",
+                     *       "recipients": 18,
+                     *       "delivered": 17,
+                     *       "bounced": 1,
+                     *       "waiting": 0,
+                     *       "summary": {
+                     *         "total": 86,
+                     *         "overdue": 3,
+                     *         "critical": 10,
+                     *         "active": 21,
+                     *         "watch": 52,
+                     *         "licenses": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        period?: string;
+                        trigger?: string;
+                        status?: string;
+                        reason?: unknown;
+                        sent_by?: string;
+                        at?: string;
+                        recipients?: number;
+                        delivered?: number;
+                        bounced?: number;
+                        waiting?: number;
+                        summary?: {
+                            total?: number;
+                            overdue?: number;
+                            critical?: number;
+                            active?: number;
+                            watch?: number;
+                            licenses?: number;
+                        };
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetRenewalReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Weekly renewal report",
+                     *       "enabled": true,
+                     *       "configured": true,
+                     *       "schedule": "Mondays 08:00 UTC",
+                     *       "days": 180,
+                     *       "recipients": 18,
+                     *       "next_send_at": "2026-11-30T08:00:00Z",
+                     *       "headline": "3 renewals overdue, 10 due within 30 days",
+                     *       "lead": "$12,920.00 a month is past its deadline. Next: L3/WAVE/014402/CHCG by Fri, Nov 27.",
+                     *       "counts": {
+                     *         "total": 86,
+                     *         "overdue": 3,
+                     *         "critical": 10,
+                     *         "active": 21,
+                     *         "watch": 52,
+                     *         "licenses": 2
+                     *       },
+                     *       "sends": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "period": "2026-W48",
+                     *           "trigger": "schedule",
+                     *           "status": "queued",
+                     *           "reason": null,
+                     *           "sent_by": "system@netos",
+                     *           "at": "2026-11-23T08:00:02Z",
+                     *           "recipients": 18,
+                     *           "delivered": 17,
+                     *           "bounced": 1,
+                     *           "waiting": 0,
+                     *           "summary": {
+                     *             "total": 86,
+                     *             "overdue": 3,
+                     *             "critical": 10,
+                     *             "active": 21,
+                     *             "watch": 52,
+                     *             "licenses": 2
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        name?: string;
+                        enabled?: boolean;
+                        configured?: boolean;
+                        schedule?: string;
+                        days?: number;
+                        recipients?: number;
+                        next_send_at?: string;
+                        headline?: string;
+                        lead?: string;
+                        counts?: {
+                            total?: number;
+                            overdue?: number;
+                            critical?: number;
+                            active?: number;
+                            watch?: number;
+                            licenses?: number;
+                        };
+                        sends?: {
+                            id?: string;
+                            period?: string;
+                            trigger?: string;
+                            status?: string;
+                            reason?: unknown;
+                            sent_by?: string;
+                            at?: string;
+                            recipients?: number;
+                            delivered?: number;
+                            bounced?: number;
+                            waiting?: number;
+                            summary?: {
+                                total?: number;
+                                overdue?: number;
+                                critical?: number;
+                                active?: number;
+                                watch?: number;
+                                licenses?: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreviewRenewalReport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description me, or without_money: as somebody with your rights but financials_view.
+                 * @example me
+                 */
+                as?: string;
+                /**
+                 * @description html or text.
+                 * @example html
+                 */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SendRenewalReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "period": "2026-W48",
+                     *       "trigger": "manual",
+                     *       "status": "queued",
+                     *       "reason": null,
+                     *       "sent_by": "dana@example.net",
+                     *       "at": "2026-11-23T08:00:02Z",
+                     *       "recipients": 18,
+                     *       "delivered": 17,
+                     *       "bounced": 1,
+                     *       "waiting": 0,
+                     *       "summary": {
+                     *         "total": 86,
+                     *         "overdue": 3,
+                     *         "critical": 10,
+                     *         "active": 21,
+                     *         "watch": 52,
+                     *         "licenses": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        period?: string;
+                        trigger?: string;
+                        status?: string;
+                        reason?: unknown;
+                        sent_by?: string;
+                        at?: string;
+                        recipients?: number;
+                        delivered?: number;
+                        bounced?: number;
+                        waiting?: number;
+                        summary?: {
+                            total?: number;
+                            overdue?: number;
+                            critical?: number;
+                            active?: number;
+                            watch?: number;
+                            licenses?: number;
+                        };
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -33364,6 +36370,340 @@ export interface operations {
             };
         };
     };
+    ListSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "documents_check",
+                     *           "description": "Compares the files of documents with their records.",
+                     *           "schedule": "Daily at 04:10",
+                     *           "time_zone": "America/New_York",
+                     *           "running": false,
+                     *           "last_run": {
+                     *             "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *             "status": "failed",
+                     *             "cause": "schedule",
+                     *             "asked_by": null,
+                     *             "attempt": 1,
+                     *             "period": "2026-11-22",
+                     *             "instance": "netos-1-4711-19b0a1",
+                     *             "started_at": "2026-11-22T08:10:00Z",
+                     *             "finished_at": "2026-11-22T08:10:02Z",
+                     *             "seconds": 2.113,
+                     *             "error": "The disk is full.",
+                     *             "result": null
+                     *           },
+                     *           "next_run": {
+                     *             "at": "2026-11-22T08:11:02Z",
+                     *             "attempt": 2
+                     *           }
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": {
+                        items?: {
+                            name?: string;
+                            description?: string;
+                            schedule?: string;
+                            time_zone?: string;
+                            running?: boolean;
+                            last_run?: {
+                                id?: string;
+                                status?: string;
+                                cause?: string;
+                                asked_by?: unknown;
+                                attempt?: number;
+                                period?: string;
+                                instance?: string;
+                                started_at?: string;
+                                finished_at?: string;
+                                seconds?: number;
+                                error?: string;
+                                result?: unknown;
+                            };
+                            next_run?: {
+                                at?: string;
+                                attempt?: number;
+                            };
+                        }[];
+                        total?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RunSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "documents_check",
+                     *       "status": "queued"
+                     *     }
+                     */
+                    "application/json": {
+                        name?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Taken as a job; Location says where it is. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "documents_check",
+                     *       "status": "queued"
+                     *     }
+                     */
+                    "application/json": {
+                        name?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListScheduleRuns: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many, 1 … 200.
+                 * @example 20
+                 */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "status": "failed",
+                     *           "cause": "schedule",
+                     *           "asked_by": null,
+                     *           "attempt": 1,
+                     *           "period": "2026-11-22",
+                     *           "instance": "netos-1-4711-19b0a1",
+                     *           "started_at": "2026-11-22T08:10:00Z",
+                     *           "finished_at": "2026-11-22T08:10:02Z",
+                     *           "seconds": 2.113,
+                     *           "error": "The disk is full.",
+                     *           "result": null
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": {
+                        items?: {
+                            id?: string;
+                            status?: string;
+                            cause?: string;
+                            asked_by?: unknown;
+                            attempt?: number;
+                            period?: string;
+                            instance?: string;
+                            started_at?: string;
+                            finished_at?: string;
+                            seconds?: number;
+                            error?: string;
+                            result?: unknown;
+                        }[];
+                        total?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Search: {
         parameters: {
             query?: {
@@ -34396,6 +37736,809 @@ export interface operations {
             };
         };
     };
+    GetNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "updated_at": "2026-11-20T15:00:00Z",
+                     *       "updated_by": "dana@example.net",
+                     *       "smtp_host": "smtp.example.net",
+                     *       "smtp_port": 587,
+                     *       "smtp_security": "auto",
+                     *       "smtp_username": "netos",
+                     *       "smtp_password_set": true,
+                     *       "smtp_password_last_four": "x9Qz",
+                     *       "smtp_from": "NetOS <netos@example.net>",
+                     *       "admin_email": "noc@example.net",
+                     *       "renewal_report_enabled": true,
+                     *       "renewal_report_weekday": 0,
+                     *       "renewal_report_hour": 8,
+                     *       "renewal_report_lookahead_days": 180,
+                     *       "activity_digest_enabled": true,
+                     *       "activity_digest_weekday": 0,
+                     *       "activity_digest_hour": 9,
+                     *       "activity_digest_lookback_days": 7,
+                     *       "new_user_email_enabled": true,
+                     *       "secrets_readable": true,
+                     *       "sources": {
+                     *         "smtp_host": "database",
+                     *         "smtp_port": "default",
+                     *         "admin_email": "environment"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        version?: number;
+                        updated_at?: string;
+                        updated_by?: string;
+                        smtp_host?: string;
+                        smtp_port?: number;
+                        smtp_security?: string;
+                        smtp_username?: string;
+                        smtp_password_set?: boolean;
+                        smtp_password_last_four?: string;
+                        smtp_from?: string;
+                        admin_email?: string;
+                        renewal_report_enabled?: boolean;
+                        renewal_report_weekday?: number;
+                        renewal_report_hour?: number;
+                        renewal_report_lookahead_days?: number;
+                        activity_digest_enabled?: boolean;
+                        activity_digest_weekday?: number;
+                        activity_digest_hour?: number;
+                        activity_digest_lookback_days?: number;
+                        new_user_email_enabled?: boolean;
+                        secrets_readable?: boolean;
+                        sources?: {
+                            smtp_host?: string;
+                            smtp_port?: string;
+                            admin_email?: string;
+                        };
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpdateNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "smtp_from": "NetOS <netos@example.net>",
+                 *       "renewal_report_hour": 7,
+                 *       "activity_digest_enabled": false
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "updated_at": "2026-11-20T15:00:00Z",
+                     *       "updated_by": "dana@example.net",
+                     *       "smtp_host": "smtp.example.net",
+                     *       "smtp_port": 587,
+                     *       "smtp_security": "auto",
+                     *       "smtp_username": "netos",
+                     *       "smtp_password_set": true,
+                     *       "smtp_password_last_four": "x9Qz",
+                     *       "smtp_from": "NetOS <netos@example.net>",
+                     *       "admin_email": "noc@example.net",
+                     *       "renewal_report_enabled": true,
+                     *       "renewal_report_weekday": 0,
+                     *       "renewal_report_hour": 8,
+                     *       "renewal_report_lookahead_days": 180,
+                     *       "activity_digest_enabled": true,
+                     *       "activity_digest_weekday": 0,
+                     *       "activity_digest_hour": 9,
+                     *       "activity_digest_lookback_days": 7,
+                     *       "new_user_email_enabled": true,
+                     *       "secrets_readable": true,
+                     *       "sources": {
+                     *         "smtp_host": "database",
+                     *         "smtp_port": "default",
+                     *         "admin_email": "environment"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        version?: number;
+                        updated_at?: string;
+                        updated_by?: string;
+                        smtp_host?: string;
+                        smtp_port?: number;
+                        smtp_security?: string;
+                        smtp_username?: string;
+                        smtp_password_set?: boolean;
+                        smtp_password_last_four?: string;
+                        smtp_from?: string;
+                        admin_email?: string;
+                        renewal_report_enabled?: boolean;
+                        renewal_report_weekday?: number;
+                        renewal_report_hour?: number;
+                        renewal_report_lookahead_days?: number;
+                        activity_digest_enabled?: boolean;
+                        activity_digest_weekday?: number;
+                        activity_digest_hour?: number;
+                        activity_digest_lookback_days?: number;
+                        new_user_email_enabled?: boolean;
+                        secrets_readable?: boolean;
+                        sources?: {
+                            smtp_host?: string;
+                            smtp_port?: string;
+                            admin_email?: string;
+                        };
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TestNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recipient": "dana@example.net",
+                 *       "smtp_port": 587,
+                 *       "smtp_from": "netos@example.net"
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sent": false,
+                     *       "recipient": "dana@example.net",
+                     *       "server": "smtp.example.net:587",
+                     *       "stage": "sign_in",
+                     *       "detail": "The mail server refuses the username or the password.",
+                     *       "words": "535 5.7.8 Error: authentication failed"
+                     *     }
+                     */
+                    "application/json": {
+                        sent?: boolean;
+                        recipient?: string;
+                        server?: string;
+                        stage?: string;
+                        detail?: string;
+                        words?: string;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetRenewalSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "updated_at": "2026-11-20T15:00:00Z",
+                     *       "updated_by": "dana@example.net",
+                     *       "approval_threshold_mrc": 5000,
+                     *       "lookahead_days": 180,
+                     *       "reminder_days": [
+                     *         90,
+                     *         60,
+                     *         30,
+                     *         14,
+                     *         7,
+                     *         1,
+                     *         0
+                     *       ],
+                     *       "secrets_readable": true,
+                     *       "sources": {
+                     *         "approval_threshold_mrc": "default",
+                     *         "lookahead_days": "database",
+                     *         "reminder_days": "default"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        version?: number;
+                        updated_at?: string;
+                        updated_by?: string;
+                        approval_threshold_mrc?: number;
+                        lookahead_days?: number;
+                        reminder_days?: number[];
+                        secrets_readable?: boolean;
+                        sources?: {
+                            approval_threshold_mrc?: string;
+                            lookahead_days?: string;
+                            reminder_days?: string;
+                        };
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpdateRenewalSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lookahead_days": 120,
+                 *       "reminder_days": [
+                 *         60,
+                 *         30,
+                 *         7,
+                 *         0
+                 *       ]
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "updated_at": "2026-11-20T15:00:00Z",
+                     *       "updated_by": "dana@example.net",
+                     *       "approval_threshold_mrc": 5000,
+                     *       "lookahead_days": 180,
+                     *       "reminder_days": [
+                     *         90,
+                     *         60,
+                     *         30,
+                     *         14,
+                     *         7,
+                     *         1,
+                     *         0
+                     *       ],
+                     *       "secrets_readable": true,
+                     *       "sources": {
+                     *         "approval_threshold_mrc": "default",
+                     *         "lookahead_days": "database",
+                     *         "reminder_days": "default"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        version?: number;
+                        updated_at?: string;
+                        updated_by?: string;
+                        approval_threshold_mrc?: number;
+                        lookahead_days?: number;
+                        reminder_days?: number[];
+                        secrets_readable?: boolean;
+                        sources?: {
+                            approval_threshold_mrc?: string;
+                            lookahead_days?: string;
+                            reminder_days?: string;
+                        };
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetSystem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "versions": {
+                     *         "netos": "0.1.0",
+                     *         "dotnet": "10.0.4",
+                     *         "system": "Debian GNU/Linux 12",
+                     *         "postgresql": "17.2",
+                     *         "postgis": "3.5.0",
+                     *         "quartz": "4.7.3"
+                     *       },
+                     *       "started_at": "2026-11-22T06:00:00Z",
+                     *       "time_zone": "America/New_York",
+                     *       "memory_bytes": 310378496,
+                     *       "migrations": {
+                     *         "applied": [
+                     *           "20261122070516_Initial"
+                     *         ],
+                     *         "pending": []
+                     *       },
+                     *       "storage": {
+                     *         "database_bytes": 210763776,
+                     *         "documents": 412,
+                     *         "document_bytes": 98410233,
+                     *         "free_bytes": 51539607552,
+                     *         "checked_at": "2026-11-22T09:10:01Z",
+                     *         "findings": {
+                     *           "documents": 412,
+                     *           "findings": 0,
+                     *           "lines": []
+                     *         }
+                     *       },
+                     *       "instances": [
+                     *         {
+                     *           "name": "netos-1-4711-19b0a1",
+                     *           "current": true,
+                     *           "alive": true,
+                     *           "seen_at": "2026-11-22T15:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        versions?: {
+                            netos?: string;
+                            dotnet?: string;
+                            system?: string;
+                            postgresql?: string;
+                            postgis?: string;
+                            quartz?: string;
+                        };
+                        started_at?: string;
+                        time_zone?: string;
+                        memory_bytes?: number;
+                        migrations?: {
+                            applied?: string[];
+                            pending?: unknown[];
+                        };
+                        storage?: {
+                            database_bytes?: number;
+                            documents?: number;
+                            document_bytes?: number;
+                            free_bytes?: number;
+                            checked_at?: string;
+                            findings?: {
+                                documents?: number;
+                                findings?: number;
+                                lines?: unknown[];
+                            };
+                        };
+                        instances?: {
+                            name?: string;
+                            current?: boolean;
+                            alive?: boolean;
+                            seen_at?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     GetTile: {
         parameters: {
             query?: {
@@ -34483,6 +38626,8 @@ export interface operations {
                 current_mrc?: string;
                 /** @description current_mrc divided by the bandwidth. Any of, by comma. Operators: cost_per_mbps__ne, cost_per_mbps__gt, cost_per_mbps__gte, cost_per_mbps__lt, cost_per_mbps__lte, cost_per_mbps__null. */
                 cost_per_mbps?: string;
+                /** @description What leaving its contract would cost for it, as of the last evaluation (nightly, and whenever the contract changes). Any of, by comma. Operators: etf_today__ne, etf_today__gt, etf_today__gte, etf_today__lt, etf_today__lte, etf_today__null. */
+                etf_today?: string;
                 /** @description When it was ordered. Any of, by comma. Operators: order_date__ne, order_date__gt, order_date__gte, order_date__lt, order_date__lte, order_date__null. */
                 order_date?: string;
                 /** @description When it became active. Any of, by comma. Operators: install_date__ne, install_date__gt, install_date__gte, install_date__lt, install_date__lte, install_date__null. */
@@ -34599,6 +38744,351 @@ export interface operations {
             };
         };
     };
+    GetTimeline: {
+        parameters: {
+            query?: {
+                /** @description Only terms over these, by comma: circuit, asset, electrical_service, agreement, rf_license. */
+                subject?: string;
+                /** @description Only terms of what lands at these sites, by comma. */
+                site_id?: string;
+                /**
+                 * @description 1 … 10000.
+                 * @example 5000
+                 */
+                limit?: string;
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description Whom it is with. Any of, by comma. Operators: carrier_id__ne, carrier_id__null. */
+                carrier_id?: string;
+                /** @description Its name. Any of, by comma. Operators: carrier_name__ne, carrier_name__ic, carrier_name__isw, carrier_name__null. */
+                carrier_name?: string;
+                /** @description Whom it is with, in words: the carrier, else the landlord or utility of a subject. Any of, by comma. Operators: counterparty__ne, counterparty__ic, counterparty__isw, counterparty__null. */
+                counterparty?: string;
+                /** @description The first of its subjects. Any of, by comma. Operators: subject_label__ne, subject_label__ic, subject_label__isw, subject_label__null. */
+                subject_label?: string;
+                /** @description How many circuits, sites and electrical services it is over. Any of, by comma. Operators: subject_count__ne, subject_count__gt, subject_count__gte, subject_count__lt, subject_count__lte, subject_count__null. */
+                subject_count?: string;
+                /** @description The number on the paper. Any of, by comma. Operators: agreement_number__ne, agreement_number__ic, agreement_number__isw, agreement_number__null. */
+                agreement_number?: string;
+                /** @description The master agreement it stands under. Any of, by comma. Operators: msa_reference__ne, msa_reference__ic, msa_reference__isw, msa_reference__null. */
+                msa_reference?: string;
+                /** @description What kind of agreement it is. Any of, by comma. One of service_order, msa, lease, license, colocation, power, other. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description First day of the term. Any of, by comma. Operators: start_date__ne, start_date__gt, start_date__gte, start_date__lt, start_date__lte, start_date__null. */
+                start_date?: string;
+                /** @description Length of the term; with start_date it gives end_date, and the other way round. Any of, by comma. Operators: term_months__ne, term_months__gt, term_months__gte, term_months__lt, term_months__lte, term_months__null. */
+                term_months?: string;
+                /** @description Last day of the term; empty = evergreen. Any of, by comma. Operators: end_date__ne, end_date__gt, end_date__gte, end_date__lt, end_date__lte, end_date__null. */
+                end_date?: string;
+                /** @description Ends together with another contract, whatever its months say. Any of, by comma. Operators: co_terminated__ne, co_terminated__null. */
+                co_terminated?: string;
+                /** @description What happens the day after, if nothing is done. Any of, by comma. One of auto_renew, month_to_month, auto_disconnect. Operators: end_of_term__ne, end_of_term__null. */
+                end_of_term?: string;
+                /** @description Length of a renewal; required with auto_renew. Any of, by comma. Operators: renewal_term_months__ne, renewal_term_months__gt, renewal_term_months__gte, renewal_term_months__lt, renewal_term_months__lte, renewal_term_months__null. */
+                renewal_term_months?: string;
+                /** @description Days before the end by which notice must be given; 0 = none. Any of, by comma. Operators: notice_days__ne, notice_days__gt, notice_days__gte, notice_days__lt, notice_days__lte, notice_days__null. */
+                notice_days?: string;
+                /** @description Notice given earlier than this many days before the end does not count. Any of, by comma. Operators: notice_not_before_days__ne, notice_not_before_days__gt, notice_not_before_days__gte, notice_not_before_days__lt, notice_not_before_days__lte, notice_not_before_days__null. */
+                notice_not_before_days?: string;
+                /** @description How notice must be given. Any of, by comma. Operators: notice_method__ne, notice_method__ic, notice_method__isw, notice_method__null. */
+                notice_method?: string;
+                /** @description ISO 4217. Any of, by comma. Operators: currency__ne, currency__ic, currency__isw, currency__null. */
+                currency?: string;
+                /** @description Sum of the subjects' MRC. Any of, by comma. Operators: mrc__ne, mrc__gt, mrc__gte, mrc__lt, mrc__lte, mrc__null. */
+                mrc?: string;
+                /** @description What it costs a month today, escalators included, while it is in force. Any of, by comma. Operators: current_rate__ne, current_rate__gt, current_rate__gte, current_rate__lt, current_rate__lte, current_rate__null. */
+                current_rate?: string;
+                /** @description How the rate rises. Any of, by comma. One of none, fixed_percent, fixed_step, cpi. Operators: escalator_kind__ne, escalator_kind__null. */
+                escalator_kind?: string;
+                /** @description Percent or amount per period. Any of, by comma. Operators: escalator_value__ne, escalator_value__gt, escalator_value__gte, escalator_value__lt, escalator_value__lte, escalator_value__null. */
+                escalator_value?: string;
+                /** @description Length of a period. Any of, by comma. Operators: escalator_every_months__ne, escalator_every_months__gt, escalator_every_months__gte, escalator_every_months__lt, escalator_every_months__lte, escalator_every_months__null. */
+                escalator_every_months?: string;
+                /** @description Periods count from here: the start of the first contract of the chain. Any of, by comma. Operators: escalator_anchor_on__ne, escalator_anchor_on__gt, escalator_anchor_on__gte, escalator_anchor_on__lt, escalator_anchor_on__lte, escalator_anchor_on__null. */
+                escalator_anchor_on?: string;
+                /** @description Least percent per period. Any of, by comma. Operators: escalator_floor__ne, escalator_floor__gt, escalator_floor__gte, escalator_floor__lt, escalator_floor__lte, escalator_floor__null. */
+                escalator_floor?: string;
+                /** @description Most percent per period. Any of, by comma. Operators: escalator_cap__ne, escalator_cap__gt, escalator_cap__gte, escalator_cap__lt, escalator_cap__lte, escalator_cap__null. */
+                escalator_cap?: string;
+                /** @description What leaving it would cost, as of the last evaluation (nightly, and whenever it changes), while it is in force. Any of, by comma. Operators: etf_today__ne, etf_today__gt, etf_today__gte, etf_today__lt, etf_today__lte, etf_today__null. */
+                etf_today?: string;
+                /** @description Non-recurring charges waived, which an early exit may claw back. Any of, by comma. Operators: waived_nrc__ne, waived_nrc__gt, waived_nrc__gte, waived_nrc__lt, waived_nrc__lte, waived_nrc__null. */
+                waived_nrc?: string;
+                /** @description Law it stands under. Any of, by comma. Operators: governing_law__ne, governing_law__ic, governing_law__isw, governing_law__null. */
+                governing_law?: string;
+                /** @description When it was signed. Any of, by comma. Operators: signed_on__ne, signed_on__gt, signed_on__gte, signed_on__lt, signed_on__lte, signed_on__null. */
+                signed_on?: string;
+                /** @description The contract it follows. Any of, by comma. Operators: predecessor_id__ne, predecessor_id__null. */
+                predecessor_id?: string;
+                /** @description The contract that follows it. Any of, by comma. Operators: successor_id__ne, successor_id__null. */
+                successor_id?: string;
+                /** @description The last day of one that runs month to month and whose end is agreed. Any of, by comma. Operators: ends_on__ne, ends_on__gt, ends_on__gte, ends_on__lt, ends_on__lte, ends_on__null. */
+                ends_on?: string;
+                /** @description Nothing is left to decide about its end. Any of, by comma. Operators: renewal_settled__ne, renewal_settled__null. */
+                renewal_settled?: string;
+                /** @description Day of the month the chain's months are counted from, 1 … 31. Any of, by comma. Operators: anchor_day__ne, anchor_day__gt, anchor_day__gte, anchor_day__lt, anchor_day__lte, anchor_day__null. */
+                anchor_day?: string;
+                /** @description Where it is in its life. Any of, by comma. One of draft, scheduled, active, month_to_month, expired, terminated, superseded. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description Anything else, up to 10,000 characters. Any of, by comma. Operators: notes__ne, notes__ic, notes__isw, notes__null. */
+                notes?: string;
+                /** @description Last day to decide: end_date less notice_days, while it is active and something is left to decide. Any of, by comma. Operators: decision_deadline__ne, decision_deadline__gt, decision_deadline__gte, decision_deadline__lt, decision_deadline__lte, decision_deadline__null. */
+                decision_deadline?: string;
+                /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
+                days_to_deadline?: string;
+                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
+                urgency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "business_date": "2026-11-22",
+                     *       "columns": [
+                     *         "subject",
+                     *         "subject_id",
+                     *         "contract_id",
+                     *         "label",
+                     *         "a",
+                     *         "z",
+                     *         "status",
+                     *         "start_date",
+                     *         "end_date",
+                     *         "notice_from",
+                     *         "decision_deadline",
+                     *         "days_to_deadline",
+                     *         "urgency",
+                     *         "currency",
+                     *         "mrc",
+                     *         "current_rate",
+                     *         "carrier_id"
+                     *       ],
+                     *       "rows": [
+                     *         [
+                     *           "circuit",
+                     *           "0198c0de-7f00-7000-8000-000000000001",
+                     *           "0198c0de-7f00-7000-8000-000000000002",
+                     *           "L3/ETH/009812/INDY",
+                     *           "Indianapolis",
+                     *           "Chicago",
+                     *           "active",
+                     *           "2024-02-10",
+                     *           "2027-02-09",
+                     *           "2026-12-11",
+                     *           "2026-12-11",
+                     *           19,
+                     *           "critical",
+                     *           "USD",
+                     *           4058.2,
+                     *           4179.95,
+                     *           "0198c0de-7f00-7000-8000-000000000003"
+                     *         ]
+                     *       ],
+                     *       "carriers": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000003",
+                     *           "name": "Lumen",
+                     *           "series": 1
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 5000
+                     *     }
+                     */
+                    "application/json": {
+                        business_date?: string;
+                        columns?: string[];
+                        rows?: string[][];
+                        carriers?: {
+                            id?: string;
+                            name?: string;
+                            series?: number;
+                        }[];
+                        total?: number;
+                        limit?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetSubscription: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The signed token of the link.
+                 * @example CfDJ8…
+                 */
+                token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subscription": "renewal_report",
+                     *       "email": "d***@example.net",
+                     *       "wanted": true
+                     *     }
+                     */
+                    "application/json": {
+                        subscription?: string;
+                        email?: string;
+                        wanted?: boolean;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EndSubscription: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The signed token of the link.
+                 * @example CfDJ8…
+                 */
+                token?: string;
+            };
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subscription": "renewal_report",
+                     *       "email": "d***@example.net",
+                     *       "wanted": false
+                     *     }
+                     */
+                    "application/json": {
+                        subscription?: string;
+                        email?: string;
+                        wanted?: boolean;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListUsers: {
         parameters: {
             query?: {
@@ -34661,6 +39151,12 @@ export interface operations {
                 scope_carriers?: string;
                 /** @description Ids of the sites whose records they see; empty = all. Any of, by comma. Operators: scope_assets__ne, scope_assets__ic, scope_assets__isw, scope_assets__null. */
                 scope_assets?: string;
+                /** @description Gets the weekly renewal report; everybody may turn that off for themselves. Any of, by comma. Operators: wants_renewal_report__ne, wants_renewal_report__null. */
+                wants_renewal_report?: string;
+                /** @description Gets the weekly digest of what happened. Any of, by comma. Operators: wants_activity_digest__ne, wants_activity_digest__null. */
+                wants_activity_digest?: string;
+                /** @description Is reminded of deadlines. Any of, by comma. Operators: wants_reminders__ne, wants_reminders__null. */
+                wants_reminders?: string;
                 /** @description When they last asked for anything. Any of, by comma. Operators: last_seen_at__ne, last_seen_at__gt, last_seen_at__gte, last_seen_at__lt, last_seen_at__lte, last_seen_at__null. */
                 last_seen_at?: string;
                 /** @description Their API tokens that work. Any of, by comma. Operators: token_count__ne, token_count__gt, token_count__gte, token_count__lt, token_count__lte, token_count__null. */
@@ -34696,7 +39192,10 @@ export interface operations {
                      *             "IN"
                      *           ],
                      *           "scope_carriers": [],
-                     *           "scope_assets": []
+                     *           "scope_assets": [],
+                     *           "wants_renewal_report": true,
+                     *           "wants_activity_digest": true,
+                     *           "wants_reminders": true
                      *         }
                      *       ],
                      *       "total": 1,
@@ -34771,7 +39270,10 @@ export interface operations {
                  *         "IN"
                  *       ],
                  *       "scope_carriers": [],
-                 *       "scope_assets": []
+                 *       "scope_assets": [],
+                 *       "wants_renewal_report": true,
+                 *       "wants_activity_digest": true,
+                 *       "wants_reminders": true
                  *     }
                  */
                 "application/json": components["schemas"]["UserCreate"];
@@ -34798,7 +39300,10 @@ export interface operations {
                      *         "IN"
                      *       ],
                      *       "scope_carriers": [],
-                     *       "scope_assets": []
+                     *       "scope_assets": [],
+                     *       "wants_renewal_report": true,
+                     *       "wants_activity_digest": true,
+                     *       "wants_reminders": true
                      *     }
                      */
                     "application/json": components["schemas"]["User"];
@@ -35104,6 +39609,12 @@ export interface operations {
                 scope_carriers?: string;
                 /** @description Ids of the sites whose records they see; empty = all. Any of, by comma. Operators: scope_assets__ne, scope_assets__ic, scope_assets__isw, scope_assets__null. */
                 scope_assets?: string;
+                /** @description Gets the weekly renewal report; everybody may turn that off for themselves. Any of, by comma. Operators: wants_renewal_report__ne, wants_renewal_report__null. */
+                wants_renewal_report?: string;
+                /** @description Gets the weekly digest of what happened. Any of, by comma. Operators: wants_activity_digest__ne, wants_activity_digest__null. */
+                wants_activity_digest?: string;
+                /** @description Is reminded of deadlines. Any of, by comma. Operators: wants_reminders__ne, wants_reminders__null. */
+                wants_reminders?: string;
                 /** @description When they last asked for anything. Any of, by comma. Operators: last_seen_at__ne, last_seen_at__gt, last_seen_at__gte, last_seen_at__lt, last_seen_at__lte, last_seen_at__null. */
                 last_seen_at?: string;
                 /** @description Their API tokens that work. Any of, by comma. Operators: token_count__ne, token_count__gt, token_count__gte, token_count__lt, token_count__lte, token_count__null. */
@@ -35204,7 +39715,10 @@ export interface operations {
                      *         "IN"
                      *       ],
                      *       "scope_carriers": [],
-                     *       "scope_assets": []
+                     *       "scope_assets": [],
+                     *       "wants_renewal_report": true,
+                     *       "wants_activity_digest": true,
+                     *       "wants_reminders": true
                      *     }
                      */
                     "application/json": components["schemas"]["User"];
@@ -35390,7 +39904,10 @@ export interface operations {
                      *         "IN"
                      *       ],
                      *       "scope_carriers": [],
-                     *       "scope_assets": []
+                     *       "scope_assets": [],
+                     *       "wants_renewal_report": true,
+                     *       "wants_activity_digest": true,
+                     *       "wants_reminders": true
                      *     }
                      */
                     "application/json": components["schemas"]["User"];
@@ -35525,7 +40042,10 @@ export interface operations {
                      *         "IN"
                      *       ],
                      *       "scope_carriers": [],
-                     *       "scope_assets": []
+                     *       "scope_assets": [],
+                     *       "wants_renewal_report": true,
+                     *       "wants_activity_digest": true,
+                     *       "wants_reminders": true
                      *     }
                      */
                     "application/json": components["schemas"]["User"];
@@ -35788,7 +40308,8 @@ export interface operations {
                      *       "checks": {
                      *         "database": "ok",
                      *         "migrations": "ok",
-                     *         "storage": "ok"
+                     *         "storage": "ok",
+                     *         "scheduler": "ok"
                      *       }
                      *     }
                      */
@@ -35798,6 +40319,7 @@ export interface operations {
                             database?: string;
                             migrations?: string;
                             storage?: string;
+                            scheduler?: string;
                         };
                     };
                 };
