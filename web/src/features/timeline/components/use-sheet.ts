@@ -12,11 +12,14 @@ const PAN_SHARE = 1 / 4;
  */
 export function useSheet(ref: RefObject<HTMLElement | null>, scale: Scale, zoom: Zoom, plot: number, today: string) {
   const anchor = useRef<number | null>(null);
+  const placed = useRef(0);
   const [part, setPart] = useState(0);
 
   const look = useCallback(
-    (day: number, behavior: ScrollBehavior) =>
-      ref.current?.scrollTo({ left: scale.x(day) - plot * TODAY_SHARE, behavior }),
+    (day: number, behavior: ScrollBehavior) => {
+      placed.current = scale.x(day) - plot * TODAY_SHARE;
+      ref.current?.scrollTo({ left: placed.current, behavior });
+    },
     [ref, scale, plot],
   );
 
@@ -33,7 +36,8 @@ export function useSheet(ref: RefObject<HTMLElement | null>, scale: Scale, zoom:
 
   const onScroll = useCallback(() => {
     const left = note();
-    if (zoom !== 'all') anchor.current = scale.dayAt(left + plot * TODAY_SHARE);
+    // Browsers round to whole pixels: what was placed here keeps its day.
+    if (zoom !== 'all' && Math.abs(left - placed.current) >= 1) anchor.current = scale.dayAt(left + plot * TODAY_SHARE);
   }, [note, scale, zoom, plot]);
 
   const toToday = useCallback(() => {
