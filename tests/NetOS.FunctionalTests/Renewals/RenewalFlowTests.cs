@@ -2,8 +2,7 @@ using NetOS.Application.Renewals;
 
 namespace NetOS.FunctionalTests.Renewals;
 
-/// <summary>Today is 2026-11-20; contracts run from 2026-01-01 for 12 months, so their last day is 2026-12-31.</summary>
-internal sealed class RenewalFlowTests : ApiFixture
+internal sealed class RenewalFlowTests : RenewalFixture
 {
     [Test]
     public async Task A_contract_made_within_the_lookahead_is_pending_at_once()
@@ -138,34 +137,5 @@ internal sealed class RenewalFlowTests : ApiFixture
         (item["deadline"]!.ToString(), item["urgency"]!.ToString(), item["path"]!.ToString()).ShouldBe(("2027-01-10", "active", "WQAB123"));
         var late = (await Make.RfLinkAsync(new { fcc_license_expires_on = "2027-03-10" })).Id;
         (await Api.ReadAsync($"/renewals?rf_link_id={late}")).Total.ShouldBe(0);
-    }
-
-    private async Task<(Guid Contract, Guid Circuit)> ContractAsync(object? fields = null, decimal mrc = 900)
-    {
-        var circuit = (await Make.CircuitAsync()).Id;
-        var usual = new JsonObject
-        {
-            ["notice_days"] = 30,
-            ["end_of_term"] = "auto_renew",
-            ["renewal_term_months"] = 12,
-            ["subjects"] = new JsonArray(new JsonObject { ["circuit_id"] = circuit, ["mrc"] = mrc }),
-        };
-        foreach (var (name, value) in fields is null ? [] : JsonSerializer.SerializeToNode(fields)!.AsObject())
-            usual[name] = value?.DeepClone();
-        return ((await Make.ContractAsync(circuit, usual)).Id, circuit);
-    }
-
-    private Task<Answer> TryAsync(Guid contract, object move) => Api.PostAsync($"/contracts/{contract}/renewal/transitions", move);
-
-    private async Task<Answer> MoveAsync(Guid contract, object move) => (await TryAsync(contract, move)).ShouldBe(200);
-
-    private async Task<string> StatusAsync(Guid contract) => (await Api.ReadAsync($"/contracts/{contract}"))["status"]!.ToString();
-
-    /// <summary>The nightly work of that day.</summary>
-    private async Task GoToAsync(string day)
-    {
-        Clock.GoTo(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-        await Server.RunAsSystemAsync(new NetOS.Application.Contracts.RefreshTerms());
-        (await Server.RunAsSystemAsync(new EvaluateRenewals())).Failures.ShouldBeEmpty();
     }
 }

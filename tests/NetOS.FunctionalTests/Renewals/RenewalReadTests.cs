@@ -2,8 +2,7 @@ using NetOS.FunctionalTests.Access;
 
 namespace NetOS.FunctionalTests.Renewals;
 
-/// <summary>Today is 2026-11-20; contracts run from 2026-01-01 for 12 months, so their last day is 2026-12-31.</summary>
-internal sealed class RenewalReadTests : ApiFixture
+internal sealed class RenewalReadTests : RenewalFixture
 {
     [Test]
     public async Task The_moves_say_on_which_days_a_notice_counts()
@@ -49,21 +48,4 @@ internal sealed class RenewalReadTests : ApiFixture
         await MoveAsync(contract, new { to = "decided", decision = "renew" });
         (await Api.As("finance", "jordan.ortiz@example.net").PostAsync($"/contracts/{contract}/renewal/transitions", new { to = "approved" })).ShouldBe(200)["approved_by_name"]!.ToString().ShouldBe("Jordan Ortiz");
     }
-
-    private async Task<(Guid Contract, Guid Circuit)> ContractAsync(object? fields = null, object? circuit = null, decimal mrc = 900)
-    {
-        var id = (await Make.CircuitAsync(circuit)).Id;
-        var usual = new JsonObject
-        {
-            ["notice_days"] = 30,
-            ["end_of_term"] = "auto_renew",
-            ["renewal_term_months"] = 12,
-            ["subjects"] = new JsonArray(new JsonObject { ["circuit_id"] = id, ["mrc"] = mrc }),
-        };
-        foreach (var (name, value) in fields is null ? [] : JsonSerializer.SerializeToNode(fields)!.AsObject())
-            usual[name] = value?.DeepClone();
-        return ((await Make.ContractAsync(id, usual)).Id, id);
-    }
-
-    private async Task<Answer> MoveAsync(Guid contract, object move) => (await Api.PostAsync($"/contracts/{contract}/renewal/transitions", move)).ShouldBe(200);
 }
