@@ -14,7 +14,8 @@ const documented = (page) => new Set([...read(page).matchAll(/^\| ((?:`[A-Z][A-Z
 /** The settings the process reads, wherever in the API it does. */
 function settings() {
   const reads = /(?:settings|Configuration)\["([A-Z][A-Z0-9_]+)"\]|(?:Flag|Number|Address|Given|UnknownUsersOf)\(settings, "([A-Z][A-Z0-9_]+)"/g;
-  return new Set(sources.flatMap((name) => [...read(`src/NetOS.Api/${name}`).matchAll(reads)].map(([, indexed, called]) => indexed ?? called)));
+  const ownTable = [...read('src/NetOS.Infrastructure/Settings/NotificationGroup.cs').matchAll(/Variable = "([A-Z][A-Z0-9_]+)"/g)].map(([, name]) => name);
+  return new Set([...ownTable, ...sources.flatMap((name) => [...read(`src/NetOS.Api/${name}`).matchAll(reads)].map(([, indexed, called]) => indexed ?? called))]);
 }
 
 for (const page of ['README.md', 'docs/admin-operations.md']) {

@@ -161,6 +161,7 @@ internal static class DependencyInjection
         services.AddSingleton<IEmailSender, SmtpSender>();
         services.AddSingleton<OutboxStatus>();
         services.AddSingleton<OutboxStore>();
+        services.AddSingleton<GivenUpEmail>();
         services.AddSingleton<OutboxDelivery>();
         services.AddSingleton<TestEmail>();
         services.AddSingleton<SubscriptionReader>();

@@ -11,8 +11,6 @@ namespace NetOS.Api.Common;
 /// <param name="Roots">Certificates mail servers are trusted by, beside those of the machine.</param>
 internal sealed record MailEnvironment(EnvironmentSettings Settings, TrustedRoots Roots)
 {
-    private const string RootsVariable = "SMTP_CA_FILE";
-
     /// <exception cref="ConfigurationException">A value is wrong.</exception>
     public static MailEnvironment From(IConfiguration settings)
     {
@@ -31,7 +29,7 @@ internal sealed record MailEnvironment(EnvironmentSettings Settings, TrustedRoot
             effective[name] = value!.DeepClone();
         foreach (var (field, message) in group.Check(group.Usual, effective, new HashSet<string>()))
             throw new ConfigurationException($"{group.Find(field)!.Variable}: {message}");
-        return new MailEnvironment(new EnvironmentSettings(values), RootsOf(settings[RootsVariable]));
+        return new MailEnvironment(new EnvironmentSettings(values), RootsOf(settings["SMTP_CA_FILE"]));
     }
 
     private static TrustedRoots RootsOf(string? file)
@@ -42,11 +40,11 @@ internal sealed record MailEnvironment(EnvironmentSettings Settings, TrustedRoot
         {
             var roots = new X509Certificate2Collection();
             roots.ImportFromPemFile(file);
-            return roots.Count > 0 ? new TrustedRoots(roots) : throw new ConfigurationException($"{RootsVariable}: {file} holds no certificate. Allowed: a PEM file of one or more certificates.");
+            return roots.Count > 0 ? new TrustedRoots(roots) : throw new ConfigurationException($"SMTP_CA_FILE: {file} holds no certificate. Allowed: a PEM file of one or more certificates.");
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or CryptographicException)
         {
-            throw new ConfigurationException($"{RootsVariable}: {file} cannot be read ({unreadable.Message}). Allowed: a PEM file of one or more certificates.");
+            throw new ConfigurationException($"SMTP_CA_FILE: {file} cannot be read ({unreadable.Message}). Allowed: a PEM file of one or more certificates.");
         }
     }
 }

@@ -5,7 +5,7 @@ using NetOS.Application.Common.Settings;
 namespace NetOS.Infrastructure.Email;
 
 /// <summary>Sends what is due. As many instances as like may do so at once: each e-mail is one's alone.</summary>
-internal sealed class OutboxDelivery(OutboxStore outbox, ISettings settings, IEmailSender sender, TimeProvider clock, ILogger<OutboxDelivery> log)
+internal sealed class OutboxDelivery(OutboxStore outbox, ISettings settings, IEmailSender sender, GivenUpEmail givenUp, TimeProvider clock, ILogger<OutboxDelivery> log)
 {
     private static readonly TimeSpan Rest = TimeSpan.FromMinutes(1);
 
@@ -19,18 +19,19 @@ internal sealed class OutboxDelivery(OutboxStore outbox, ISettings settings, IEm
         while (!ct.IsCancellationRequested)
         {
             // Asked each time: who mends the settings need not wait until the rest is through with the old ones.
-            if ((await settings.ReadAsync<NotificationSettings>(ct)).Server() is not { } server || (server == _restFrom && clock.GetUtcNow() < _restUntil))
+            var now = await settings.ReadAsync<NotificationSettings>(ct);
+            if (now.Server() is not { } server || (server == _restFrom && clock.GetUtcNow() < _restUntil))
                 return tried;
             if (await outbox.TakeAsync(ct) is not { } taken)
                 return tried;
             tried++;
-            await SendAsync(taken, server, ct);
+            await SendAsync(taken, server, now.AdminEmail, ct);
         }
 
         return tried;
     }
 
-    private async Task SendAsync(TakenEmail taken, MailServer server, CancellationToken ct)
+    private async Task SendAsync(TakenEmail taken, MailServer server, string? administrator, CancellationToken ct)
     {
         try
         {
@@ -42,6 +43,8 @@ internal sealed class OutboxDelivery(OutboxStore outbox, ISettings settings, IEm
         {
             var over = await outbox.FailedAsync(taken, failure, CancellationToken.None);
             log.LogWarning("E-mail {Id} ({Kind}) was not taken at attempt {Attempt}{Over}: {Reason}", taken.Id, taken.Email.Message.Kind, taken.Attempt, over ? ", which was the last" : "", failure.Message);
+            if (over)
+                await givenUp.TellAsync(taken, failure.Message, administrator, CancellationToken.None);
             // A server that answers nobody is not asked once for every e-mail.
             if (failure.Fault == MailFault.Server)
                 (_restUntil, _restFrom) = (clock.GetUtcNow() + Rest, server);

@@ -23,7 +23,7 @@ internal sealed class OutboxTests : ApiFixture
         {
             Username = "netos",
             Password = "long enough password",
-            Failures = [new("rcpt", 451, "4.7.1 Greylisted", 1, "grey"), new("rcpt", 550, "5.1.1 No such user", 1, "gone"), new("rcpt", 451, "4.2.2 Mailbox full", 100, "full")],
+            Failures = [new("rcpt", 451, "4.7.1 Greylisted", 1, "grey"), new("rcpt", 550, "5.1.1 No such user", 1, "gone"), new("rcpt", 451, "4.2.2 Mailbox full", 100, "full"), new("rcpt", 550, "5.1.1 No such user", 9, "lost")],
         }));
         (await Api.PatchAsync("/settings/notifications", new { smtp_host = "localhost", smtp_port = _mail.Port, smtp_username = "netos", smtp_password = "long enough password", smtp_from = "NetOS <netos@example.net>" })).ShouldBe(200);
     }
@@ -101,6 +101,26 @@ internal sealed class OutboxTests : ApiFixture
     }
 
     [Test]
+    public async Task The_administrator_hears_of_what_is_given_up_once_and_of_nothing_else()
+    {
+        var administrator = $"admin{Make.Next()}@example.net";
+        (await Api.PatchAsync("/settings/notifications", new { admin_email = administrator })).ShouldBe(200);
+        var to = await AddAsync("lost");
+        var failed = await UntilAsync(to, OutboxWords.Failed);
+        (await UntilAsync(administrator, OutboxWords.Sent))["subject"]!.ToString().ShouldContain(to);
+        MailTo(administrator).ShouldHaveSingleItem().Raw.ShouldContain("550 5.1.1 No such user");
+        (await Api.PostAsync($"/outbox/{failed["id"]}/retry")).ShouldBe(200);
+        await UntilAsync(to, OutboxWords.Failed);
+        (await MessageAsync(administrator))["status"]!.ToString().ShouldBe(OutboxWords.Sent);
+        (await Api.PatchAsync("/settings/notifications", new { admin_email = $"lost{Make.Next()}@example.net" })).ShouldBe(200);
+        await UntilAsync(await AddAsync("lost"), OutboxWords.Failed);
+        for (var i = 0; i < 3; i++)
+            await Delivery().RunAsync(CancellationToken.None);
+        (await Api.ReadAsync("/outbox?kind=given_up")).Items.Where(m => m!["recipient"]!.ToString().StartsWith("lost", StringComparison.Ordinal)).ShouldHaveSingleItem();
+        (await Api.PatchAsync("/settings/notifications", new JsonObject { ["admin_email"] = null })).ShouldBe(200);
+    }
+
+    [Test]
     public async Task Many_instances_at_once_send_each_message_once()
     {
         var recipients = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => AddAsync("many")));
@@ -168,7 +188,8 @@ internal sealed class OutboxTests : ApiFixture
 
     // As another process has it: its own memory of which server to leave alone.
     private OutboxDelivery Delivery() => new(
-        new OutboxStore(Server.Services.GetRequiredService<Databases>(), Clock), Server.Services.GetRequiredService<ISettings>(), Server.Services.GetRequiredService<IEmailSender>(), Clock, NullLogger<OutboxDelivery>.Instance);
+        new OutboxStore(Server.Services.GetRequiredService<Databases>(), Clock), Server.Services.GetRequiredService<ISettings>(), Server.Services.GetRequiredService<IEmailSender>(),
+        Server.Services.GetRequiredService<GivenUpEmail>(), Clock, NullLogger<OutboxDelivery>.Instance);
 
     private IReadOnlyList<ReceivedMail> MailTo(string recipient) => [.. _mail.Mails.Where(m => m.To == recipient)];
 

@@ -10,7 +10,7 @@ export function OutboxState() {
   if (!data) return null;
   const { configured, waiting, failed, last_sent_at: last, detail } = data;
   return (
-    <Banner tone={failed ? 'danger' : !configured || waiting ? 'warn' : 'ok'}>
+    <Banner tone={!configured || waiting || failed ? 'warn' : 'ok'}>
       <p>{detail}</p>
       <p className="text-text-2">
         {waiting ? (

@@ -26,8 +26,8 @@ export const PASSWORD: FieldSpec = { name: 'smtp_password', label: 'Password', k
 export const SERVER: Section = {
   title: 'Mail server',
   fields: [
-    { name: 'smtp_host', label: 'Server', kind: 'text' },
-    { name: 'smtp_port', label: 'Port', kind: 'number' },
+    { name: 'smtp_host', label: 'Server', kind: 'text', hint: 'Such as smtp.example.net' },
+    { name: 'smtp_port', label: 'Port', kind: 'text' },
     {
       name: 'smtp_security',
       label: 'Encryption',
@@ -42,8 +42,8 @@ export const SERVER: Section = {
     },
     { name: 'smtp_username', label: 'Username', kind: 'text' },
     PASSWORD,
-    { name: 'smtp_from', label: 'Sender', kind: 'text' },
-    { name: 'admin_email', label: 'Administrator', kind: 'text' },
+    { name: 'smtp_from', label: 'Sender', kind: 'text', hint: 'Such as NetOS <netos@example.net>' },
+    { name: 'admin_email', label: 'Administrator', kind: 'text', hint: 'Told when an e-mail is given up' },
   ],
 };
 
@@ -74,23 +74,29 @@ export const REGULAR: readonly Section[] = [
 
 export const FIELDS: readonly FieldSpec[] = [SERVER, ...REGULAR].flatMap((section) => section.fields);
 
-const isWeekday = (name: string) => name.endsWith('_weekday');
+/** Numbers of the API that are no amounts: a weekday is one of a list of words, a port is not grouped by thousands. */
+const isNumeral = (name: string) => name.endsWith('_weekday') || name === 'smtp_port';
 
-/** What the form starts with: a weekday is one of a list of words there, a number in the API. */
+/** What the form starts with. */
 export const startOf = (settings: NotificationSettings): Record<string, FieldValue> =>
   Object.fromEntries(
     FIELDS.filter((field) => field !== PASSWORD).map(({ name }) => {
       const value = settings[name as keyof NotificationSettings] as FieldValue;
-      return [name, isWeekday(name) ? String(value) : value];
+      return [name, isNumeral(name) ? String(value) : value];
     }),
   );
 
 /** What was typed, as the API takes it. */
 export const changesOf = (changes: Readonly<Record<string, FieldValue>>): SettingsChanges =>
-  Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, isWeekday(name) ? Number(value) : value]));
+  Object.fromEntries(
+    Object.entries(changes).map(([name, value]) => [
+      name,
+      isNumeral(name) && typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value,
+    ]),
+  );
 
 const WORDS: Record<Source, string | undefined> = {
-  database: 'Set here; empty it to fall back',
+  database: 'Set here',
   environment: 'From the environment',
   default: undefined,
 };
