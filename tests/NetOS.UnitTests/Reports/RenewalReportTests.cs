@@ -89,7 +89,8 @@ internal sealed class RenewalReportTests
         var html = mail.Html(Foot);
         html.ShouldContain("2 FCC licenses have expired or soon will.");
         html.ShouldContain("Expired on Nov 21");
-        Order(html, "FCC licenses<", "WQXT412", "WQXT413");
+        Order(html, "WQXT412", "WQXT413");
+        html.IndexOf("FCC licenses&nbsp;", StringComparison.Ordinal).ShouldBeLessThan(html.IndexOf(">WQXT412</a>", StringComparison.Ordinal));
     }
 
     [Test]
@@ -141,7 +142,12 @@ internal sealed class RenewalReportTests
         Mail(Term("A", 1)).Html(Foot with { Unsubscribe = null }).ShouldNotContain("unsubscribe");
     }
 
-    private static void Order(string text, params string[] words) => words.Select(word => text.IndexOf(word, StringComparison.Ordinal)).ShouldBeInOrder();
+    private static void Order(string html, params string[] labels)
+    {
+        var places = labels.Select(label => html.IndexOf($">{label}</a>", StringComparison.Ordinal)).ToList();
+        places.ShouldAllBe(place => place > 0);
+        places.ShouldBeInOrder();
+    }
 
     private static RenewalReportRow Term(string label, int days, decimal? mrc = null) => new()
     {

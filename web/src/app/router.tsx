@@ -17,6 +17,7 @@ import { infrastructureRoutes } from './routes/infrastructure';
 import { mapRoutes } from './routes/map';
 import { providerRoutes } from './routes/providers';
 import { renewalRoutes } from './routes/renewals';
+import { reportRoutes } from './routes/reports';
 import { rfLinkRoutes } from './routes/rf-links';
 import { signInRoutes } from './routes/sign-in';
 import { timelineRoutes } from './routes/timeline';
@@ -32,6 +33,7 @@ const routeTree = rootRoute.addChildren([
   ...mapRoutes,
   ...dashboardRoutes,
   ...timelineRoutes,
+  ...reportRoutes,
   ...infrastructureRoutes,
   ...electricalRoutes,
   ...contractRoutes,

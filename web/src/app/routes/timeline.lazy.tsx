@@ -1,10 +1,10 @@
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { ReportPanel } from '@/features/reports';
 import { TimelinePage, type TimelinePageProps } from '@/features/timeline';
 
 export const Route = createLazyRoute('/timeline')({ component: TimelineRoute });
 
-/** What belongs under the chart comes here, by `below`. */
 function TimelineRoute() {
   const search = Route.useSearch();
   const navigate = useNavigate();
@@ -23,5 +23,5 @@ function TimelineRoute() {
     (next) => void navigate({ to: '/timeline', search: next, resetScroll: false }),
     [navigate],
   );
-  return <TimelinePage search={search} onSearch={onSearch} onReplace={onReplace} />;
+  return <TimelinePage search={search} onSearch={onSearch} onReplace={onReplace} below={<ReportPanel kind="renewal" />} />;
 }

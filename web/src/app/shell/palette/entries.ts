@@ -4,6 +4,7 @@ import {
   FileText,
   Files,
   Handshake,
+  Mail,
   MapPin,
   Moon,
   Plus,
@@ -15,6 +16,7 @@ import {
 } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { DocumentHit, SearchGroup, SearchHit } from '@/api';
+import { REPORTS, reportWords } from '@/features/reports/search';
 import { setTheme } from '@/shared/theme';
 import { mayOpen, PAGES } from '../../pages';
 
@@ -133,6 +135,12 @@ export function ownSections(text: string, can: (permission: string) => boolean):
     ...(can('electrical_edit')
       ? [{ id: 'new-electrical', label: 'New electrical service', icon: Plus, href: '/electrical-services/new' }]
       : []),
+    ...REPORTS.filter((kind) => reportWords[kind].permissions.every(can)).map((kind) => ({
+      id: `report-${kind}`,
+      label: reportWords[kind].title,
+      icon: Mail,
+      href: `/reports/${kind}`,
+    })),
     ...(can('users_edit') ? [{ id: 'new-user', label: 'New user', icon: Plus, href: '/admin/users/new' }] : []),
     { id: 'account', label: 'Account', icon: UserRound, href: '/account' },
     { id: 'light', label: 'Light theme', icon: Sun, run: () => setTheme('light') },

@@ -34,6 +34,11 @@ export interface DocumentsSectionProps {
   onUsePosition?: (latitude: number, longitude: number) => void;
 }
 
+/** Links of e-mails lead here, before there is anything to lead to. */
+const intoView = (section: HTMLElement | null) => {
+  if (section && window.location.hash === '#documents') section.scrollIntoView();
+};
+
 /** All documents of a record: add by dropping, pasting or choosing; find, look, keep in order. */
 export function DocumentsSection({ owner, onUsePosition }: DocumentsSectionProps) {
   const [text, setText] = useState('');
@@ -63,7 +68,7 @@ export function DocumentsSection({ owner, onUsePosition }: DocumentsSectionProps
   const searchable = total > 0 || q !== '';
 
   return (
-    <div className={cx('documents', drop.over && 'over')} {...drop.handlers}>
+    <div id="documents" ref={intoView} className={cx('documents', drop.over && 'over')} {...drop.handlers}>
       <Card
         title="Documents"
         className="documents-card"

@@ -1,0 +1,2 @@
+export { ReportPage, type ReportPageProps } from './components/report-page';
+export { ReportPanel } from './components/report-panel';
