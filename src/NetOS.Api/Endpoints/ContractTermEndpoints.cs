@@ -5,6 +5,7 @@ using NetOS.Application.Common.Errors;
 using NetOS.Application.Common.Records;
 using NetOS.Application.Common.Security;
 using NetOS.Application.Contracts;
+using NetOS.Application.Contracts.Etf;
 using NetOS.Domain.Contracts;
 using NetOS.Infrastructure.Contracts;
 using NetOS.Infrastructure.Persistence;
@@ -39,6 +40,18 @@ internal static class ContractTermEndpoints
             })
             .WithName("ListContractChain").Needs(Permission.ContractsView)
             .Doc(new Documented(OperationShape.List, Contracts, "The contracts of the chain a contract stands in, itself included.") { Also = [404] });
+        contracts.MapGet("/{id:guid}/etf/course", async (HttpContext http, IRecordStore<Contract> store, EtfQuestions questions, Guid id) =>
+            {
+                var contract = await store.GetAsync(id, null, http.RequestAborted);
+                var question = await questions.AboutAsync(contract, http.RequestAborted);
+                return TypedResults.Json(new { currency = contract.Details.Currency, days = EarlyTermination.Course(question) }, JsonColumn.Options);
+            })
+            .WithName("ListContractEtfCourse").Needs(Permission.ContractsView).Needs(Permission.FinancialsView)
+            .Doc(new Documented(OperationShape.Other, Contracts, "What leaving a contract costs today, at the end of this month and of each of the next within 24 months, and on the cheapest day: the fee, and the charges from today to that day.")
+            {
+                AnswerExample = """{"currency": "USD", "days": [{"on": "2026-11-20", "etf": 18000.00, "charges_until": 139.33, "total": 18139.33}, {"on": "2027-02-09", "etf": 0.00, "charges_until": 10818.11, "total": 10818.11}]}""",
+                Also = [404],
+            });
         contracts.MapPost("/preview", async (HttpContext http, IRecordStore<Contract> store, IRecordRules<Contract, ContractDetails> rules, IContractRepository repository, BusinessCalendar calendar) =>
             {
                 var before = OfWhich(http.Request.Query) is { } id ? rules.DetailsOf(await store.GetAsync(id, null, http.RequestAborted)) : null;

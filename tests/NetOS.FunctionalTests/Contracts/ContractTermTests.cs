@@ -26,6 +26,26 @@ internal sealed class ContractTermTests : ApiFixture
     }
 
     [Test]
+    public async Task The_course_of_leaving_holds_the_cheapest_exit()
+    {
+        var circuit = (await Make.CircuitAsync()).Id;
+        var contract = (await Make.ContractAsync(circuit, new
+        {
+            start_date = "2026-01-01",
+            term_months = 24,
+            etf = new { kind = "percent_of_remaining", percent = 50 },
+            subjects = new[] { new { circuit_id = circuit, mrc = 1000 } },
+        })).Id;
+        var best = (await Api.ReadAsync($"/contracts/{contract}/etf"))["cheapest_exit"]!;
+        var days = (await Api.ReadAsync($"/contracts/{contract}/etf/course"))["days"]!.AsArray();
+        (days[0]!["on"]!.ToString(), days[0]!["etf"]!.GetValue<decimal>()).ShouldBe(("2026-11-20", 6_500m));
+        (days[1]!["on"]!.ToString(), days[1]!["charges_until"]!.GetValue<decimal>()).ShouldBe(("2026-11-30", 366.67m));
+        days.MinBy(day => day!["total"]!.GetValue<decimal>())!["on"]!.ToString().ShouldBe(best["on"]!.ToString());
+        (await Api.As("read_only").GetAsync($"/contracts/{contract}/etf/course")).ShouldBeProblem(403, "auth.permission_missing");
+        (await Api.GetAsync($"/contracts/{Guid.NewGuid()}/etf/course")).ShouldBe(404);
+    }
+
+    [Test]
     public async Task A_chain_lists_what_was_before_and_what_follows()
     {
         var circuit = (await Make.CircuitAsync()).Id;

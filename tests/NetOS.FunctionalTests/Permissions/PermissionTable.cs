@@ -111,6 +111,7 @@ internal static class PermissionTable
         ["GetSector"] = "rf_links V",
         ["GetContractRate"] = "financials V",
         ["ListContractRates"] = "contracts V, financials V",
+        ["ListContractEtfCourse"] = "contracts V, financials V",
         ["ListContractChain"] = "contracts V",
         ["PreviewContract"] = "contracts V",
         ["GetContractEtf"] = "contracts V, financials V",

@@ -3,7 +3,7 @@ import { API, request, resource, type List } from '@/api';
 import { subjectField, type Subject, type SubjectKind } from '@/contract';
 import { loadOptions } from '@/resource';
 import type { LoadOptions } from '@/ui';
-import type { Contract, ContractPreview, EtfAnswer, EtfCurve, Rates } from './types';
+import type { Contract, ContractPreview, EtfAnswer, EtfCourse, Rates } from './types';
 
 export const contracts = resource<Contract>('contracts');
 
@@ -105,7 +105,8 @@ export const etfQuery = (id: string, query: { on?: string; assume?: string }) =>
   placeholderData: keepPreviousData,
 });
 
-export const etfCurveQuery = (id: string) => contracts.part<EtfCurve>(id, 'etf/curve');
+/** What leaving costs over the coming months. */
+export const etfCourseQuery = (id: string) => contracts.part<EtfCourse>(id, 'etf/course');
 
 /** All contracts of the chain this one stands in, the first one first. */
 export const chainQuery = (id: string) =>

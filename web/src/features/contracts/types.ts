@@ -65,8 +65,8 @@ export interface EtfAnswer {
   free_exit_on: string | null;
 }
 
-/** What leaving costs by the last day of each coming month. */
-export interface EtfCurve {
+/** What leaving costs today, at the end of each coming month and on the cheapest day. */
+export interface EtfCourse {
   currency: string;
   days: { on: string; etf: number; charges_until: number; total: number }[];
 }

@@ -10,7 +10,7 @@ import type { Contract } from '../../types';
 import { ContractRecordPage } from './contract-record-page';
 
 const list = (...items: object[]) => HttpResponse.json({ items, total: items.length, limit: 50, offset: 0 });
-const curve = {
+const course = {
   currency: 'USD',
   days: [
     { on: '2026-11-30', etf: 18_000, charges_until: 1_000, total: 19_000 },
@@ -28,7 +28,7 @@ function answer(contract: Contract) {
       asked.push(new URL(request.url).searchParams);
       return HttpResponse.json(testEtf({ on: asked.at(-1)?.get('on') ?? '2026-11-23' }));
     }),
-    http.get('*/api/v1/contracts/a1/etf/curve', () => HttpResponse.json(curve)),
+    http.get('*/api/v1/contracts/a1/etf/course', () => HttpResponse.json(course)),
     http.get('*/api/v1/contracts/a1/chain', () => list(testContract({ id: 'a0', agreement_number: 'SO-1' }), contract)),
     http.get('*/api/v1/contracts/a1/history', () => list()),
   );

@@ -8,7 +8,7 @@ import { etfQuery } from '../../api';
 import { additionWords, clauseWords } from '../../clause/words';
 import type { Contract, EtfAnswer } from '../../types';
 import { EtfSum, exitWords } from '../etf-answer';
-import { EtfCurveChart } from './etf-curve';
+import { EtfCourseChart } from './etf-course';
 
 function Answer({ contract, answer, today }: { contract: Contract; answer: EtfAnswer; today: string }) {
   const { currency } = contract;
@@ -36,7 +36,7 @@ function Answer({ contract, answer, today }: { contract: Contract; answer: EtfAn
       </div>
       <div className="etf-parts">
         <EtfSum answer={answer} currency={currency} />
-        <EtfCurveChart contract={contract} />
+        <EtfCourseChart contract={contract} />
       </div>
     </>
   );

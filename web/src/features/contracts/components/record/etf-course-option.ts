@@ -1,25 +1,25 @@
 import * as format from '@/shared/format';
 import type { ChartPalette, EChartsCoreOption } from '@/ui/chart';
-import type { EtfCurve } from '../../types';
+import type { EtfCourse } from '../../types';
 
 /** The day that costs least; the earliest of equals. */
-export const cheapestOf = ({ days }: EtfCurve) =>
-  days.reduce<EtfCurve['days'][number] | undefined>(
+export const cheapestOf = ({ days }: EtfCourse) =>
+  days.reduce<EtfCourse['days'][number] | undefined>(
     (best, day) => (best === undefined || day.total < best.total ? day : best),
     undefined,
   );
 
 /** Charges until the day and the fee on it, one on the other; the cheapest in green. */
-export function etfCurveOption(palette: ChartPalette, curve: EtfCurve): EChartsCoreOption {
-  const best = cheapestOf(curve);
-  const colour = (own: string) => (day: EtfCurve['days'][number]) => (day === best ? palette.ok : own);
-  const bars = (name: string, value: (day: EtfCurve['days'][number]) => number, own: string) => ({
+export function etfCourseOption(palette: ChartPalette, course: EtfCourse): EChartsCoreOption {
+  const best = cheapestOf(course);
+  const colour = (own: string) => (day: EtfCourse['days'][number]) => (day === best ? palette.ok : own);
+  const bars = (name: string, value: (day: EtfCourse['days'][number]) => number, own: string) => ({
     name,
     type: 'bar',
     stack: 'cost',
     barMaxWidth: 22,
     itemStyle: { color: own },
-    data: curve.days.map((day) => ({ value: value(day), itemStyle: { color: colour(own)(day) } })),
+    data: course.days.map((day) => ({ value: value(day), itemStyle: { color: colour(own)(day) } })),
   });
   return {
     animation: false,
@@ -37,15 +37,15 @@ export function etfCurveOption(palette: ChartPalette, curve: EtfCurve): EChartsC
       borderColor: palette.line,
       textStyle: { color: palette.text, fontSize: 12 },
       formatter: (points: { dataIndex: number }[]) => {
-        const day = curve.days[points[0]?.dataIndex ?? -1];
+        const day = course.days[points[0]?.dataIndex ?? -1];
         if (!day) return '';
-        const of = (amount: number) => format.money(amount, curve.currency);
+        const of = (amount: number) => format.money(amount, course.currency);
         return `${format.date(day.on)}: ETF ${of(day.etf)}, charges ${of(day.charges_until)}, together ${of(day.total)}`;
       },
     },
     xAxis: {
       type: 'category',
-      data: curve.days.map(({ on }) => format.month(on)),
+      data: course.days.map(({ on }) => format.month(on)),
       axisLabel: { color: palette.axis, fontSize: 11 },
       axisLine: { lineStyle: { color: palette.line } },
       axisTick: { show: false },
@@ -56,7 +56,7 @@ export function etfCurveOption(palette: ChartPalette, curve: EtfCurve): EChartsC
       axisLabel: {
         color: palette.axis,
         fontSize: 11,
-        formatter: (value: number) => format.moneyShort(value, curve.currency),
+        formatter: (value: number) => format.moneyShort(value, course.currency),
       },
       splitLine: { lineStyle: { color: palette.grid } },
     },

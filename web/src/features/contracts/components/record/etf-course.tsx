@@ -4,15 +4,15 @@ import { QueryState } from '@/resource';
 import * as format from '@/shared/format';
 import { Skeleton } from '@/ui';
 import { EChart, type ChartPalette } from '@/ui/chart';
-import { etfCurveQuery } from '../../api';
-import type { Contract, EtfCurve } from '../../types';
-import { etfCurveOption } from './etf-curve-option';
+import { etfCourseQuery } from '../../api';
+import type { Contract, EtfCourse } from '../../types';
+import { etfCourseOption } from './etf-course-option';
 
 const HEIGHT = 200;
 
-function Curve({ curve }: { curve: EtfCurve }) {
-  const option = useCallback((palette: ChartPalette) => etfCurveOption(palette, curve), [curve]);
-  const amount = (value: number) => format.money(value, curve.currency);
+function Course({ course }: { course: EtfCourse }) {
+  const option = useCallback((palette: ChartPalette) => etfCourseOption(palette, course), [course]);
+  const amount = (value: number) => format.money(value, course.currency);
   return (
     <EChart
       label="Cost of leaving at the end of each of the next months"
@@ -25,7 +25,7 @@ function Curve({ curve }: { curve: EtfCurve }) {
           { label: 'ETF', align: 'end' },
           { label: 'Together', align: 'end' },
         ],
-        rows: curve.days.map((day) => [
+        rows: course.days.map((day) => [
           format.date(day.on),
           amount(day.charges_until),
           amount(day.etf),
@@ -37,13 +37,13 @@ function Curve({ curve }: { curve: EtfCurve }) {
 }
 
 /** Charges and fee by the last day of service, over the next 24 months. */
-export function EtfCurveChart({ contract }: { contract: Contract }) {
-  const query = useQuery(etfCurveQuery(contract.id));
+export function EtfCourseChart({ contract }: { contract: Contract }) {
+  const query = useQuery(etfCourseQuery(contract.id));
   return (
     <div>
       <h3 className="etf-heading">Cost of leaving on</h3>
       <QueryState query={query} what="The coming months" skeleton={<Skeleton height={HEIGHT} />}>
-        {(curve) => <Curve curve={curve} />}
+        {(course) => <Course course={course} />}
       </QueryState>
     </div>
   );
