@@ -37,9 +37,7 @@ beforeEach(() =>
   server.use(
     http.get('*/api/v1/circuits/c1', () => HttpResponse.json(circuit(), { headers: { etag: '"v7-x"' } })),
     http.get('*/api/v1/circuits/c1/history', () => list()),
-    http.get('*/api/v1/circuits/c1/contracts', () =>
-      list({ ...contract, days_to_deadline: 18, urgency: 'critical' }),
-    ),
+    http.get('*/api/v1/circuits/c1/contracts', () => list({ ...contract, days_to_deadline: 18, urgency: 'critical' })),
     http.get('*/api/v1/circuits', () => list(testCircuit({ id: 'c2', circuit_id: 'L3/ETH/2' }))),
     http.get('*/api/v1/endpoints', () => list({ id: 'e1', name: 'Indy Telcom Center', circuit_count: 14 })),
     http.get('*/api/v1/carriers/k1/contacts', () => list()),

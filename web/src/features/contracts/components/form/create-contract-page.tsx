@@ -5,7 +5,7 @@ import { requestEntity, useCan, useMe } from '@/api';
 import { SUBJECT_KINDS, subjectField, subjectHref, type SubjectKind } from '@/contract';
 import { useSubmitKey } from '@/resource/form';
 import { EmptyState, Page, SkeletonLines, toast } from '@/ui';
-import { contracts, rateOnQuery, subjectQuery } from '../../api';
+import { contracts, rateOnQuery, ratesQuery, subjectQuery } from '../../api';
 import { contractName } from '../../columns';
 import { contractHref } from '../../href';
 import type { NewContractSearch } from '../../search';
@@ -53,10 +53,15 @@ function usePredecessor(id: string | undefined): { pending: boolean; start: Star
   const before = useQuery({ ...contracts.detail(id ?? ''), enabled: id !== undefined });
   const contract = before.data?.data;
   const money = can('financials_view') && Boolean(contract?.end_date);
-  const rates = useQuery({ ...rateOnQuery(id ?? '', contract?.end_date ?? ''), enabled: money });
-  const pending = id !== undefined && (before.isPending || (money && rates.isPending));
+  const end = contract?.end_date ?? '';
+  const last = useQuery({ ...rateOnQuery(id ?? '', end), enabled: money });
+  const rates = useQuery({ ...ratesQuery(id ?? ''), enabled: money });
+  const pending = id !== undefined && (before.isPending || (money && (last.isPending || rates.isPending)));
   if (!contract || pending) return { pending, start: null };
-  const values = valuesAfter(contract, (subject) => rates.data?.(subject));
+  const values = valuesAfter(
+    contract,
+    last.data && { of: last.data, since: rates.data?.steps.findLast(({ from }) => from <= end)?.from },
+  );
   return {
     pending,
     start: {

@@ -145,14 +145,14 @@ describe('changedBody', () => {
 });
 
 it('a successor starts the next day, at the rates of the last one', () => {
-  const values = valuesAfter(testContract(), () => 4305.34);
+  const values = valuesAfter(testContract(), { of: () => 4305.34, since: '2026-02-10' });
   expect(values).toMatchObject({
     predecessor_id: 'a1',
     start_date: '2027-02-10',
     term_months: 36,
     end_date: null,
     agreement_number: null,
-    escalator_anchor_on: null,
+    escalator_anchor_on: '2026-02-10',
     subjects: [{ kind: 'circuit', id: 'c1', label: 'L3/ETH/009812/INDY', mrc: 4305.34 }],
   });
 });

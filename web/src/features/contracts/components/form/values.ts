@@ -90,17 +90,27 @@ const KEPT = [
   'escalator_cap',
 ] as const;
 
-/** The form of the contract that follows another: the same terms from the day after its end, at the rates of its last day. */
-export function valuesAfter(before: Contract, rateOn: (subject: Subject) => number | undefined): ContractValues {
+/** What a contract cost on its last day, and since when. */
+export interface LastRates {
+  of: (subject: Subject) => number | undefined;
+  since: string | undefined;
+}
+
+/**
+ * The form of the contract that follows another: the same terms from the day after its end, at the rates of its last
+ * day; they step when they would have stepped in one longer term.
+ */
+export function valuesAfter(before: Contract, last: LastRates | undefined): ContractValues {
   const record = before as unknown as ContractValues;
   return {
     ...newContractValues,
     ...Object.fromEntries(KEPT.map((name) => [name, record[name] ?? newContractValues[name] ?? null])),
     predecessor_id: before.id,
+    escalator_anchor_on: before.escalator_kind === 'none' ? null : (last?.since ?? null),
     start_date: before.end_date ? addDays(before.end_date, 1) : null,
     subjects: before.subjects.flatMap((subject) => {
       const draft = subjectDraft(subject);
-      return Array.isArray(draft) ? draft : { ...draft, mrc: rateOn(subject) ?? draft.mrc };
+      return Array.isArray(draft) ? draft : { ...draft, mrc: last?.of(subject) ?? draft.mrc };
     }),
     etf: draftOf(before.etf),
   };
