@@ -855,6 +855,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{id}/etf/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What leaving a contract costs today, at the end of this month and of each of the next within 24 months, and on the cheapest day: the fee, and the charges from today to that day.
+         * @description Needs the permission contracts_view.
+         */
+        get: operations["ListContractEtfCourse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{id}/history": {
         parameters: {
             query?: never;
@@ -15705,6 +15725,100 @@ export interface operations {
             };
             /** @description Values are wrong; errors names every field. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListContractEtfCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "currency": "USD",
+                     *       "days": [
+                     *         {
+                     *           "on": "2026-11-20",
+                     *           "etf": 18000,
+                     *           "charges_until": 139.33,
+                     *           "total": 18139.33
+                     *         },
+                     *         {
+                     *           "on": "2027-02-09",
+                     *           "etf": 0,
+                     *           "charges_until": 10818.11,
+                     *           "total": 10818.11
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        currency?: string;
+                        days?: {
+                            on?: string;
+                            etf?: number;
+                            charges_until?: number;
+                            total?: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -23,5 +23,7 @@ function TimelineRoute() {
     (next) => void navigate({ to: '/timeline', search: next, resetScroll: false }),
     [navigate],
   );
-  return <TimelinePage search={search} onSearch={onSearch} onReplace={onReplace} below={<ReportPanel kind="renewal" />} />;
+  return (
+    <TimelinePage search={search} onSearch={onSearch} onReplace={onReplace} below={<ReportPanel kind="renewal" />} />
+  );
 }

@@ -38,7 +38,10 @@ export function ReportPage({ kind, search, onSearch }: ReportPageProps) {
   if (!mayRead)
     return (
       <Page title={words.title}>
-        <ForbiddenState what={`the ${words.title.toLowerCase()}`} permission={words.permissions.find((permission) => !can(permission))} />
+        <ForbiddenState
+          what={`the ${words.title.toLowerCase()}`}
+          permission={words.permissions.find((permission) => !can(permission))}
+        />
       </Page>
     );
   return (
@@ -87,7 +90,10 @@ export function ReportPage({ kind, search, onSearch }: ReportPageProps) {
               <QueryState query={state} what="The report" skeleton={<SkeletonLines lines={4} />}>
                 {(report) => (
                   <div className="grid gap-4">
-                    <Figure label="Next" value={report.next_send_at ? format.instant(report.next_send_at) : format.NONE} />
+                    <Figure
+                      label="Next"
+                      value={report.next_send_at ? format.instant(report.next_send_at) : format.NONE}
+                    />
                     <SendList sends={report.sends} kind={words.mailKind} />
                   </div>
                 )}

@@ -37,8 +37,7 @@ const report = (changes: Partial<ReportState> = {}): ReportState => ({
   ...changes,
 });
 
-const answer = (state: ReportState) =>
-  server.use(http.get('*/api/v1/reports/renewal', () => HttpResponse.json(state)));
+const answer = (state: ReportState) => server.use(http.get('*/api/v1/reports/renewal', () => HttpResponse.json(state)));
 
 const may = (...permissions: string[]) =>
   server.use(http.get('*/api/v1/me', () => HttpResponse.json(testMe({ permissions }))));
