@@ -23,6 +23,7 @@ using NetOS.Domain.Customers;
 using NetOS.Domain.Documents;
 using NetOS.Domain.Electrical;
 using NetOS.Domain.Endpoints;
+using NetOS.Domain.Feedback;
 using NetOS.Domain.Lifecycle;
 using NetOS.Domain.Rf;
 using NetOS.Domain.ServiceTypes;
@@ -40,6 +41,7 @@ using NetOS.Infrastructure.Electrical;
 using NetOS.Infrastructure.Email;
 using NetOS.Infrastructure.Email.Smtp;
 using NetOS.Infrastructure.Endpoints;
+using NetOS.Infrastructure.Feedback;
 using NetOS.Infrastructure.Jobs;
 using NetOS.Infrastructure.Lifecycle;
 using NetOS.Infrastructure.Persistence;
@@ -116,6 +118,8 @@ internal static class DependencyInjection
         services.AddScoped<ICascade<InfrastructureAsset>, ContractsFollow<InfrastructureAsset>>();
         services.AddScoped<ICascade<ElectricalService>, ContractsFollow<ElectricalService>>();
         services.AddDocuments();
+        services.AddSingleton<FeedbackScreenshots>();
+        services.AddScoped<ICascade<FeedbackRequest>, CommentsFollow>();
         services.AddScheduling();
         services.AddReports();
 
@@ -136,6 +140,8 @@ internal static class DependencyInjection
             services.AddRecords<ElectricalService, ElectricalServiceDetails>(ElectricalResource.Definition),
             services.AddRecords<ElectricalBill, ElectricalBillDetails>(ElectricalResource.Bills),
             services.AddRecords<Document, DocumentDetails>(DocumentResource.Definition),
+            services.AddRecords<FeedbackRequest, FeedbackDetails>(FeedbackResource.Definition),
+            services.AddRecords<FeedbackComment, FeedbackCommentDetails>(FeedbackResource.Comments),
             services.AddRecords<User, UserDetails>(UserResource.Definition),
             services.AddRecords<Role, RoleDetails>(RoleResource.Definition),
         ];

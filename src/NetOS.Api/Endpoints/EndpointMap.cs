@@ -24,6 +24,7 @@ internal static class EndpointMap
         api.MapSites();
         api.MapRf();
         api.MapDocuments();
+        api.MapFeedback();
         api.MapAccess();
         api.MapSessions();
         api.MapOutbox();

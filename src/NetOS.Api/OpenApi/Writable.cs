@@ -7,6 +7,7 @@ using NetOS.Domain.Customers;
 using NetOS.Domain.Documents;
 using NetOS.Domain.Electrical;
 using NetOS.Domain.Endpoints;
+using NetOS.Domain.Feedback;
 using NetOS.Domain.Lifecycle;
 using NetOS.Domain.Rf;
 using NetOS.Domain.ServiceTypes;
@@ -19,6 +20,7 @@ using NetOS.Infrastructure.Customers;
 using NetOS.Infrastructure.Documents;
 using NetOS.Infrastructure.Electrical;
 using NetOS.Infrastructure.Endpoints;
+using NetOS.Infrastructure.Feedback;
 using NetOS.Infrastructure.Lifecycle;
 using NetOS.Infrastructure.Reading;
 using NetOS.Infrastructure.Rf;
@@ -45,6 +47,8 @@ internal static class Writable
         [RfLinkResource.Definition.Name] = BodyBinder<RfLinkDetails>.Names,
         [ElectricalResource.Definition.Name] = BodyBinder<ElectricalServiceDetails>.Names,
         [ElectricalResource.Bills.Name] = BodyBinder<ElectricalBillDetails>.Names,
+        [FeedbackResource.Definition.Name] = BodyBinder<FeedbackDetails>.Names,
+        [FeedbackResource.Comments.Name] = BodyBinder<FeedbackCommentDetails>.Names,
         [DocumentResource.Definition.Name] = BodyBinder<DocumentDetails>.Names,
         [UserResource.Definition.Name] = BodyBinder<UserDetails>.Names,
         [RoleResource.Definition.Name] = BodyBinder<RoleDetails>.Names,

@@ -75,7 +75,7 @@ internal static class AuditTrail
         command.Parameters.Add(new NpgsqlParameter { Value = now, NpgsqlDbType = NpgsqlDbType.TimestampTz });
         foreach (var text in new[] { current.Caller.Email, current.Caller.Role, current.Source, current.RequestId, current.Caller.Token, current.Address })
             command.Parameters.Add(new NpgsqlParameter { Value = (object?)text ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
-        AddArray(command, NpgsqlDbType.Text, rows.Select(r => r.EventType ?? (Authorization.Contains(r.Entity) ? "authz" : current.EventType)).ToArray());
+        AddArray(command, NpgsqlDbType.Text, rows.Select(r => r.EventType ?? (Authorization.Contains(r.Entity) ? "authz" : r.Entity.StartsWith("feedback", StringComparison.Ordinal) ? "feedback" : current.EventType)).ToArray());
         AddArray(command, NpgsqlDbType.Text, rows.Select(r => r.Entity).ToArray());
         AddArray(command, NpgsqlDbType.Uuid, rows.Select(r => r.Id).ToArray());
         AddArray(command, NpgsqlDbType.Text, rows.Select(r => r.Label).ToArray());

@@ -8,6 +8,7 @@ using NetOS.Domain.Customers;
 using NetOS.Domain.Documents;
 using NetOS.Domain.Electrical;
 using NetOS.Domain.Endpoints;
+using NetOS.Domain.Feedback;
 using NetOS.Domain.Lifecycle;
 using NetOS.Domain.Renewals;
 using NetOS.Domain.Rf;
@@ -37,6 +38,8 @@ internal static class ResourceNames
         ElectricalBill => "electrical-bills",
         Document => "documents",
         Renewal => "renewals",
+        FeedbackRequest => "feedback",
+        FeedbackComment => "feedback-comments",
         User => "users",
         Role => "roles",
         ApiToken => "api-tokens",
@@ -62,6 +65,8 @@ internal static class ResourceNames
         ElectricalBill bill => $"{bill.Details.PeriodStart:yyyy-MM-dd} to {bill.Details.PeriodEnd:yyyy-MM-dd}",
         Document document => document.Details.Title,
         Renewal renewal => "Renewal",
+        FeedbackRequest request => request.Details.Title,
+        FeedbackComment => "Comment",
         User user => user.Details.Email,
         Role role => role.Details.Name,
         ApiToken token => token.Name,

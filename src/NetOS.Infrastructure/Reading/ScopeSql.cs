@@ -78,6 +78,7 @@ internal static partial class ScopeSql
         ("rf-links", "rf_links", RfLinks),
         ("electrical-services", "electrical_services", ElectricalServices),
         ("electrical-bills", "electrical_bills", AnyOf(("electrical_service_id", "electrical_services", ElectricalServices))),
+        ("feedback-comments", "feedback_comments", new(null, null, null) { Rights = rights => rights.Contains(Permission.FeedbackTriage) ? null : "{t}.is_public" }),
         ("documents", "documents", AnyOf([.. DocumentOwners.Select(o => (o.Column, o.Table, o.Rule))]) with { Rights = DocumentRights }),
     ];
 
@@ -87,6 +88,7 @@ internal static partial class ScopeSql
         ["audit_entries"] = new(Audited(r => r.States), Audited(r => r.Carriers), Audited(r => r.Assets)) { Rights = rights => Audited(r => r.Rights?.Invoke(rights)) },
         ["renewal_items"] = AnyOf(("contract_id", "contracts", Contracts), ("rf_link_id", "rf_links", RfLinks)) with { Rights = rights => rights.Contains(Permission.RfLinksView) ? null : "{t}.kind = 'contract'" },
         ["contract_exposures"] = Subjects with { Carriers = "{t}.carrier_id = any({carriers})" },
+        ["feedback_requests"] = Nobodys,
         ["request_log"] = Nobodys,
         ["service_types"] = Nobodys,
         ["rf_systems"] = Nobodys,

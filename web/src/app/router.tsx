@@ -12,6 +12,7 @@ import { dashboardRoutes } from './routes/dashboard';
 import { documentRoutes } from './routes/documents';
 import { electricalRoutes } from './routes/electrical';
 import { endpointRoutes } from './routes/endpoints';
+import { feedbackRoutes } from './routes/feedback';
 import { homeRoutes } from './routes/home';
 import { infrastructureRoutes } from './routes/infrastructure';
 import { mapRoutes } from './routes/map';
@@ -45,6 +46,7 @@ const routeTree = rootRoute.addChildren([
   ...rfLinkRoutes,
   ...accountRoutes,
   ...adminRoutes,
+  ...feedbackRoutes,
   ...signInRoutes,
   ...unsubscribeRoutes,
 ]);

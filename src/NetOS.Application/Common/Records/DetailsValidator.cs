@@ -15,7 +15,7 @@ internal abstract class DetailsValidator<TDetails> : AbstractValidator<TDetails>
     {
         foreach (var property in typeof(TDetails).GetProperties().Where(p => p.PropertyType == typeof(string)))
         {
-            var limit = property.Name is "Notes" or "Description" or "AccessNotes" ? NotesLength : TextLength;
+            var limit = property.Name is "Notes" or "Description" or "AccessNotes" or "Body" ? NotesLength : TextLength;
             var parameter = Expression.Parameter(typeof(TDetails));
             var text = Expression.Lambda<Func<TDetails, string?>>(Expression.Property(parameter, property), parameter);
             RuleFor(text).MaximumLength(limit).WithMessage((_, value) => $"At most {limit:N0} characters; this has {value!.Length:N0}.");

@@ -16,6 +16,7 @@ public static class Permission
     public const string CustomersView = "customers_view", CustomersEdit = "customers_edit";
     public const string LifecycleView = "lifecycle_view", LifecycleEdit = "lifecycle_edit";
     public const string DocumentsView = "documents_view", DocumentsEdit = "documents_edit";
+    public const string FeedbackView = "feedback_view", FeedbackEdit = "feedback_edit", FeedbackTriage = "feedback_triage";
     public const string AnalysisView = "analysis_view";
     public const string ReportsView = "reports_view", ReportsEdit = "reports_edit";
     public const string SavedViewsEdit = "saved_views_edit", SavedViewsView = "saved_views_view";
@@ -33,7 +34,7 @@ public static class Permission
     ];
 
     /// <summary>Permissions that are neither view nor edit of an area.</summary>
-    public static readonly IReadOnlyList<string> Special = [CircuitsForceStatus, "imports_commit", RenewalsApprove];
+    public static readonly IReadOnlyList<string> Special = [CircuitsForceStatus, "imports_commit", RenewalsApprove, FeedbackTriage];
 
     /// <summary>Nobody edits the audit: what was done was done.</summary>
     public static bool IsEditable(string area) => area != "audit";

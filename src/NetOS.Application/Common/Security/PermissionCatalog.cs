@@ -32,6 +32,7 @@ public static class PermissionCatalog
         new(Permission.CircuitsForceStatus, "Force a status", "Moves a circuit where its life cycle would not"),
         new("imports_commit", "Commit an import", "Writes what an import prepared"),
         new(Permission.RenewalsApprove, "Approve a renewal", "The second pair of eyes on a decision"),
+        new(Permission.FeedbackTriage, "Triage feedback", "Sets status, priority and assignee; reads and writes private comments"),
     ];
 
     public static string LabelOf(string area) => area switch

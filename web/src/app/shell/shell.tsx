@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useIsBelowDesk, useIsNarrow } from '@/shared/hooks/use-media';
 import { readPreference, writePreference } from '@/shared/storage';
 import { useShortcut } from '@/shared/shortcuts';
+import { FeedbackHost } from './feedback-host';
 import { GoToShortcuts } from './go-to-shortcuts';
 import { LiveRegion } from './live-region';
 import { OfflineBanner } from './offline-banner';
@@ -53,6 +54,7 @@ export function Shell() {
       {narrow ? <SideDrawer isOpen={drawer} onClose={() => setDrawer(false)} /> : null}
       <GoToShortcuts />
       <LiveRegion />
+      <FeedbackHost />
       {palette ? <CommandPalette onClose={() => setPalette(false)} /> : null}
       {help ? <ShortcutsDialog onClose={() => setHelp(false)} /> : null}
     </>

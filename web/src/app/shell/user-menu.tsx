@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { ChevronDown, Keyboard, LogOut, UserRound } from 'lucide-react';
+import { ChevronDown, Keyboard, LogOut, MessageSquareWarning, MessagesSquare, UserRound } from 'lucide-react';
 import { API, asProblem, meQuery, request, setDevelopmentRole, useMe } from '@/api';
+import { askForFeedback } from '@/shared/feedback';
 import { initials } from '@/shared/format';
 import { Button, Menu, MenuItem, MenuSection, toast } from '@/ui';
 
@@ -85,6 +86,24 @@ export function UserMenu({ onShortcuts }: { onShortcuts: () => void }) {
         <MenuItem id="shortcuts" icon={<Keyboard className="icon icon-sm" />} onAction={onShortcuts}>
           Keyboard shortcuts
         </MenuItem>
+        {me.permissions.includes('feedback_edit') ? (
+          <MenuItem
+            id="send-feedback"
+            icon={<MessageSquareWarning className="icon icon-sm" />}
+            onAction={askForFeedback}
+          >
+            Send feedback
+          </MenuItem>
+        ) : null}
+        {me.permissions.includes('feedback_view') ? (
+          <MenuItem
+            id="feedback"
+            icon={<MessagesSquare className="icon icon-sm" />}
+            onAction={() => void navigate({ to: '/feedback' })}
+          >
+            Feedback
+          </MenuItem>
+        ) : null}
       </MenuSection>
     </Menu>
   );

@@ -5,6 +5,8 @@ import {
   Files,
   Handshake,
   Mail,
+  MessageSquareWarning,
+  MessagesSquare,
   MapPin,
   Moon,
   Plus,
@@ -17,6 +19,7 @@ import {
 import type { ComponentType } from 'react';
 import type { DocumentHit, SearchGroup, SearchHit } from '@/api';
 import { REPORTS, reportWords } from '@/features/reports/search';
+import { askForFeedback } from '@/shared/feedback';
 import { setTheme } from '@/shared/theme';
 import { mayOpen, PAGES } from '../../pages';
 
@@ -142,6 +145,12 @@ export function ownSections(text: string, can: (permission: string) => boolean):
       href: `/reports/${kind}`,
     })),
     ...(can('users_edit') ? [{ id: 'new-user', label: 'New user', icon: Plus, href: '/admin/users/new' }] : []),
+    ...(can('feedback_edit')
+      ? [{ id: 'send-feedback', label: 'Send feedback', icon: MessageSquareWarning, run: askForFeedback }]
+      : []),
+    ...(can('feedback_view')
+      ? [{ id: 'feedback', label: 'Feedback', icon: MessagesSquare, href: '/feedback' }]
+      : []),
     { id: 'account', label: 'Account', icon: UserRound, href: '/account' },
     { id: 'light', label: 'Light theme', icon: Sun, run: () => setTheme('light') },
     { id: 'dark', label: 'Dark theme', icon: Moon, run: () => setTheme('dark') },

@@ -1,4 +1,4 @@
-import { KeyRound, Layers, Mail, RadioReceiver, ScrollText, Server, ShieldCheck, Users } from 'lucide-react';
+import { KeyRound, Layers, Mail, MessagesSquare, RadioReceiver, ScrollText, Server, ShieldCheck, Users } from 'lucide-react';
 import type { ComponentType } from 'react';
 
 export interface AdminSection {
@@ -9,6 +9,7 @@ export interface AdminSection {
     | '/admin/rf-systems'
     | '/admin/service-types'
     | '/admin/audit'
+    | '/feedback'
     | '/admin/notifications'
     | '/admin/system';
   label: string;
@@ -24,6 +25,7 @@ export const SECTIONS: readonly AdminSection[] = [
   { path: '/admin/rf-systems', label: 'RF standards', icon: RadioReceiver, permission: 'catalog_edit' },
   { path: '/admin/service-types', label: 'Service types', icon: Layers, permission: 'catalog_edit' },
   { path: '/admin/audit', label: 'Audit', icon: ScrollText, permission: 'audit_view' },
+  { path: '/feedback', label: 'Feedback queue', icon: MessagesSquare, permission: 'feedback_triage' },
   { path: '/admin/notifications', label: 'Notifications', icon: Mail, permission: 'settings_view' },
   { path: '/admin/system', label: 'System', icon: Server, permission: 'jobs_view' },
 ];
