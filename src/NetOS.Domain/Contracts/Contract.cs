@@ -117,8 +117,6 @@ public sealed class Contract : Entity<ContractDetails>
     {
         var complete = ContractTerm.Complete(details, before);
         complete = complete with { Status = StatusOf(complete, before, today) };
-        if (complete is { Status: ContractStatus.Active, EndDate: null })
-            complete = complete with { Status = ContractStatus.MonthToMonth }; // without an end there is no term to be in
         ContractRules.Check(complete);
         return complete;
     }
