@@ -39,6 +39,9 @@ public sealed record ActivityDigest
     /// <summary>Null when the reader may not see renewals.</summary>
     public IReadOnlyList<RenewalSteps>? Renewals { get; init; }
 
+    /// <summary>What NetOS did by itself stands under this name; it is no person.</summary>
+    public const string Itself = "NetOS itself";
+
     public long Writes => Written.Sum(w => w.Count);
 
     public bool IsEmpty => Writes == 0 && AuthorizationCount == 0 && TokenCount == 0 && Reports.Count == 0 && Renewals is not { Count: > 0 };
@@ -46,7 +49,7 @@ public sealed record ActivityDigest
     public IReadOnlyDictionary<string, int> Counts => new Dictionary<string, int>
     {
         ["writes"] = (int)Writes,
-        ["people"] = Written.Select(w => w.Actor).Distinct(StringComparer.OrdinalIgnoreCase).Count(),
+        ["people"] = Written.Select(w => w.Actor).Where(actor => actor != Itself).Distinct(StringComparer.OrdinalIgnoreCase).Count(),
         ["authorization_changes"] = (int)AuthorizationCount,
         ["tokens"] = (int)TokenCount,
         ["reports"] = Reports.Count,

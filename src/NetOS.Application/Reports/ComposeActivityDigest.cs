@@ -34,16 +34,16 @@ public static class ComposeActivityDigest
     private static IEnumerable<Section> Sections(ActivityDigest digest)
     {
         yield return ByWord("Who", "Person", digest.Written, w => w.Actor, PeopleShown);
-        yield return ByWord("What", "Kind of record", digest.Written, w => ReportWords.Capital(w.Entity.Replace('-', ' ')), KindsShown);
+        yield return ByWord("What", "Kind of record", digest.Written, w => KindOf(w.Entity), KindsShown);
         var hidden = digest.AuthorizationCount - digest.Authorizations.Count;
-        yield return new Section("Who may do what", [new("Changed", 260), new("By"), new("When", 120)],
-            [.. digest.Authorizations.Select(a => (IReadOnlyList<string>)[$"{Singular(a.Entity)} {a.Label}: {a.Action}", a.Actor, Instant(a.At)])], hidden > 0 ? $"and {hidden} more." : null);
+        yield return new Section("Who may do what", [new("Changed", 48), new("By"), new("When", 24)],
+            [.. digest.Authorizations.Select(a => (IReadOnlyList<string>)[$"{KindOf(a.Entity).TrimEnd('s')} {a.Label}: {a.Action}", a.Actor, Instant(a.At)])], hidden > 0 ? $"and {hidden} more." : null);
         var unseen = digest.TokenCount - digest.Tokens.Count;
-        yield return new Section("API tokens in use", [new("Token", 180), new("Of"), new("Requests", 90, Number: true), new("Last", 120)],
+        yield return new Section("API tokens in use", [new("Token", 30), new("Of"), new("Requests", 17, Number: true), new("Last", 24)],
             [.. digest.Tokens.Select(t => (IReadOnlyList<string>)[t.Token + "…", t.Actor, Figure(t.Requests), Instant(t.LastAt)])], unseen > 0 ? $"and {unseen} more." : null);
-        yield return new Section("Reports", [new("Report", 220), new("When"), new("Recipients", 100, Number: true)],
+        yield return new Section("Reports", [new("Report", 50), new("When"), new("Recipients", 20, Number: true)],
             [.. digest.Reports.Select(r => (IReadOnlyList<string>)[$"{r.Name}, {(r.Trigger == "manual" ? "by hand" : "scheduled")}{(r.Status == "skipped" ? ", skipped" : "")}", Instant(r.At), Figure(r.Recipients)])], null);
-        yield return new Section("Renewals", [new("Step"), new("Times", 100, Number: true)],
+        yield return new Section("Renewals", [new("Step"), new("Times", 20, Number: true)],
             [.. (digest.Renewals ?? []).Select(r => (IReadOnlyList<string>)[ReportWords.Capital(ReportWords.Plain(r.Step)), Figure(r.Count)])], null);
     }
 
@@ -53,7 +53,7 @@ public static class ComposeActivityDigest
         var groups = written.GroupBy(word).Select(g => (g.Key, Created: Sum(g, "created"), Deleted: Sum(g, "deleted"), All: g.Sum(w => w.Count)))
             .OrderByDescending(g => g.All).ThenBy(g => g.Key, StringComparer.OrdinalIgnoreCase).ToList();
         var rest = groups.Skip(shown).ToList();
-        return new Section(title, [new(name, 220), new("Created", 80, Number: true), new("Changed", 80, Number: true), new("Deleted", 80, Number: true)],
+        return new Section(title, [new(name, 43), new("Created", 19, Number: true), new("Changed", 19, Number: true), new("Deleted", 19, Number: true)],
             [.. groups.Take(shown).Select(g => (IReadOnlyList<string>)[g.Key, Figure(g.Created), Figure(g.All - g.Created - g.Deleted), Figure(g.Deleted)])],
             rest.Count > 0 ? $"and {rest.Count} more, {ReportWords.Count(rest.Sum(g => g.All), "change")}." : null);
     }
@@ -89,7 +89,8 @@ public static class ComposeActivityDigest
 
     private static long Sum(IEnumerable<WrittenRecords> written, string action) => written.Where(w => w.Action == action).Sum(w => w.Count);
 
-    private static string Singular(string entity) => ReportWords.Capital(entity.Replace('-', ' ').TrimEnd('s'));
+    /// <summary>A kind of record in words: <c>rf-links</c> → <c>RF links</c>.</summary>
+    private static string KindOf(string entity) => ReportWords.Capital(entity.Replace('-', ' ')).Replace("Rf ", "RF ", StringComparison.Ordinal).Replace("Api ", "API ", StringComparison.Ordinal);
 
     private static string Figure(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

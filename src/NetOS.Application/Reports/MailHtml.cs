@@ -74,12 +74,15 @@ internal static class MailHtml
         return Row("16px 32px 0", $"""<table role="presentation" cellpadding="0" cellspacing="0" width="100%" style="border:1px solid {Line};border-left:0;border-radius:6px;border-collapse:separate"><tr>{cells}</tr></table>""");
     }
 
-    /// <summary>A table of data; on phones each row becomes a block.</summary>
-    public static string Table(IReadOnlyList<Column> columns, IEnumerable<IReadOnlyList<string>> rows)
+    /// <summary>A table of data.</summary>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="rows">Cells as HTML.</param>
+    /// <param name="stacks">Whether on phones each row becomes a block, without the headings.</param>
+    public static string Table(IReadOnlyList<Column> columns, IEnumerable<IReadOnlyList<string>> rows, bool stacks = false)
     {
-        var text = new StringBuilder("""<table class="s" cellpadding="0" cellspacing="0" width="100%" style="border-collapse:collapse;table-layout:fixed"><tr>""");
+        var text = new StringBuilder($"""<table {(stacks ? "class=\"s\" " : "")}cellpadding="0" cellspacing="0" width="100%" style="border-collapse:collapse;table-layout:fixed"><tr>""");
         foreach (var column in columns)
-            text.Append($"""<th align="{Side(column)}" {WidthOf(column)}style="{Font}font-size:12px;font-weight:500;color:{Faint};padding:0 {Gap(column)} 6px 0;border-bottom:1px solid {StrongLine};text-align:{Side(column)}">{Text(column.Name)}</th>""");
+            text.Append($"""<th align="{Side(column)}" {WidthOf(column)}style="{Font}font-size:12px;font-weight:500;color:{Faint};padding:0 {(column == columns[^1] ? "0" : Gap(column))} 6px 0;border-bottom:1px solid {StrongLine};text-align:{Side(column)}">{Text(column.Name)}</th>""");
         text.Append("</tr>\n");
         foreach (var row in rows)
         {
@@ -87,7 +90,7 @@ internal static class MailHtml
             for (var i = 0; i < columns.Count; i++)
             {
                 var place = i == 0 ? "c f" : i == columns.Count - 1 ? "c l" : "c";
-                text.Append($"""<td class="{place}" align="{Side(columns[i])}" style="{Font}font-size:13px;line-height:18px;color:{Ink};padding:9px {Gap(columns[i])} 9px 0;border-bottom:1px solid {Line};vertical-align:top;text-align:{Side(columns[i])};word-break:break-word">{row[i]}</td>""");
+                text.Append($"""<td class="{place}" align="{Side(columns[i])}" style="{Font}font-size:13px;line-height:18px;color:{Ink};padding:9px {(i == columns.Count - 1 ? "0" : Gap(columns[i]))} 9px 0;border-bottom:1px solid {Line};vertical-align:top;text-align:{Side(columns[i])};word-break:break-word">{row[i]}</td>""");
             }
 
             text.Append("</tr>\n");
@@ -108,11 +111,11 @@ internal static class MailHtml
 
     private static string Gap(Column column) => column.Number ? "16px" : "12px";
 
-    private static string WidthOf(Column column) => column.Width is { } width ? $"width=\"{width.ToString(CultureInfo.InvariantCulture)}\" " : "";
+    private static string WidthOf(Column column) => column.Width is { } width ? $"width=\"{width.ToString(CultureInfo.InvariantCulture)}%\" " : "";
 
     /// <summary>A column of a table.</summary>
     /// <param name="Name">Its heading.</param>
-    /// <param name="Width">In pixels of the 536 there are; null = what is left.</param>
+    /// <param name="Width">In percent; null = what is left.</param>
     /// <param name="Number">Stands at the right.</param>
     internal sealed record Column(string Name, int? Width = null, bool Number = false);
 }

@@ -35,9 +35,9 @@ internal sealed class RenewalReportHtml(RenewalReport report, Func<string, strin
     private void Add(StringBuilder text, ReportGroup group, UrgencyLook look)
     {
         var money = report.ShowsMoney;
-        List<MailHtml.Column> columns = [new("Agreement", 216), new(Deadline, 84), new("If nothing is done")];
+        List<MailHtml.Column> columns = [new("Agreement", money ? 40 : 46), new(Deadline, money ? 16 : 18), new("If nothing is done")];
         if (money)
-            columns.Insert(2, new("MRC", 84, Number: true));
+            columns.Insert(2, new("MRC", 18, Number: true));
         var rows = group.First.Select(row =>
         {
             List<string> cells = [NameOf(row), DeadlineOf(row), $"{MailHtml.Small(report.OutcomeOf(row), MailHtml.Soft)}<br>{MailHtml.Small(report.TermOf(row))}"];
@@ -45,7 +45,7 @@ internal sealed class RenewalReportHtml(RenewalReport report, Func<string, strin
                 cells.Insert(2, $"""<span style="white-space:nowrap">{MailHtml.Text(row.Mrc is { } mrc ? ReportWords.Money(new Amount(row.Currency, mrc)) : "–")}</span>""");
             return (IReadOnlyList<string>)cells;
         });
-        text.Append(MailHtml.Row("20px 32px 0", MailHtml.Heading(look.Word, look.Ink, look.Ground, look.Meaning) + MailHtml.Table(columns, rows)));
+        text.Append(MailHtml.Row("20px 32px 0", MailHtml.Heading(look.Word, look.Ink, look.Ground, look.Meaning) + MailHtml.Table(columns, rows, stacks: true)));
         AddRest(text, group);
     }
 
@@ -55,7 +55,7 @@ internal sealed class RenewalReportHtml(RenewalReport report, Func<string, strin
             return;
         var rows = report.Licenses.First.Select(row => (IReadOnlyList<string>)[NameOf(row), DeadlineOf(row), MailHtml.Small(report.OutcomeOf(row), MailHtml.Soft)]);
         text.Append(MailHtml.Row("20px 32px 0", MailHtml.Heading("FCC licenses", null, null, "of RF links, not contracts")
-            + MailHtml.Table([new("License", 300), new("Expires", 84), new("If nothing is done")], rows)));
+            + MailHtml.Table([new("License", 56), new("Expires", 18), new("If nothing is done")], rows, stacks: true)));
         AddRest(text, report.Licenses);
     }
 
@@ -69,9 +69,8 @@ internal sealed class RenewalReportHtml(RenewalReport report, Func<string, strin
     {
         var swatch = row.IsLicense ? MailHtml.Faint : UrgencyLook.SeriesColour(row.Series);
         List<string> lines = [MailHtml.Anchor(link(row.Path), row.Label, $"color:{MailHtml.Ink};font-weight:600;text-decoration:none")];
-        lines.AddRange(new[] { RenewalReport.PartyOf(row), RenewalReport.FactsOf(row) }.Where(line => line.Length > 0).Select(line => MailHtml.Small(line)));
-        if (documents)
-            lines.Add(MailHtml.Anchor(link(row.Path + "#documents"), "Documents", $"font-size:12px;color:{MailHtml.Link}"));
+        string[] facts = [.. RenewalReport.FactsOf(row) is { Length: > 0 } said ? [MailHtml.Small(said)] : Array.Empty<string>(), .. documents ? [MailHtml.Anchor(link(row.Path + "#documents"), "Documents", $"font-size:12px;color:{MailHtml.Link}")] : Array.Empty<string>()];
+        lines.AddRange(new[] { RenewalReport.PartyOf(row) is { Length: > 0 } party ? MailHtml.Small(party) : "", string.Join(MailHtml.Small(" · "), facts) }.Where(line => line.Length > 0));
         return $"""<table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="padding:4px 9px 0 0;vertical-align:top"><div style="width:9px;height:9px;border-radius:2px;background:{swatch};font-size:0;line-height:0">&nbsp;</div></td><td style="{MailHtml.Font}font-size:13px;line-height:18px;word-break:break-word">{string.Join("<br>", lines)}</td></tr></table>""";
     }
 

@@ -7,7 +7,7 @@ namespace NetOS.Application.Reports;
 internal static class TermsChart
 {
     private const int Shown = 12, MonthsNamed = 14;
-    private const double MarkWidth = 1;
+    private const double MarkWidth = 1, NarrowestNamed = 8;
 
     public static string Html(RenewalReport report)
     {
@@ -46,7 +46,7 @@ internal static class TermsChart
             var next = new DateOnly(month.Year, month.Month, 1).AddMonths(step);
             var end = next < until ? next : until;
             var width = (end.DayNumber - month.DayNumber) * 100.0 / days;
-            var name = width < 5 ? "" : month.ToString(step == 1 ? "MMM" : "MMM yyyy", CultureInfo.InvariantCulture);
+            var name = width < NarrowestNamed ? "" : month.ToString(step == 1 ? "MMM" : "MMM yyyy", CultureInfo.InvariantCulture);
             months.Add((width, null, name));
             month = next;
         }

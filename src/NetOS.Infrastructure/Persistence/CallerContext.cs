@@ -5,6 +5,9 @@ namespace NetOS.Infrastructure.Persistence;
 /// <summary>Who the current request or job acts for. Set once, by whoever opens the scope.</summary>
 internal sealed class CallerContext : ICurrentCaller
 {
+    /// <summary>What NetOS calls itself where it says who did something.</summary>
+    public const string System = "system@netos";
+
     private Caller? _caller;
 
     public Caller Caller => _caller ?? throw new InvalidOperationException("Nobody has said who is calling.");
@@ -29,5 +32,5 @@ internal sealed class CallerContext : ICurrentCaller
     }
 
     /// <summary>NetOS itself, for jobs nobody asked for: it changes snapshots only and holds no permission.</summary>
-    public void EnterSystem(string job) => Enter(new Caller("system@netos", "NetOS", "system", PermissionSet.None), job, "system");
+    public void EnterSystem(string job) => Enter(new Caller(System, "NetOS", "system", PermissionSet.None), job, "system");
 }

@@ -1,6 +1,7 @@
 using NetOS.Application.Common;
 using NetOS.Application.Common.Security;
 using NetOS.Application.Reports;
+using NetOS.Infrastructure.Persistence;
 using NetOS.Infrastructure.Reading;
 using Npgsql;
 using NpgsqlTypes;
@@ -45,8 +46,8 @@ internal sealed class ActivityDigestReader(Databases databases, BusinessCalendar
         };
     }
 
-    private static SqlText Written(Viewpoint view, DateTimeOffset since) => Ask(view, since, """
-        select coalesce(u.name, au.actor), au.entity, au.action, count(*) from audit_entries au left join users u on lower(u.email) = lower(au.actor) and u.deleted_at is null
+    private static SqlText Written(Viewpoint view, DateTimeOffset since) => Ask(view, since, $$"""
+        select coalesce(u.name, case when au.actor = '{{CallerContext.System}}' then '{{ActivityDigest.Itself}}' else au.actor end), au.entity, au.action, count(*) from audit_entries au left join users u on lower(u.email) = lower(au.actor) and u.deleted_at is null
         where au.at >= {since} and au.event_type in ('write', 'bulk', 'import') and {in_scope:audit_entries:au} group by 1, 2, 3
         """);
 

@@ -16,14 +16,15 @@ internal sealed class ActivityDigestTests
         {
             Day = new DateOnly(2026, 11, 23),
             LookbackDays = 7,
-            Written = [new("Dana Keller", "circuits", "created", 3), new("Dana Keller", "contracts", "updated", 2), new("Sam Ortiz", "circuits", "deleted", 1), new("Sam Ortiz", "circuits", "restored", 1)],
+            Written = [new("Dana Keller", "circuits", "created", 3), new("Dana Keller", "contracts", "updated", 2), new("Sam Ortiz", "circuits", "deleted", 1), new("Sam Ortiz", "circuits", "restored", 1), new(ActivityDigest.Itself, "rf-links", "updated", 4)],
         });
-        mail.Subject.ShouldBe("7 changes by 2 people in the last 7 days");
+        mail.Subject.ShouldBe("11 changes by 2 people in the last 7 days");
         var text = mail.Text(Foot);
         text.ShouldContain("* Dana Keller: 3 created, 2 changed, 0 deleted");
         text.ShouldContain("* Sam Ortiz: 0 created, 1 changed, 1 deleted");
         text.ShouldContain("* Circuits: 3 created, 1 changed, 1 deleted");
-        mail.Counts["writes"].ShouldBe(7);
+        text.ShouldContain("* RF links: 0 created, 4 changed, 0 deleted");
+        mail.Counts["writes"].ShouldBe(11);
     }
 
     [Test]
