@@ -6,7 +6,7 @@ namespace NetOS.Infrastructure.Persistence;
 internal sealed class CallerContext : ICurrentCaller
 {
     /// <summary>What NetOS calls itself where it says who did something.</summary>
-    public const string System = "system@netos";
+    public const string SystemEmail = "system@netos";
 
     private Caller? _caller;
 
@@ -32,5 +32,5 @@ internal sealed class CallerContext : ICurrentCaller
     }
 
     /// <summary>NetOS itself, for jobs nobody asked for: it changes snapshots only and holds no permission.</summary>
-    public void EnterSystem(string job) => Enter(new Caller(System, "NetOS", "system", PermissionSet.None), job, "system");
+    public void EnterSystem(string job) => Enter(new Caller(SystemEmail, "NetOS", "system", PermissionSet.None), job, "system");
 }

@@ -47,7 +47,7 @@ internal sealed class ActivityDigestReader(Databases databases, BusinessCalendar
     }
 
     private static SqlText Written(Viewpoint view, DateTimeOffset since) => Ask(view, since, $$"""
-        select coalesce(u.name, case when au.actor = '{{CallerContext.System}}' then '{{ActivityDigest.Itself}}' else au.actor end), au.entity, au.action, count(*) from audit_entries au left join users u on lower(u.email) = lower(au.actor) and u.deleted_at is null
+        select coalesce(u.name, case when au.actor = '{{CallerContext.SystemEmail}}' then '{{ActivityDigest.Itself}}' else au.actor end), au.entity, au.action, count(*) from audit_entries au left join users u on lower(u.email) = lower(au.actor) and u.deleted_at is null
         where au.at >= {since} and au.event_type in ('write', 'bulk', 'import') and {in_scope:audit_entries:au} group by 1, 2, 3
         """);
 

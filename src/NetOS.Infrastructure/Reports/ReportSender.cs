@@ -71,5 +71,5 @@ internal sealed class ReportSender(
     }
 
     /// <summary>Whoever sees all that the report needs, and no money: for the counts of the record.</summary>
-    private static Caller Whole(IReport report) => new(CallerContext.System, "NetOS", "system", new PermissionSet([.. report.Needs, Permission.RenewalsView, Permission.RfLinksView]));
+    private static Caller Whole(IReport report) => new(CallerContext.SystemEmail, "NetOS", "system", new PermissionSet([.. report.Needs, Permission.RenewalsView, Permission.RfLinksView]));
 }
