@@ -47,7 +47,6 @@ export function ReportPage({ kind, search, onSearch }: ReportPageProps) {
   return (
     <Page
       title={words.title}
-      count={state.data ? plan(state.data, words.days(state.data.days)) : null}
       actions={state.data ? <SendNow kind={kind} report={state.data} /> : null}
     >
       <PageBody>
@@ -90,6 +89,7 @@ export function ReportPage({ kind, search, onSearch }: ReportPageProps) {
               <QueryState query={state} what="The report" skeleton={<SkeletonLines lines={4} />}>
                 {(report) => (
                   <div className="grid gap-4">
+                    <p className="text-text-2">{plan(report, words.days(report.days))}</p>
                     <Figure
                       label="Next"
                       value={report.next_send_at ? format.instant(report.next_send_at) : format.NONE}

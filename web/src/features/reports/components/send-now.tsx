@@ -46,19 +46,20 @@ export function SendNow({ kind, report }: { kind: ReportKind; report: ReportStat
         isOpen={asking}
         onClose={close}
         title={`Send the ${reportWords[kind].title.toLowerCase()} now?`}
-        action={`Send to ${plural(report.recipients, 'person', 'people')}`}
+        action={report.configured ? `Send to ${plural(report.recipients, 'person', 'people')}` : 'Record it'}
         pending={pending}
         onConfirm={() => void run()}
       >
         <div className="grid gap-3">
           {problem ? <Banner tone="danger">{problem}</Banner> : null}
-          {report.configured ? null : (
+          {report.configured ? (
+            <p>
+              Each of {plural(report.recipients, 'active user')} gets it by their own rights and scope.
+              {report.enabled ? ` The one of ${report.schedule} is sent all the same.` : null}
+            </p>
+          ) : (
             <Banner tone="warn">No mail server is configured: nothing will be sent, and that is recorded.</Banner>
           )}
-          <p>
-            Each of {plural(report.recipients, 'active user')} gets it by their own rights and scope.
-            {report.enabled ? ` The one of ${report.schedule} is sent all the same.` : null}
-          </p>
         </div>
       </ConfirmDialog>
     </>
