@@ -45,10 +45,7 @@ export function ReportPage({ kind, search, onSearch }: ReportPageProps) {
       </Page>
     );
   return (
-    <Page
-      title={words.title}
-      actions={state.data ? <SendNow kind={kind} report={state.data} /> : null}
-    >
+    <Page title={words.title} actions={state.data ? <SendNow kind={kind} report={state.data} /> : null}>
       <PageBody>
         <div className="report-page">
           <Card
