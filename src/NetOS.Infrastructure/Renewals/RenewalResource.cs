@@ -36,9 +36,9 @@ internal static class RenewalResource
             [Owner] = "left join users ro on lower(ro.email) = lower({t}.owner) and ro.deleted_at is null",
             [Approver] = "left join users rap on lower(rap.email) = lower({t}.approved_by) and rap.deleted_at is null",
             [Subjects] = $$"""
-                left join lateral (select count(*) n, min(x.label) label, min(x.landlord) landlord, sum(s.rate) rate, sum(coalesce(s.rate, s.mrc)) mrc,
+                left join lateral (select count(*) n, min(x.label) label, min(x.landlord) landlord, sum(s.rate) rate, sum(coalesce(s.rate, s.mrc)) mrc, sum(ex.amount) etf,
                   (array_agg(x.path order by x.label))[1] path, array_agg(distinct x.state) filter (where x.state is not null) states, min(s.circuit_id::text)::uuid circuit_id, min(s.asset_id::text)::uuid asset_id
-                  from contract_subjects s
+                  from contract_subjects s left join contract_exposures ex on ex.subject_id = s.id
                   left join circuits sc on sc.id = s.circuit_id and sc.deleted_at is null and {in_scope:circuits:sc}
                   left join endpoints ea on ea.id = sc.a_endpoint_id left join endpoints ez on ez.id = sc.z_endpoint_id
                   left join service_types st on st.id = sc.service_type_id
@@ -76,6 +76,7 @@ internal static class RenewalResource
             new("states", FieldType.TextList, "States the subjects are in.") { Joins = [Subjects], Sql = "subs.states", Facet = true, Sortable = false, Example = new[] { "ID", "UT" } },
             F.Text("currency", "ISO 4217.", "USD"),
             F.Money("mrc", "What it costs a month: today's rate.").From(Subjects, "subs.mrc").WithTotal(),
+            F.Money("etf_today", "What leaving it would cost, as of the last evaluation, while it is in force.").From(Subjects, "subs.etf"),
             F.Date("end_date", "Last day of the term, or of the licence."),
             F.Date("deadline", "Last day to decide, or the day the licence expires."),
             F.Date("decision_deadline", "The deadline while something is left to decide."),

@@ -40,6 +40,16 @@ internal sealed class RenewalReadTests : RenewalFixture
     }
 
     [Test]
+    public async Task What_leaving_costs_today_is_answered_to_those_who_see_money()
+    {
+        var (contract, _) = await ContractAsync(new { etf = new { kind = "fixed_amount", amount = 1500 } });
+        var renewal = await Api.ReadAsync($"/contracts/{contract}/renewal");
+        renewal["etf_today"]!.GetValue<decimal>().ShouldBe((await Api.ReadAsync($"/contracts/{contract}/etf"))["amount"]!.GetValue<decimal>());
+        renewal["etf_today"]!.GetValue<decimal>().ShouldBe(1500m);
+        (await Api.As("read_only").ReadAsync($"/contracts/{contract}/renewal"))["etf_today"].ShouldBeNull();
+    }
+
+    [Test]
     public async Task Who_approved_is_answered_by_name()
     {
         (await Api.PostAsync("/users", new { email = "jordan.ortiz@example.net", name = "Jordan Ortiz", role_id = await Api.RoleAsync("finance") })).ShouldBe(201);

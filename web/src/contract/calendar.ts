@@ -16,6 +16,9 @@ export function addMonths(day: string, months: number, anchorDay?: number | null
   return isoDay(Date.UTC(year, month - 1 + months, Math.min(anchorDay ?? date, last)) / DAY);
 }
 
+/** Whether a day is the anchor of its month: the anchor day itself, or the month's last where that is earlier. */
+export const isAnchored = (day: string, anchorDay: number): boolean => addMonths(day, 0, anchorDay) === day;
+
 /** Whole months from one day to another; negative days count as none. */
 export function wholeMonths(from: string, to: string): number {
   if (to < from) return 0;

@@ -43,6 +43,16 @@ describe('what happens if nothing is done', () => {
       term: { from: '2027-02-10', to: '2028-02-09', months: 12 },
     }));
 
+  it('goes on from its own day where the anchor does not fit the term', () =>
+    expect(outcomeOf(contract({ end_date: '2027-01-08', anchor_day: 29 }))).toMatchObject({
+      term: { from: '2027-01-09', to: '2028-01-08' },
+    }));
+
+  it('keeps the last day of the month as the anchor', () =>
+    expect(outcomeOf(contract({ end_date: '2027-02-27', anchor_day: 31, renewal_term_months: 1 }))).toMatchObject({
+      term: { from: '2027-02-28', to: '2027-03-30' },
+    }));
+
   it.each([
     [{ end_of_term: 'month_to_month' }, { kind: 'monthly', from: '2027-02-10' }],
     [{ end_of_term: 'auto_disconnect' }, { kind: 'ends', on: '2027-02-09' }],

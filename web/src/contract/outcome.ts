@@ -1,5 +1,5 @@
 import type { Terms } from './types';
-import { addDays, addMonths, wholeMonths } from './calendar';
+import { addDays, addMonths, isAnchored, wholeMonths } from './calendar';
 
 /** Months of the same rate, from a day on. */
 export interface RateSegment {
@@ -29,7 +29,8 @@ export function outcomeOf(contract: Terms): Outcome {
   if (contract.status === 'month_to_month') return { kind: 'monthly', from: null };
   if (contract.successor_id) return { kind: 'succeeded', from: next };
   if (rule === 'auto_renew' && months) {
-    const anchor = contract.anchor_day ?? Number(next.slice(8));
+    const day = contract.anchor_day;
+    const anchor = day && isAnchored(next, day) ? day : null;
     return { kind: 'renews', term: { from: next, to: addDays(addMonths(next, months, anchor), -1), months } };
   }
   return rule === 'auto_disconnect' ? { kind: 'ends', on: end } : { kind: 'monthly', from: next };

@@ -96,8 +96,9 @@ const monthFormat = new Intl.DateTimeFormat('en-US', { month: 'short', year: 'nu
 export const date = (day: string) => dayFormat.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
 /** A day so near that its year is plain: `Feb 9`; farther than ten months away it carries the year. */
 export function dayNear(day: string, today: string): string {
-  const away = Math.abs(Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000;
-  return away > 300 ? date(day) : dayMonthFormat.format(new Date(`${day}T00:00:00Z`));
+  const at = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  const away = Math.abs(at.getTime() - Date.parse(`${today}T00:00:00Z`)) / 86_400_000;
+  return away > 300 ? date(day) : dayMonthFormat.format(at);
 }
 /** A calendar day with its name: `Mon, Nov 23, 2026`. */
 export const weekday = (day: string) => weekdayFormat.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));

@@ -4,7 +4,7 @@ import { daysShort, label as word } from '@/shared/format';
 import { seriesColour } from '@/shared/theme';
 import { STATUS_GLYPHS, URGENCY_GLYPHS } from './glyphs';
 
-/** Other records share the circuit's glyphs: states of contracts, carriers and sites by meaning. */
+/** Other records share the circuit's glyphs: states of contracts, decisions, carriers and sites by meaning. */
 const STATUS_AS: Record<string, string> = {
   draft: 'quoted',
   scheduled: 'ordered',
@@ -12,6 +12,13 @@ const STATUS_AS: Record<string, string> = {
   expired: 'disconnected',
   terminated: 'disconnected',
   superseded: 'cancelled',
+  pending: 'quoted',
+  in_review: 'ordered',
+  decided: 'provisioning',
+  notice_sent: 'disconnect_pending',
+  missed: 'disconnect_pending',
+  completed: 'active',
+  withdrawn: 'cancelled',
   inactive: 'disconnected',
   planned: 'ordered',
   decommissioning: 'disconnect_pending',

@@ -79,6 +79,9 @@ export const adminRoutes = [
     createRoute({ ...parent, path: '/notifications' }).lazy(() =>
       import('./admin-notifications.lazy').then((module) => module.Route),
     ),
+    createRoute({ ...parent, path: '/notifications/renewals' }).lazy(() =>
+      import('./admin-renewal-settings.lazy').then((module) => module.Route),
+    ),
     createRoute({
       ...parent,
       path: '/notifications/emails',

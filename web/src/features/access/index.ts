@@ -3,6 +3,7 @@ export { AdminFrame } from './admin/admin-frame';
 export { AdminHome } from './admin/admin-home';
 export { AuditPage, RequestsPage } from './audit/audit-pages';
 export { EmailsPage } from './emails/emails-page';
+export { RenewalSettingsPage } from './notifications/renewal-settings-page';
 export { NotificationsPage } from './notifications/notifications-page';
 export { PermissionsPage } from './permissions/permissions-page';
 export { TokensPage } from './tokens/tokens-page';

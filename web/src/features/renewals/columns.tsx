@@ -56,7 +56,7 @@ export const renewalColumns: readonly Column<Renewal>[] = [
   {
     id: 'label',
     header: 'What',
-    width: 160,
+    width: 150,
     grow: 1,
     priority: 1,
     flex: true,
@@ -73,7 +73,7 @@ export const renewalColumns: readonly Column<Renewal>[] = [
     ),
   },
   {
-    ...other('path', 'Where', 150),
+    ...other('path', 'Where', 130),
     grow: 0.8,
     priority: 2,
     optional: false,
@@ -105,16 +105,16 @@ export const renewalColumns: readonly Column<Renewal>[] = [
     cell: (row) => <DeadlineMark renewal={row} />,
   },
   { ...day('deadline', 'Decide by'), priority: 2, optional: false },
-  { ...day('end_date', 'Ends'), priority: 2, optional: false },
+  day('end_date', 'Ends'),
   {
-    ...other('owner', 'Owner', 124),
+    ...other('owner', 'Owner', 116),
     priority: 2,
     optional: false,
     fields: ['owner', 'owner_name'],
     cell: (row) => <span className="clip">{ownerWords(row) ?? format.NONE}</span>,
   },
   {
-    ...other('status', 'Status', 124),
+    ...other('status', 'Status', 112),
     priority: 2,
     flex: true,
     optional: false,
@@ -123,7 +123,7 @@ export const renewalColumns: readonly Column<Renewal>[] = [
   {
     id: 'decision',
     header: 'Decision',
-    width: 220,
+    width: 190,
     priority: 2,
     flex: true,
     sort: 'decision',

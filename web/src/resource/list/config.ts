@@ -54,6 +54,8 @@ export interface ListConfig<T extends { id: string }> {
   beside?: ReactNode;
   /** Under the page header: what holds for all of them. */
   notice?: ReactNode;
+  /** Makes one, where that is no page of its own. */
+  primaryAction?: ReactNode;
   /** More actions of the page header, before the primary one. */
   headerActions?: ReactNode;
   /** More actions of the selection bar; `clear` when the chosen are no longer there. */

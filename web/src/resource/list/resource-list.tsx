@@ -180,6 +180,7 @@ export function ResourceList<T extends { id: string }>({ config }: { config: Lis
             />
           ) : null}
           {config.create && canEdit ? <CreateLink {...config.create} /> : null}
+          {config.primaryAction}
         </>
       }
     >

@@ -6,6 +6,9 @@ export const NotificationTabs = () => (
     <Link to="/admin/notifications" activeOptions={{ exact: true, includeSearch: false }}>
       Settings
     </Link>
+    <Link to="/admin/notifications/renewals" activeOptions={{ includeSearch: false }}>
+      Renewals
+    </Link>
     <Link to="/admin/notifications/emails" activeOptions={{ includeSearch: false }}>
       E-mails
     </Link>

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { useCan } from '@/api';
 import type { DetailsForm } from '@/resource/form';
 import { Button, Card, FieldInput } from '@/ui';
 import { setHere, sourceWords, type Section } from './settings-fields';
-import type { NotificationSettings } from './settings-api';
+import type { Sourced } from './settings-api';
 
 /** The settings of one subject, each with where its value comes from. */
 export function SectionCard({
@@ -14,7 +15,7 @@ export function SectionCard({
   onForget,
 }: {
   section: Section;
-  settings: NotificationSettings;
+  settings: Sourced;
   form: DetailsForm;
   mayEdit: boolean;
   /** In the place of the usual control of a field. */
@@ -22,7 +23,10 @@ export function SectionCard({
   /** Lets what was set here fall back. */
   onForget: (names: readonly string[]) => void;
 }) {
-  const own = setHere(settings, section);
+  const can = useCan();
+  const own = setHere(settings, section).filter((name) =>
+    can(section.fields.find((spec) => spec.name === name)?.permission),
+  );
   return (
     <Card
       title={section.title}
@@ -43,7 +47,7 @@ export function SectionCard({
                 value={form.values[spec.name]}
                 hint={sourceWords(settings, spec.name)}
                 error={form.errors[spec.name] ?? null}
-                isDisabled={!mayEdit}
+                isDisabled={!mayEdit || !can(spec.permission)}
                 onInvalid={(message) => form.invalid(spec.name, message)}
                 onChange={(value) => form.set(spec.name, value)}
               />

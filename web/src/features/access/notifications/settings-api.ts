@@ -6,11 +6,23 @@ const PATH = `${API}/settings/notifications`;
 
 export type Source = 'database' | 'environment' | 'default';
 
-/** How e-mails leave and which ones; of the password only whether there is one and its end. */
-export interface NotificationSettings {
+/** Settings of any subject, each with where its value comes from. */
+export interface Sourced {
   version: number;
   updated_at: string | null;
   updated_by: string | null;
+  sources: Record<string, Source>;
+}
+
+/** How decisions come in sight and who must approve them; the threshold is absent for those who see no money. */
+export interface RenewalSettings extends Sourced {
+  approval_threshold_mrc?: number;
+  lookahead_days: number;
+  reminder_days: number[];
+}
+
+/** How e-mails leave and which ones; of the password only whether there is one and its end. */
+export interface NotificationSettings extends Sourced {
   smtp_host: string | null;
   smtp_port: number;
   smtp_security: 'auto' | 'starttls' | 'tls' | 'none';
@@ -30,7 +42,6 @@ export interface NotificationSettings {
   new_user_email_enabled: boolean;
   /** False: the keys that encrypted what is saved are gone. */
   secrets_readable: boolean;
-  sources: Record<string, Source>;
 }
 
 export interface TestResult {
@@ -61,6 +72,23 @@ export function useSaveSettings(etag: string | null) {
     client.setQueryData(settingsQuery.queryKey, saved);
     void client.invalidateQueries({ queryKey: ['outbox'] });
     return saved.data;
+  };
+}
+
+const RENEWALS = `${API}/settings/renewals`;
+
+export const renewalSettingsQuery = queryOptions({
+  queryKey: ['settings', 'renewals'],
+  queryFn: ({ signal }) => requestEntity<RenewalSettings>('GET', RENEWALS, { signal }),
+  staleTime: 30_000,
+});
+
+/** Writes settings of renewals; absent leaves, null falls back to the environment or the default. */
+export function useSaveRenewalSettings(etag: string | null) {
+  const client = useQueryClient();
+  return async (changes: SettingsChanges) => {
+    const saved = await requestEntity<RenewalSettings>('PATCH', RENEWALS, { body: changes, etag });
+    client.setQueryData(renewalSettingsQuery.queryKey, saved);
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FieldSpec, FieldValue } from '@/ui';
-import type { NotificationSettings, SettingsChanges, Source } from './settings-api';
+import type { NotificationSettings, SettingsChanges, Source, Sourced } from './settings-api';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map((label, day) => ({
   value: String(day),
@@ -102,11 +102,11 @@ const WORDS: Record<Source, string | undefined> = {
 };
 
 /** Where a value comes from, when that is worth a line. */
-export const sourceWords = (settings: NotificationSettings, name: string) => {
+export const sourceWords = (settings: Sourced, name: string) => {
   const source = settings.sources[name];
   return source ? WORDS[source] : undefined;
 };
 
 /** The fields of a section that people set, and could forget again. */
-export const setHere = (settings: NotificationSettings, section: Section) =>
+export const setHere = (settings: Sourced, section: Section) =>
   section.fields.map(({ name }) => name).filter((name) => settings.sources[name] === 'database');

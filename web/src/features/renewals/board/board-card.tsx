@@ -15,10 +15,12 @@ import { OwnerMark } from './owner-mark';
 function When({ renewal, today }: { renewal: Renewal; today: string }) {
   const day = (value: string | null) => (value ? format.dayNear(value, today) : format.NONE);
   const { notice_sent_on: sent, closed_on: closed, status } = renewal;
-  if (status === 'notice_sent') {
+  if (status === 'notice_sent' || (status === 'decided' && renewal.settled)) {
     return (
       <>
-        <span className="text-text-2">Sent {day(sent)}</span>
+        <span className="text-text-2">
+          {status === 'decided' ? `Decided ${day(renewal.decided_at)}` : `Sent ${day(sent)}`}
+        </span>
         <span className="count">ends {day(renewal.end_date)}</span>
       </>
     );

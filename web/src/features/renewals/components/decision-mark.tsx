@@ -1,6 +1,7 @@
 import * as format from '@/shared/format';
 import type { Choice } from '../values';
 import { CHOICE_ICONS } from '../words';
+import './decision-mark.css';
 
 /** What was decided, with its sign. */
 export function DecisionMark({ decision }: { decision: Choice }) {

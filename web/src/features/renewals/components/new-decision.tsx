@@ -42,7 +42,7 @@ export function NewDecision() {
     <>
       <Button variant="primary" size="sm" onPress={() => setShown(true)}>
         <Plus className="icon" />
-        New decision
+        <span className="max-md:sr-only">New decision</span>
       </Button>
       <Dialog
         isOpen={shown}

@@ -7,12 +7,8 @@ import { ViewSwitch } from './view-switch';
 const config = {
   ...renewalList,
   beside: <ViewSwitch view="list" />,
-  headerActions: (
-    <>
-      <MineToggle />
-      <NewDecision />
-    </>
-  ),
+  headerActions: <MineToggle />,
+  primaryAction: <NewDecision />,
 };
 
 /** All decisions as rows: every filter, column, total and export of a list. */

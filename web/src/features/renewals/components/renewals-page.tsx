@@ -34,7 +34,11 @@ export function RenewalsPage() {
       title="Renewals"
       flat
       count={
-        open ? [`${format.number(open.total)} open`, sums ? `${sums} a month` : null].filter(Boolean).join(', ') : null
+        open ? (
+          <span className="max-md:hidden">
+            {[`${format.number(open.total)} open`, sums ? `${sums} a month` : null].filter(Boolean).join(', ')}
+          </span>
+        ) : null
       }
       beside={<ViewSwitch view="board" />}
       actions={

@@ -14,31 +14,35 @@ export function ViewSwitch({ view }: { view: View }) {
   const navigate = useNavigate();
   const kept = Object.fromEntries(Object.entries(search).filter(([key]) => KEPT.has(key)));
   return (
-    <Segmented<View>
-      label="View"
-      value={view}
-      options={[
-        {
-          value: 'board',
-          label: (
-            <>
-              <SquareKanban className="icon icon-sm" aria-hidden /> Board
-            </>
-          ),
-        },
-        {
-          value: 'list',
-          label: (
-            <>
-              <Rows className="icon icon-sm" aria-hidden /> List
-            </>
-          ),
-        },
-      ]}
-      onChange={(next) => {
-        if (next !== view)
-          void navigate({ to: next === 'list' ? '/renewals/list' : '/renewals', search: kept as never });
-      }}
-    />
+    <span className="flex flex-none">
+      <Segmented<View>
+        label="View"
+        value={view}
+        options={[
+          {
+            value: 'board',
+            label: (
+              <>
+                <SquareKanban className="icon icon-sm" aria-hidden />
+                <span className="max-md:sr-only">Board</span>
+              </>
+            ),
+          },
+          {
+            value: 'list',
+            label: (
+              <>
+                <Rows className="icon icon-sm" aria-hidden />
+                <span className="max-md:sr-only">List</span>
+              </>
+            ),
+          },
+        ]}
+        onChange={(next) => {
+          if (next !== view)
+            void navigate({ to: next === 'list' ? '/renewals/list' : '/renewals', search: kept as never });
+        }}
+      />
+    </span>
   );
 }

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { cardTag } from '../board/card-words';
 import { DecisionMark } from '../components/decision-mark';
 import type { Renewal } from '../types';
+import { shortName } from '../words';
 
 const TERM_WORDS: readonly [keyof NonNullable<Renewal['successor']>, string][] = [
   ['agreement_number', 'Agreement'],
@@ -47,11 +48,12 @@ export function DecidedCard({ renewal }: { renewal: Renewal }) {
           <DecisionMark decision={decision} />
           {tag ? <Tag tone={tag.tone}>{tag.text}</Tag> : null}
         </FactRow>
-        <FactRow label="Decided">{by && at ? `${by}, ${format.instant(at)}` : null}</FactRow>
+        <FactRow label="Decided">{at ? format.instant(at) : null}</FactRow>
+        <FactRow label="By">{by}</FactRow>
         {renewal.approval_needed ? (
           <FactRow label="Approved">
             {renewal.approved_by && renewal.approved_at
-              ? `${renewal.approved_by_name ?? renewal.approved_by}, ${format.instant(renewal.approved_at)}`
+              ? `${format.date(renewal.approved_at)} by ${shortName(renewal.approved_by_name ?? renewal.approved_by)}`
               : 'Not yet'}
           </FactRow>
         ) : null}

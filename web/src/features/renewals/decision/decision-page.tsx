@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useCan, useToday, type Entity } from '@/api';
-import { agreementWords, subjectHref } from '@/contract';
+import { agreementWords, subjectHref, subjectOf, subjectWord } from '@/contract';
 import { QueryState, RecordPage, RecordQuery } from '@/resource';
 import * as format from '@/shared/format';
 import { buttonClass, Card, Figure, SkeletonLines, StatusMark, Tag } from '@/ui';
@@ -45,17 +45,22 @@ function Figures({ contract, renewal }: { contract: DecidedContract; renewal: Re
   );
 }
 
-function Covers({ contract }: { contract: DecidedContract }) {
-  const [first, ...rest] = contract.subjects;
+/** The way to what the contract is over, and to the contract. */
+function Ways({ contract }: { contract: DecidedContract }) {
+  const [first] = contract.subjects;
+  const kind = first ? subjectOf(first)?.kind : undefined;
   const href = first ? subjectHref(first) : null;
-  if (!first || !href) return null;
   return (
-    <Tag>
-      <Link to={href} className="link">
-        {first.label}
+    <>
+      {kind && href ? (
+        <Link to={href} className={buttonClass('outlined', 'sm')} title={first?.label}>
+          Open {subjectWord(kind).toLowerCase()}
+        </Link>
+      ) : null}
+      <Link to="/contracts/$id" params={{ id: contract.id }} className={buttonClass('outlined', 'sm')}>
+        Open contract
       </Link>
-      {rest.length ? ` and ${format.number(rest.length)} more` : ''}
-    </Tag>
+    </>
   );
 }
 
@@ -116,15 +121,11 @@ function Decision({
         <>
           {renewal ? <StatusMark status={renewal.status} /> : null}
           {renewal?.open ? <DeadlineMark renewal={renewal} /> : null}
-          <Covers contract={contract} />
+          <Tag>{agreementWords(contract)}</Tag>
         </>
       }
       figures={<Figures contract={contract} renewal={renewal} />}
-      actions={
-        <Link to="/contracts/$id" params={{ id: contract.id }} className={buttonClass('outlined', 'sm')}>
-          Open contract
-        </Link>
-      }
+      actions={<Ways contract={contract} />}
       editable={can('renewals_edit')}
       main={
         <>

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useToday } from '@/api';
-import { QueryState } from '@/resource';
+import { asProblem, useToday } from '@/api';
 import * as format from '@/shared/format';
 import { Card, Skeleton } from '@/ui';
 import { feeQuery } from '../api';
@@ -12,16 +11,22 @@ function ExitRow({ day, contract }: { day: ExitDay; contract: DecidedContract })
   const query = useQuery(feeQuery(contract.id, day.on));
   return (
     <tr>
-      <th scope="row">{day.label}</th>
+      <td>{day.label}</td>
       <td>
         <Link to="/contracts/$id" params={{ id: contract.id }} search={{ on: day.on }} className="link num">
           {format.date(day.on)}
         </Link>
       </td>
       <td className="end">
-        <QueryState query={query} what="The fee" skeleton={<Skeleton width="64px" />}>
-          {({ amount }) => <>{format.money(amount, contract.currency)}</>}
-        </QueryState>
+        {query.data ? (
+          format.money(query.data.amount, contract.currency)
+        ) : query.isError ? (
+          <span className="text-text-3" title={asProblem(query.error).message}>
+            not known
+          </span>
+        ) : (
+          <Skeleton width="64px" />
+        )}
       </td>
     </tr>
   );
@@ -48,7 +53,7 @@ export function ExitCard({ contract }: { contract: DecidedContract }) {
         </Link>
       }
     >
-      <table className="mini-table exit-table">
+      <table className="mini-table">
         <thead>
           <tr>
             <th scope="col">Last day of service</th>

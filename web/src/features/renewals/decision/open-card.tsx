@@ -51,7 +51,11 @@ export function OpenCard({ contract, last }: { contract: DecidedContract; last: 
           <TextField label="Why now" value={comment} onChange={setComment} />
           {open.isError ? <Banner tone="danger">{asProblem(open.error).message}</Banner> : null}
           <div className="step-form-actions">
-            <Button type="submit" variant="primary" isPending={open.isPending}>
+            <Button
+              type="submit"
+              variant={last?.status === 'completed' ? 'outlined' : 'primary'}
+              isPending={open.isPending}
+            >
               Open decision
             </Button>
           </div>

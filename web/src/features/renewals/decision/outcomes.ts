@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '@/contract';
+import { addDays, addMonths, isAnchored } from '@/contract';
 import * as format from '@/shared/format';
 import type { DecidedContract, Moves, Renewal, SuccessorTerms } from '../types';
 import type { Choice } from '../values';
@@ -25,7 +25,8 @@ export function successorTerm(
   const months = terms?.term_months ?? usualMonths(contract);
   if (!months) return null;
   const from = successorStart(contract, terms, today);
-  const anchor = contract.anchor_day && Number(from.slice(8)) === contract.anchor_day ? contract.anchor_day : undefined;
+  const day = contract.anchor_day;
+  const anchor = day && isAnchored(from, day) ? day : null;
   return { from, to: addDays(addMonths(from, months, anchor), -1), months };
 }
 

@@ -1,4 +1,5 @@
 import type { Moves, Renewal } from '../types';
+import type { RenewalStatus } from '../values';
 
 export interface Stage {
   id: 'pending' | 'in_review' | 'decided' | 'approved' | 'notice_sent' | 'completed';
@@ -6,25 +7,22 @@ export interface Stage {
   state: 'done' | 'current' | 'ahead';
 }
 
-const RANK: Record<string, number> = { pending: 0, in_review: 1, decided: 2, notice_sent: 4, completed: 5 };
+/** How many of the stages lie behind: to be pending and in review lasts, the others are done the moment they are reached. */
+const BEHIND: Partial<Record<RenewalStatus, number>> = { in_review: 1, missed: 2, notice_sent: 5, completed: 6 };
 
-/** The way of a decision: what lies behind, where it is, what is still to come. A missed one waits to be decided. */
+/** The way of a decision: what lies behind, where it is, what is still to come. */
 export function stagesOf(renewal: Renewal, moves: Moves): Stage[] {
-  const { status, decision } = renewal;
+  const { status, decision, approval_needed: needsApproval, approved_by: approved } = renewal;
   const needsNotice = decision ? moves.notice_required[decision] : true;
-  const approved = Boolean(renewal.approved_by);
-  const at = status === 'missed' ? 1 : (RANK[status] ?? 0);
-  const reached = status === 'decided' && (approved || !renewal.approval_needed) ? 3 : at;
   const stages: [Stage['id'], string, number][] = [
     ['pending', 'Pending', 0],
     ['in_review', 'In review', 1],
     ['decided', 'Decided', 2],
   ];
-  if (renewal.approval_needed) stages.push(['approved', 'Approved', 3]);
+  if (needsApproval) stages.push(['approved', 'Approved', 3]);
   if (needsNotice || renewal.notice_sent_on) stages.push(['notice_sent', 'Notice sent', 4]);
   stages.push(['completed', 'Completed', 5]);
-  const behind =
-    status === 'completed' ? 6 : status === 'decided' ? reached + 1 : at + (status === 'notice_sent' ? 1 : 0);
+  const behind = status === 'decided' ? (needsApproval && !approved ? 3 : 4) : (BEHIND[status] ?? 0);
   const current = stages.find(([, , rank]) => rank >= behind)?.[0];
   return stages.map(([id, label, rank]) => ({
     id,

@@ -62,18 +62,16 @@ export function NoticeForm({ entity, contract, moves, onCancel }: StepProps) {
         />
         <DateField label="Sent on" value={sentOn} onChange={setSentOn} error={error('sent_on')} />
       </div>
-      <div aria-live="polite">
-        {timing === 'late' && moves.notice_until ? (
-          <Banner tone="danger">
-            Late: notice counted until {format.date(moves.notice_until)}. It is kept and flagged; ask the other side to
-            accept it.
-          </Banner>
-        ) : timing === 'early' && moves.notice_from ? (
-          <Banner tone="warn">
-            Too early: notice counts from {format.date(moves.notice_from)}. It is kept and flagged; send it again then.
-          </Banner>
-        ) : null}
-      </div>
+      {timing === 'late' && moves.notice_until ? (
+        <Banner tone="danger">
+          Late: notice counted until {format.date(moves.notice_until)}. It is kept and flagged; ask the other side to
+          accept it.
+        </Banner>
+      ) : timing === 'early' && moves.notice_from ? (
+        <Banner tone="warn">
+          Too early: notice counts from {format.date(moves.notice_from)}. It is kept and flagged; send it again then.
+        </Banner>
+      ) : null}
       <div className="form-grid two">
         <TextField
           label="Tracking number"
