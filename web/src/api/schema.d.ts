@@ -2040,6 +2040,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * feedback request records, filtered, sorted and paged.
+         * @description Needs the permission feedback_view.
+         */
+        get: operations["ListFeedback"];
+        put?: never;
+        /**
+         * Makes a feedback request.
+         * @description Needs the permission feedback_edit.
+         */
+        post: operations["CreateFeedbackRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes, deletes or restores many records, all or nothing; more than 1,000 become a job.
+         * @description Needs the permission feedback_view.
+         */
+        post: operations["BulkFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * feedback request records as a file, with the list's own filters.
+         * @description Needs the permission feedback_view.
+         */
+        get: operations["ExportFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One feedback request.
+         * @description Needs the permission feedback_view.
+         */
+        get: operations["GetFeedbackRequest"];
+        put?: never;
+        post?: never;
+        /**
+         * Deletes a feedback request; it can be restored.
+         * @description Needs the permission feedback_edit.
+         */
+        delete: operations["DeleteFeedbackRequest"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes fields of a feedback request (JSON merge patch: absent leaves, null empties).
+         * @description Needs the permission feedback_view.
+         */
+        patch: operations["UpdateFeedbackRequest"];
+        trace?: never;
+    };
+    "/api/v1/feedback/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The comments on a request; private ones only for those who triage.
+         * @description Needs the permission feedback_view.
+         */
+        get: operations["ListFeedbackComments"];
+        put?: never;
+        /**
+         * Comments on a request. A public comment goes to the requester by e-mail.
+         * @description Needs the permission feedback_edit.
+         */
+        post: operations["AddFeedbackComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes and life-cycle events on one line of time, newest first.
+         * @description Needs the permission feedback_view.
+         */
+        get: operations["GetFeedbackRequestHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings a deleted feedback request back.
+         * @description Needs the permission feedback_edit.
+         */
+        post: operations["RestoreFeedbackRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/{id}/screenshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The picture of the page.
+         * @description Needs the permission feedback_view.
+         */
+        get: operations["GetFeedbackScreenshot"];
+        put?: never;
+        /**
+         * Adds a picture of the page to one's own request: PNG or JPEG, at most 5 MB.
+         * @description Needs the permission feedback_edit.
+         */
+        post: operations["AddFeedbackScreenshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/infrastructure": {
         parameters: {
             query?: never;
@@ -6348,6 +6528,275 @@ export interface components {
             /** @description Anything else, up to 10,000 characters. */
             notes?: null | string;
         };
+        /** @description A feedback comment. */
+        FeedbackComment: {
+            /**
+             * Format: uuid
+             * @description Identifies the record; UUID version 7.
+             */
+            id?: string;
+            /** @description Grows by one with every change. */
+            version?: number;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             */
+            created_at?: string;
+            /** @description Who made it. */
+            created_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updated_at?: string;
+            /** @description Who changed it last. */
+            updated_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was deleted; null while it is live.
+             */
+            deleted_at?: null | string;
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /**
+             * Format: uuid
+             * @description The request it is on.
+             */
+            feedback_id?: null | string;
+            /** @description What is said, up to 10,000 characters. */
+            body?: null | string;
+            /** @description false: only those who triage read it. */
+            is_public?: null | boolean;
+            /** @description Name of whoever wrote it. */
+            author_name?: null | string;
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description A new feedback comment. */
+        FeedbackCommentCreate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /** @description What is said, up to 10,000 characters. */
+            body: string;
+            /** @description false: only those who triage read it. */
+            is_public?: null | boolean;
+        };
+        FeedbackCommentList: {
+            items: components["schemas"]["FeedbackComment"][];
+            /** @description How many match. */
+            total: number;
+            /** @description At most this many on a page. */
+            limit: number;
+            /** @description How many were skipped. */
+            offset: number;
+            /** @description With cursor: where the next page starts; null on the last. */
+            next_cursor?: null | string;
+            /** @description With facets: values with counts. */
+            facets?: {
+                [key: string]: {
+                    value: null | string;
+                    label: null | string;
+                    /** @description Records with this value. */
+                    count: number;
+                }[];
+            };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
+            /** @description With totals: sums per currency. */
+            totals?: {
+                [key: string]: {
+                    currency: string;
+                    amount: number;
+                }[];
+            };
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description Fields of a feedback comment to change; absent leaves, null empties. */
+        FeedbackCommentUpdate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /** @description What is said, up to 10,000 characters. */
+            body?: string;
+            /** @description false: only those who triage read it. */
+            is_public?: null | boolean;
+        };
+        /** @description A feedback request. */
+        FeedbackRequest: {
+            /**
+             * Format: uuid
+             * @description Identifies the record; UUID version 7.
+             */
+            id?: string;
+            /** @description Grows by one with every change. */
+            version?: number;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             */
+            created_at?: string;
+            /** @description Who made it. */
+            created_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updated_at?: string;
+            /** @description Who changed it last. */
+            updated_by?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was deleted; null while it is live.
+             */
+            deleted_at?: null | string;
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /**
+             * @description bug or feature.
+             * @enum {null|string}
+             */
+            kind?: "bug" | "feature" | null;
+            /** @description In a few words. */
+            title?: null | string;
+            /** @description What happened and what should have, up to 10,000 characters. */
+            description?: null | string;
+            /** @description The page of NetOS it is about. */
+            page_url?: null | string;
+            /**
+             * @description How much it matters; set by those who triage.
+             * @enum {null|string}
+             */
+            priority?: "low" | "normal" | "high" | "urgent" | null;
+            /**
+             * @description Where it is; set by those who triage.
+             * @enum {null|string}
+             */
+            status?: "new" | "triaged" | "planned" | "in_progress" | "done" | "declined" | null;
+            /** @description E-mail address of whoever works on it; set by those who triage. */
+            assignee?: null | string;
+            /** @description Their name. */
+            assignee_name?: null | string;
+            /** @description E-mail address of whoever asked. */
+            requester?: null | string;
+            /** @description Their name. */
+            requester_name?: null | string;
+            /** @description Comments the reader may see. */
+            comment_count?: null | number;
+            /**
+             * Format: date-time
+             * @description When the last of them was written.
+             */
+            last_comment_at?: null | string;
+            /** @description There is a picture: GET …/screenshot. */
+            has_screenshot?: null | boolean;
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description A new feedback request. */
+        FeedbackRequestCreate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /**
+             * @description bug or feature.
+             * @enum {string}
+             */
+            kind: "bug" | "feature";
+            /** @description In a few words. */
+            title: string;
+            /** @description What happened and what should have, up to 10,000 characters. */
+            description?: null | string;
+            /** @description The page of NetOS it is about. */
+            page_url?: null | string;
+            /**
+             * @description How much it matters; set by those who triage.
+             * @enum {null|string}
+             */
+            priority?: "low" | "normal" | "high" | "urgent" | null;
+            /**
+             * @description Where it is; set by those who triage.
+             * @enum {null|string}
+             */
+            status?: "new" | "triaged" | "planned" | "in_progress" | "done" | "declined" | null;
+            /** @description E-mail address of whoever works on it; set by those who triage. */
+            assignee?: null | string;
+        };
+        FeedbackRequestList: {
+            items: components["schemas"]["FeedbackRequest"][];
+            /** @description How many match. */
+            total: number;
+            /** @description At most this many on a page. */
+            limit: number;
+            /** @description How many were skipped. */
+            offset: number;
+            /** @description With cursor: where the next page starts; null on the last. */
+            next_cursor?: null | string;
+            /** @description With facets: values with counts. */
+            facets?: {
+                [key: string]: {
+                    value: null | string;
+                    label: null | string;
+                    /** @description Records with this value. */
+                    count: number;
+                }[];
+            };
+            /** @description Facets with more values than the 500 most frequent that are shown. */
+            truncated_facets?: string[];
+            /** @description With totals: sums per currency. */
+            totals?: {
+                [key: string]: {
+                    currency: string;
+                    amount: number;
+                }[];
+            };
+            /** @description Fields withheld from this caller. */
+            redacted?: string[];
+        };
+        /** @description Fields of a feedback request to change; absent leaves, null empties. */
+        FeedbackRequestUpdate: {
+            /** @description How other systems name this record: a list of {source, id}. */
+            external_ids?: null | {
+                source?: string;
+                id?: string;
+            }[];
+            /**
+             * @description bug or feature.
+             * @enum {string}
+             */
+            kind?: "bug" | "feature";
+            /** @description In a few words. */
+            title?: string;
+            /** @description What happened and what should have, up to 10,000 characters. */
+            description?: null | string;
+            /** @description The page of NetOS it is about. */
+            page_url?: null | string;
+            /**
+             * @description How much it matters; set by those who triage.
+             * @enum {null|string}
+             */
+            priority?: "low" | "normal" | "high" | "urgent" | null;
+            /**
+             * @description Where it is; set by those who triage.
+             * @enum {null|string}
+             */
+            status?: "new" | "triaged" | "planned" | "in_progress" | "done" | "declined" | null;
+            /** @description E-mail address of whoever works on it; set by those who triage. */
+            assignee?: null | string;
+        };
         /** @description A life-cycle event. */
         LifeCycleEvent: {
             /**
@@ -7383,6 +7832,8 @@ export interface components {
             currency?: null | string;
             /** @description What it costs a month: today's rate. Needs financials_view. */
             mrc?: null | number;
+            /** @description What leaving it would cost, as of the last evaluation, while it is in force. Needs financials_view. */
+            etf_today?: null | number;
             /**
              * Format: date
              * @description Last day of the term, or of the licence.
@@ -16887,6 +17338,8 @@ export interface operations {
                 currency?: string;
                 /** @description What it costs a month: today's rate. Any of, by comma. Operators: mrc__ne, mrc__gt, mrc__gte, mrc__lt, mrc__lte, mrc__null. */
                 mrc?: string;
+                /** @description What leaving it would cost, as of the last evaluation, while it is in force. Any of, by comma. Operators: etf_today__ne, etf_today__gt, etf_today__gte, etf_today__lt, etf_today__lte, etf_today__null. */
+                etf_today?: string;
                 /** @description Last day of the term, or of the licence. Any of, by comma. Operators: end_date__ne, end_date__gt, end_date__gte, end_date__lt, end_date__lte, end_date__null. */
                 end_date?: string;
                 /** @description Last day to decide, or the day the licence expires. Any of, by comma. Operators: deadline__ne, deadline__gt, deadline__gte, deadline__lt, deadline__lte, deadline__null. */
@@ -25199,6 +25652,1581 @@ export interface operations {
             };
         };
     };
+    ListFeedback: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example -created_at
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description Counts of values: kind, priority, status, assignee, requester. */
+                facets?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description bug or feature. Any of, by comma. One of bug, feature. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description In a few words. Any of, by comma. Operators: title__ne, title__ic, title__isw, title__null. */
+                title?: string;
+                /** @description What happened and what should have, up to 10,000 characters. Any of, by comma. Operators: description__ne, description__ic, description__isw, description__null. */
+                description?: string;
+                /** @description The page of NetOS it is about. Any of, by comma. Operators: page_url__ne, page_url__ic, page_url__isw, page_url__null. */
+                page_url?: string;
+                /** @description How much it matters; set by those who triage. Any of, by comma. One of low, normal, high, urgent. Operators: priority__ne, priority__null. */
+                priority?: string;
+                /** @description Where it is; set by those who triage. Any of, by comma. One of new, triaged, planned, in_progress, done, declined. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description E-mail address of whoever works on it; set by those who triage. Any of, by comma. Operators: assignee__ne, assignee__ic, assignee__isw, assignee__null. */
+                assignee?: string;
+                /** @description Their name. Any of, by comma. Operators: assignee_name__ne, assignee_name__ic, assignee_name__isw, assignee_name__null. */
+                assignee_name?: string;
+                /** @description E-mail address of whoever asked. Any of, by comma. Operators: requester__ne, requester__ic, requester__isw, requester__null. */
+                requester?: string;
+                /** @description Their name. Any of, by comma. Operators: requester_name__ne, requester_name__ic, requester_name__isw, requester_name__null. */
+                requester_name?: string;
+                /** @description Comments the reader may see. Any of, by comma. Operators: comment_count__ne, comment_count__gt, comment_count__gte, comment_count__lt, comment_count__lte, comment_count__null. */
+                comment_count?: string;
+                /** @description When the last of them was written. Any of, by comma. Operators: last_comment_at__ne, last_comment_at__gt, last_comment_at__gte, last_comment_at__lt, last_comment_at__lte, last_comment_at__null. */
+                last_comment_at?: string;
+                /** @description There is a picture: GET …/screenshot. Any of, by comma. Operators: has_screenshot__ne, has_screenshot__null. */
+                has_screenshot?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "kind": "bug",
+                     *           "title": "The export stops at 500 rows",
+                     *           "page_url": "/circuits?q=zayo",
+                     *           "priority": "normal",
+                     *           "status": "new",
+                     *           "assignee": "dana.keller@example.net",
+                     *           "has_screenshot": false
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeedbackRequestList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CreateFeedbackRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "external_ids": [],
+                 *       "kind": "bug",
+                 *       "title": "The export stops at 500 rows",
+                 *       "page_url": "/circuits?q=zayo",
+                 *       "priority": "normal",
+                 *       "status": "new",
+                 *       "assignee": "dana.keller@example.net"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeedbackRequestCreate"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "kind": "bug",
+                     *       "title": "The export stops at 500 rows",
+                     *       "page_url": "/circuits?q=zayo",
+                     *       "priority": "normal",
+                     *       "status": "new",
+                     *       "assignee": "dana.keller@example.net",
+                     *       "has_screenshot": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeedbackRequest"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulkFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "0198c0de-7f00-7000-8000-000000000001"
+                 *       ],
+                 *       "action": "update",
+                 *       "changes": {
+                 *         "title": "The export stops at 500 rows"
+                 *       },
+                 *       "dry_run": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The records; or filter. */
+                    ids?: string[];
+                    /** @description The list's own parameters as an object; {} for all. */
+                    filter?: Record<string, never>;
+                    except?: string[];
+                    /** @enum {string} */
+                    action: "update" | "delete" | "restore";
+                    /** @description With update: the fields to change. */
+                    changes?: Record<string, never>;
+                    /** @description Say what would happen and answer a token. */
+                    dry_run?: boolean;
+                    /** @description Of the dry run; a set that changed since is refused. */
+                    token?: null | string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "matched": 2,
+                     *       "changed": 1,
+                     *       "results": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "status": "updated"
+                     *         },
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000002",
+                     *           "status": "unchanged"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        matched?: number;
+                        changed?: number;
+                        results?: {
+                            id?: string;
+                            status?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Taken as a job; Location says where it is. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "bulk.circuits",
+                     *       "status": "queued",
+                     *       "total": 12000
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportFeedback: {
+        parameters: {
+            query?: {
+                /**
+                 * @description csv, xlsx.
+                 * @example csv
+                 */
+                format?: string;
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example -created_at
+                 */
+                sort?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description bug or feature. Any of, by comma. One of bug, feature. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description In a few words. Any of, by comma. Operators: title__ne, title__ic, title__isw, title__null. */
+                title?: string;
+                /** @description What happened and what should have, up to 10,000 characters. Any of, by comma. Operators: description__ne, description__ic, description__isw, description__null. */
+                description?: string;
+                /** @description The page of NetOS it is about. Any of, by comma. Operators: page_url__ne, page_url__ic, page_url__isw, page_url__null. */
+                page_url?: string;
+                /** @description How much it matters; set by those who triage. Any of, by comma. One of low, normal, high, urgent. Operators: priority__ne, priority__null. */
+                priority?: string;
+                /** @description Where it is; set by those who triage. Any of, by comma. One of new, triaged, planned, in_progress, done, declined. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description E-mail address of whoever works on it; set by those who triage. Any of, by comma. Operators: assignee__ne, assignee__ic, assignee__isw, assignee__null. */
+                assignee?: string;
+                /** @description Their name. Any of, by comma. Operators: assignee_name__ne, assignee_name__ic, assignee_name__isw, assignee_name__null. */
+                assignee_name?: string;
+                /** @description E-mail address of whoever asked. Any of, by comma. Operators: requester__ne, requester__ic, requester__isw, requester__null. */
+                requester?: string;
+                /** @description Their name. Any of, by comma. Operators: requester_name__ne, requester_name__ic, requester_name__isw, requester_name__null. */
+                requester_name?: string;
+                /** @description Comments the reader may see. Any of, by comma. Operators: comment_count__ne, comment_count__gt, comment_count__gte, comment_count__lt, comment_count__lte, comment_count__null. */
+                comment_count?: string;
+                /** @description When the last of them was written. Any of, by comma. Operators: last_comment_at__ne, last_comment_at__gt, last_comment_at__gte, last_comment_at__lt, last_comment_at__lte, last_comment_at__null. */
+                last_comment_at?: string;
+                /** @description There is a picture: GET …/screenshot. Any of, by comma. Operators: has_screenshot__ne, has_screenshot__null. */
+                has_screenshot?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetFeedbackRequest: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; 304 when nothing changed.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "kind": "bug",
+                     *       "title": "The export stops at 500 rows",
+                     *       "page_url": "/circuits?q=zayo",
+                     *       "priority": "normal",
+                     *       "status": "new",
+                     *       "assignee": "dana.keller@example.net",
+                     *       "has_screenshot": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeedbackRequest"];
+                };
+            };
+            /** @description Unchanged since the tag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeleteFeedbackRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to show. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpdateFeedbackRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the record as it was read; a stale one is refused with 412. Only the version counts, so "v7" from a list will do.
+                 * @example "v7-1f0c2a9b4d5e6f70"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "The export stops at 500 rows"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeedbackRequestUpdate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "kind": "bug",
+                     *       "title": "The export stops at 500 rows",
+                     *       "page_url": "/circuits?q=zayo",
+                     *       "priority": "normal",
+                     *       "status": "new",
+                     *       "assignee": "dana.keller@example.net",
+                     *       "has_screenshot": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeedbackRequest"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record changed since it was read; its present state is in current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListFeedbackComments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields by comma, - for descending.
+                 * @example created_at
+                 */
+                sort?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+                /** @description Stable deep paging: empty for the first page, then next_cursor. */
+                cursor?: string;
+                /** @description Only these fields, by comma; id and version always come. */
+                fields?: string;
+                /** @description only or with, for those who may restore. */
+                deleted?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description The request it is on. Any of, by comma. Operators: feedback_id__ne, feedback_id__null. */
+                feedback_id?: string;
+                /** @description What is said, up to 10,000 characters. Any of, by comma. Operators: body__ne, body__ic, body__isw, body__null. */
+                body?: string;
+                /** @description false: only those who triage read it. Any of, by comma. Operators: is_public__ne, is_public__null. */
+                is_public?: string;
+                /** @description Name of whoever wrote it. Any of, by comma. Operators: author_name__ne, author_name__ic, author_name__isw, author_name__null. */
+                author_name?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "version": 7,
+                     *           "external_ids": [],
+                     *           "body": "Fixed in the next version.",
+                     *           "is_public": true
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeedbackCommentList"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AddFeedbackComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "external_ids": [],
+                 *       "body": "Fixed in the next version.",
+                 *       "is_public": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeedbackCommentCreate"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "body": "Fixed in the next version.",
+                     *       "is_public": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeedbackComment"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetFeedbackRequestHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 1 … 500.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                offset?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-11-19T14:03:11Z",
+                     *           "type": "change",
+                     *           "action": "updated",
+                     *           "by": "marcus@example.net",
+                     *           "source": "user",
+                     *           "changes": [
+                     *             {
+                     *               "field": "ban",
+                     *               "old": "5-QXR7724",
+                     *               "new": "5-QXR7742"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 50,
+                     *       "offset": 0
+                     *     }
+                     */
+                    "application/json": {
+                        items?: {
+                            at?: string;
+                            type?: string;
+                            action?: string;
+                            by?: string;
+                            source?: string;
+                            changes?: {
+                                field?: string;
+                                old?: string;
+                                new?: string;
+                            }[];
+                        }[];
+                        total?: number;
+                        limit?: number;
+                        offset?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RestoreFeedbackRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "kind": "bug",
+                     *       "title": "The export stops at 500 rows",
+                     *       "page_url": "/circuits?q=zayo",
+                     *       "priority": "normal",
+                     *       "status": "new",
+                     *       "assignee": "dana.keller@example.net",
+                     *       "has_screenshot": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeedbackRequest"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetFeedbackScreenshot: {
+        parameters: {
+            query?: {
+                /** @description Text to look for; every word must occur, exact identifiers come first. */
+                q?: string;
+                /** @description source:id, by comma. */
+                external_ids?: string;
+                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
+                id?: string;
+                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
+                version?: string;
+                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
+                created_at?: string;
+                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
+                created_by?: string;
+                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
+                updated_at?: string;
+                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
+                updated_by?: string;
+                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
+                deleted_at?: string;
+                /** @description bug or feature. Any of, by comma. One of bug, feature. Operators: kind__ne, kind__null. */
+                kind?: string;
+                /** @description In a few words. Any of, by comma. Operators: title__ne, title__ic, title__isw, title__null. */
+                title?: string;
+                /** @description What happened and what should have, up to 10,000 characters. Any of, by comma. Operators: description__ne, description__ic, description__isw, description__null. */
+                description?: string;
+                /** @description The page of NetOS it is about. Any of, by comma. Operators: page_url__ne, page_url__ic, page_url__isw, page_url__null. */
+                page_url?: string;
+                /** @description How much it matters; set by those who triage. Any of, by comma. One of low, normal, high, urgent. Operators: priority__ne, priority__null. */
+                priority?: string;
+                /** @description Where it is; set by those who triage. Any of, by comma. One of new, triaged, planned, in_progress, done, declined. Operators: status__ne, status__null. */
+                status?: string;
+                /** @description E-mail address of whoever works on it; set by those who triage. Any of, by comma. Operators: assignee__ne, assignee__ic, assignee__isw, assignee__null. */
+                assignee?: string;
+                /** @description Their name. Any of, by comma. Operators: assignee_name__ne, assignee_name__ic, assignee_name__isw, assignee_name__null. */
+                assignee_name?: string;
+                /** @description E-mail address of whoever asked. Any of, by comma. Operators: requester__ne, requester__ic, requester__isw, requester__null. */
+                requester?: string;
+                /** @description Their name. Any of, by comma. Operators: requester_name__ne, requester_name__ic, requester_name__isw, requester_name__null. */
+                requester_name?: string;
+                /** @description Comments the reader may see. Any of, by comma. Operators: comment_count__ne, comment_count__gt, comment_count__gte, comment_count__lt, comment_count__lte, comment_count__null. */
+                comment_count?: string;
+                /** @description When the last of them was written. Any of, by comma. Operators: last_comment_at__ne, last_comment_at__gt, last_comment_at__gte, last_comment_at__lt, last_comment_at__lte, last_comment_at__null. */
+                last_comment_at?: string;
+                /** @description There is a picture: GET …/screenshot. Any of, by comma. Operators: has_screenshot__ne, has_screenshot__null. */
+                has_screenshot?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AddFeedbackScreenshot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "image": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "version": 7,
+                     *       "external_ids": [],
+                     *       "kind": "bug",
+                     *       "title": "The export stops at 500 rows",
+                     *       "page_url": "/circuits?q=zayo",
+                     *       "priority": "normal",
+                     *       "status": "new",
+                     *       "assignee": "dana.keller@example.net",
+                     *       "has_screenshot": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeedbackRequest"];
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListInfrastructure: {
         parameters: {
             query?: {
@@ -29171,6 +31199,8 @@ export interface operations {
                 currency?: string;
                 /** @description What it costs a month: today's rate. Any of, by comma. Operators: mrc__ne, mrc__gt, mrc__gte, mrc__lt, mrc__lte, mrc__null. */
                 mrc?: string;
+                /** @description What leaving it would cost, as of the last evaluation, while it is in force. Any of, by comma. Operators: etf_today__ne, etf_today__gt, etf_today__gte, etf_today__lt, etf_today__lte, etf_today__null. */
+                etf_today?: string;
                 /** @description Last day of the term, or of the licence. Any of, by comma. Operators: end_date__ne, end_date__gt, end_date__gte, end_date__lt, end_date__lte, end_date__null. */
                 end_date?: string;
                 /** @description Last day to decide, or the day the licence expires. Any of, by comma. Operators: deadline__ne, deadline__gt, deadline__gte, deadline__lt, deadline__lte, deadline__null. */
@@ -29435,6 +31465,8 @@ export interface operations {
                 currency?: string;
                 /** @description What it costs a month: today's rate. Any of, by comma. Operators: mrc__ne, mrc__gt, mrc__gte, mrc__lt, mrc__lte, mrc__null. */
                 mrc?: string;
+                /** @description What leaving it would cost, as of the last evaluation, while it is in force. Any of, by comma. Operators: etf_today__ne, etf_today__gt, etf_today__gte, etf_today__lt, etf_today__lte, etf_today__null. */
+                etf_today?: string;
                 /** @description Last day of the term, or of the licence. Any of, by comma. Operators: end_date__ne, end_date__gt, end_date__gte, end_date__lt, end_date__lte, end_date__null. */
                 end_date?: string;
                 /** @description Last day to decide, or the day the licence expires. Any of, by comma. Operators: deadline__ne, deadline__gt, deadline__gte, deadline__lt, deadline__lte, deadline__null. */

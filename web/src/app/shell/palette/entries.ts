@@ -148,9 +148,7 @@ export function ownSections(text: string, can: (permission: string) => boolean):
     ...(can('feedback_edit')
       ? [{ id: 'send-feedback', label: 'Send feedback', icon: MessageSquareWarning, run: askForFeedback }]
       : []),
-    ...(can('feedback_view')
-      ? [{ id: 'feedback', label: 'Feedback', icon: MessagesSquare, href: '/feedback' }]
-      : []),
+    ...(can('feedback_view') ? [{ id: 'feedback', label: 'Feedback', icon: MessagesSquare, href: '/feedback' }] : []),
     { id: 'account', label: 'Account', icon: UserRound, href: '/account' },
     { id: 'light', label: 'Light theme', icon: Sun, run: () => setTheme('light') },
     { id: 'dark', label: 'Dark theme', icon: Moon, run: () => setTheme('dark') },

@@ -14,7 +14,12 @@ export function FeedbackDialog({ page, onClose }: { page: string; onClose: () =>
   const navigate = useNavigate();
   const keyOf = useSubmitKey();
   const [image, setImage] = useState<string | null>(null);
-  const [initial] = useState<Record<string, FieldValue>>({ kind: 'bug', title: null, description: null, page_url: page });
+  const [initial] = useState<Record<string, FieldValue>>({
+    kind: 'bug',
+    title: null,
+    description: null,
+    page_url: page,
+  });
   const form = useDetailsForm({
     fields: newFeedbackFields,
     initial,
@@ -22,7 +27,12 @@ export function FeedbackDialog({ page, onClose }: { page: string; onClose: () =>
     onSave: async (values) => {
       const body = Object.fromEntries(newFeedbackFields.map(({ name }) => [name, values[name]]));
       const sent = await sendFeedback(body, keyOf(body));
-      const pictured = image ? await addScreenshot(sent.id, image).then(() => true, () => false) : true;
+      const pictured = image
+        ? await addScreenshot(sent.id, image).then(
+            () => true,
+            () => false,
+          )
+        : true;
       await client.invalidateQueries({ queryKey: [feedback.name] });
       toast(pictured ? 'Sent. Thank you.' : 'Sent, but without the screenshot: it was refused.', {
         action: { label: 'Open', run: () => void navigate({ to: feedbackHref(sent.id) }) },
