@@ -115,7 +115,7 @@ internal static class MailHtml
 
     /// <summary>A column of a table.</summary>
     /// <param name="Name">Its heading.</param>
-    /// <param name="Width">In percent; null = what is left.</param>
+    /// <param name="Width">In percent, its gap beside it; null = what is left.</param>
     /// <param name="Number">Stands at the right.</param>
     internal sealed record Column(string Name, int? Width = null, bool Number = false);
 }

@@ -35,9 +35,9 @@ internal sealed class RenewalReportHtml(RenewalReport report, Func<string, strin
     private void Add(StringBuilder text, ReportGroup group, UrgencyLook look)
     {
         var money = report.ShowsMoney;
-        List<MailHtml.Column> columns = [new("Agreement", money ? 40 : 46), new(Deadline, money ? 16 : 18), new("If nothing is done")];
+        List<MailHtml.Column> columns = [new("Agreement", money ? 38 : 46), new(Deadline, money ? 13 : 15), new("If nothing is done")];
         if (money)
-            columns.Insert(2, new("MRC", 18, Number: true));
+            columns.Insert(2, new("MRC", 14, Number: true));
         var rows = group.First.Select(row =>
         {
             List<string> cells = [NameOf(row), DeadlineOf(row), $"{MailHtml.Small(report.OutcomeOf(row), MailHtml.Soft)}<br>{MailHtml.Small(report.TermOf(row))}"];
@@ -55,7 +55,7 @@ internal sealed class RenewalReportHtml(RenewalReport report, Func<string, strin
             return;
         var rows = report.Licenses.First.Select(row => (IReadOnlyList<string>)[NameOf(row), DeadlineOf(row), MailHtml.Small(report.OutcomeOf(row), MailHtml.Soft)]);
         text.Append(MailHtml.Row("20px 32px 0", MailHtml.Heading("FCC licenses", null, null, "of RF links, not contracts")
-            + MailHtml.Table([new("License", 56), new("Expires", 18), new("If nothing is done")], rows, stacks: true)));
+            + MailHtml.Table([new("License", 54), new("Expires", 15), new("If nothing is done")], rows, stacks: true)));
         AddRest(text, report.Licenses);
     }
 
