@@ -67,4 +67,4 @@ select l.id, l.version, l.created_at, l.created_by, l.updated_at, l.updated_by, 
   null, null, null, false, null, null, null, null, null, null, null,
   null, null, null, null, null, null, l.currency, l.fcc_license_expires_on,
   l.fcc_license_expires_on, l.fcc_license_expires_on, l.search_text
-from rf_links l where l.fcc_license_expires_on is not null;
+from rf_links l where l.fcc_license_expires_on is not null and l.status <> 'retired';
