@@ -55,7 +55,9 @@ internal static class ContractTermEndpoints
         contracts.MapPost("/preview", async (HttpContext http, IRecordStore<Contract> store, IRecordRules<Contract, ContractDetails> rules, IContractRepository repository, BusinessCalendar calendar) =>
             {
                 var before = OfWhich(http.Request.Query) is { } id ? rules.DetailsOf(await store.GetAsync(id, null, http.RequestAborted)) : null;
-                var (next, errors) = Read(await JsonBody.ReadAsync(http.Request), before, http.Caller());
+                var body = await JsonBody.ReadAsync(http.Request);
+                JsonValues.RequireMembers(body, [.. BodyBinder<ContractDetails>.Names, .. JsonValues.SubjectIds.Keys, "mrc"]);
+                var (next, errors) = Read(body, before, http.Caller());
                 var outlook = next.StartDate == default ? null : ContractOutlook.Of(next, before, calendar.Today);
                 foreach (var (field, message) in outlook?.Errors ?? new Dictionary<string, string> { ["start_date"] = "Required: the first day of the term." })
                     errors.TryAdd(field, [message]);

@@ -42,6 +42,7 @@ internal static class RenewalBody
 
     private static RenewalNotice NoticeOf(JsonElement notice)
     {
+        RequireObject(notice, "notice");
         JsonValues.RequireMembers(notice, "method", "sent_on", "tracking_number", "proof_document_id");
         return new RenewalNotice(
             Word<NoticeMethod>(notice, "method") ?? throw new InvalidException("method", $"Required: one of {string.Join(", ", EnumWords<NoticeMethod>.All)}."),
@@ -52,6 +53,7 @@ internal static class RenewalBody
 
     private static SuccessorTerms SuccessorOf(JsonElement successor, Caller caller)
     {
+        RequireObject(successor, "successor");
         JsonValues.RequireMembers(successor, SuccessorMembers);
         var money = SuccessorMoney.Where(name => successor.TryGetProperty(name, out _)).ToArray();
         if (money.Length > 0 && !caller.May(Permission.FinancialsEdit))
@@ -71,6 +73,12 @@ internal static class RenewalBody
             Etf = Member(successor, "etf") is { } clause ? EtfClause.Parse(clause) : null,
             Notes = Text(successor, "notes", NotesLength),
         };
+    }
+
+    private static void RequireObject(JsonElement value, string field)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+            throw JsonValues.Wrong(field, "an object");
     }
 
     private static JsonElement? Member(JsonElement body, string name) => body.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;

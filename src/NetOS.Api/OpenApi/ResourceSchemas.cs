@@ -98,7 +98,7 @@ internal static class ResourceSchemas
         "contacts" => Items(("name", Text()), ("role", Text()), ("phone", Text()), ("email", Text())),
         "changes" => Items(("field", Text()), ("old", new OpenApiSchema()), ("new", new OpenApiSchema())),
         "subjects" => Items(("id", Uuid()), ("circuit_id", Uuid()), ("asset_id", Uuid()), ("electrical_service_id", Uuid()), ("label", Text()), ("mrc", Amount()), ("rate", Amount())),
-        "total_mrc" => Items(("currency", Text()), ("amount", Amount())),
+        "total_mrc" or "etf_exposure" => Items(("currency", Text()), ("amount", Amount())),
         "escalator_periods" => new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.Number } },
         _ => new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalPropertiesAllowed = true },
     };

@@ -99,7 +99,7 @@ internal sealed class UserAndRoleTests : ApiFixture
         var catalog = (await Api.As("read_only").ReadAsync("/authz/permissions")).Json;
         var areas = catalog["areas"]!.AsArray().Select(a => a!["area"]!.ToString()).ToList();
         catalog["groups"]!.AsArray().SelectMany(g => g!["areas"]!.AsArray()).Select(a => a!.ToString()).ShouldBe(areas, ignoreOrder: true);
-        catalog["special"]!.AsArray().Select(s => s!["permission"]!.ToString()).ShouldBe(["circuits_force_status", "imports_commit", "renewals_approve"]);
+        catalog["special"]!.AsArray().Select(s => s!["permission"]!.ToString()).ShouldBe(["circuits_force_status", "imports_commit", "renewals_approve", "feedback_triage"]);
     }
 }
 

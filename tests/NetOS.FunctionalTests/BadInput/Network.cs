@@ -15,6 +15,7 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
     public Guid ElectricalService { get; init; }
     public Guid ElectricalBill { get; init; }
     public Guid Document { get; init; }
+    public Guid Feedback { get; init; }
 
     public static async Task<Network> MakeAsync(ApiClient api, Make make)
     {
@@ -47,6 +48,7 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
             ElectricalService = service,
             ElectricalBill = (await make.BillAsync(service)).Id,
             Document = (await make.DocumentAsync(circuit)).Id,
+            Feedback = (await api.PostAsync("/feedback", new { kind = "bug", title = "It stops" })).ShouldBe(201).Id,
         };
     }
 
@@ -86,6 +88,7 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
         "rf-links" => RfLink,
         "electrical-services" => path.Contains("/bills", StringComparison.Ordinal) ? ElectricalBill : ElectricalService,
         "documents" => Document,
+        "feedback" => Feedback,
         "roles" => Role,
         "users" => User,
         "authz" => Token,
@@ -114,6 +117,13 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
             body[unique] = $"{body[unique]} {Make.Next()}";
         if (body.ContainsKey("email"))
             body["email"] = $"walker{Make.Next()}@example.net";
+        if (operation.Id == "PreviewContract")
+        {
+            body["subjects"] = new JsonArray(new JsonObject { ["circuit_id"] = Circuit });
+            body.Remove("circuit_id");
+            body.Remove("mrc");
+        }
+
         if (operation.Id == "CreateContract")
         {
             body["subjects"] = new JsonArray(new JsonObject { ["circuit_id"] = Circuit });

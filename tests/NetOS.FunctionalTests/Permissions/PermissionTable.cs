@@ -133,6 +133,10 @@ internal static class PermissionTable
         ["ListRfLinkDocuments"] = "documents V, rf_links V",
         ["ListElectricalServiceDocuments"] = "documents V, electrical V",
         ["ListCustomerDocuments"] = "documents V, customers V",
+        ["ListFeedbackComments"] = "feedback V",
+        ["AddFeedbackComment"] = "feedback E",
+        ["AddFeedbackScreenshot"] = "feedback E",
+        ["GetFeedbackScreenshot"] = "feedback V",
         ["ListSavedViews"] = "saved_views V",
         ["GetSavedView"] = "saved_views V",
         ["CreateSavedView"] = "saved_views E",
@@ -146,7 +150,7 @@ internal static class PermissionTable
         ("Contracts", "Contract", "contracts"), ("LifecycleEvents", "LifecycleEvent", "lifecycle"), ("CarrierContacts", "CarrierContact", "carriers"),
         ("Infrastructure", "InfrastructureAsset", "infrastructure"), ("Customers", "Customer", "customers"), ("RfSystems", "RfSystem", "catalog"), ("RfNodes", "RfNode", "infrastructure"),
         ("RfLinks", "RfLink", "rf_links"), ("ElectricalServices", "ElectricalService", "electrical"), ("ElectricalBills", "ElectricalBill", "electrical"),
-        ("Documents", "Document", "documents"), ("Users", "User", "users"), ("Roles", "Role", "users"),
+        ("Documents", "Document", "documents"), ("Feedback", "FeedbackRequest", "feedback"), ("Users", "User", "users"), ("Roles", "Role", "users"),
     ];
 
     static PermissionTable()

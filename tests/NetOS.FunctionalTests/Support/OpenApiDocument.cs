@@ -10,7 +10,7 @@ internal sealed record ApiOperation(string Method, string Path, string Id, IRead
     public bool HasBody => BodySchema is not null;
 
     /// <summary>Of an address under the API that asks who is calling.</summary>
-    public bool IsApi => Path.StartsWith(ApiClient.Base, StringComparison.Ordinal) && Id is not ("GetSignInOptions" or "GetSubscription" or "EndSubscription");
+    public bool IsApi => Path.StartsWith(ApiClient.Base, StringComparison.Ordinal) && Id is not ("GetSignInOptions" or "GetSubscription" or "EndSubscription" or "GetCalendar");
 
     public override string ToString() => Id;
 }
@@ -50,6 +50,8 @@ internal sealed class OpenApiDocument
     {
         [.., "documents"] or [_, _, _, "documents", ..] => "Document",
         [.., "contacts"] => "Contact",
+        [.., "comments"] => "FeedbackComment",
+        [_, _, _, "feedback", ..] => "FeedbackRequest",
         [.., "lifecycle-events"] => "LifeCycleEvent",
         [.., "contracts"] or [_, _, _, "contracts" or "timeline", ..] => "Contract",
         [_, _, _, "audit", "requests", ..] => "Request",

@@ -4522,7 +4522,10 @@ export interface components {
                 amount?: null | number;
             }[];
             /** @description What leaving its contracts in force would cost, per currency. Needs financials_view. */
-            etf_exposure?: null | Record<string, never>;
+            etf_exposure?: null | {
+                currency?: string;
+                amount?: null | number;
+            }[];
             /** @description Fields withheld from this caller. */
             redacted?: string[];
         };

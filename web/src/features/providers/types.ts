@@ -4,8 +4,10 @@ import type { Subject } from '@/contract';
 type Known = 'name' | 'status' | 'series' | 'circuit_count' | 'active_circuit_count';
 
 /** A carrier as the API answers; its spend is absent for those who may not see money. */
-export interface Provider extends BaseRecord, Omit<Read<'Carrier', Known>, keyof BaseRecord | 'total_mrc'> {
+export interface Provider
+  extends BaseRecord, Omit<Read<'Carrier', Known>, keyof BaseRecord | 'total_mrc' | 'etf_exposure'> {
   total_mrc?: Amount[];
+  etf_exposure?: Amount[];
 }
 
 export interface Contact extends BaseRecord {
