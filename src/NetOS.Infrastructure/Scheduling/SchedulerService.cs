@@ -12,6 +12,8 @@ internal sealed class SchedulerService(
 {
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5), Patience = TimeSpan.FromSeconds(10), LastPatience = TimeSpan.FromSeconds(2);
 
+    private readonly Lazy<Task> _end = new(() => EndAsync(scheduler, running, health));
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await StartedAsync(stoppingToken);
@@ -19,34 +21,45 @@ internal sealed class SchedulerService(
         {
             try
             {
-                await keeper.ApplyAsync(scheduler, stoppingToken);
-                await scheduler.Start(stoppingToken);
+                if (!health.HasRun)
+                {
+                    await keeper.ApplyAsync(scheduler, stoppingToken);
+                    await scheduler.Start(stoppingToken);
+                    health.Runs(scheduler);
+                }
+
                 await keeper.CatchUpAsync(scheduler, stoppingToken);
-                health.Runs(scheduler);
                 return;
             }
             catch (Exception error) when (error is SchedulerException or NpgsqlException)
             {
                 health.Fails(error.Message);
-                log.LogWarning(error, "The scheduler does not start; NetOS tries again in {Seconds} seconds", Retry.TotalSeconds);
+                log.LogWarning(error, "The scheduler is not all there yet; NetOS tries again in {Seconds} seconds", Retry.TotalSeconds);
                 await Task.Delay(Retry, stoppingToken);
             }
         }
     }
 
+    // Hosts may stop their services twice, even at once: both wait for the one end.
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
+        await _end.Value.WaitAsync(cancellationToken);
+    }
+
+    private static async Task EndAsync(IScheduler scheduler, RunningJobs running, SchedulerHealth health)
+    {
         if (!health.HasRun)
             return;
-        await scheduler.Standby(cancellationToken);
+        health.Stops();
+        await scheduler.Standby();
         if (!await running.EndAsync(Patience))
         {
             await running.StopAsync();
             await running.EndAsync(LastPatience);
         }
 
-        await scheduler.Shutdown(waitForJobsToComplete: false, cancellationToken);
+        await scheduler.Shutdown(waitForJobsToComplete: false);
     }
 
     private async Task StartedAsync(CancellationToken ct)

@@ -3,7 +3,7 @@ namespace NetOS.FunctionalTests.Scheduling;
 /// <summary>Two processes of NetOS on one database: what one of them was doing when it was killed, the other does, and its effect is there once.</summary>
 internal sealed class TwoProcessTests : SqlFixture
 {
-    private static readonly TimeSpan Started = TimeSpan.FromSeconds(30), TakenOver = TimeSpan.FromSeconds(45);
+    private static readonly TimeSpan Started = TimeSpan.FromSeconds(90), TakenOver = TimeSpan.FromSeconds(120);
 
     private readonly string _storage = Directory.CreateTempSubdirectory("netos-test-processes-").FullName;
 
@@ -32,7 +32,7 @@ internal sealed class TwoProcessTests : SqlFixture
 
             await Until.AsyncIs(() => ValueAsync<long>($"select count(*) from job_runs where job = '{ProbeStartup.Job}' and status = 'done'"), count => count == 1, TakenOver, "The other process taking over");
             (await RowsAsync("select process from probe_effects")).ShouldBe([idle.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-            (await RowsAsync($"select status, cause from job_runs where job = '{ProbeStartup.Job}' order by started_at")).ShouldBe(["lost missed", "done recovery"]);
+            (await RowsAsync($"select status from job_runs where job = '{ProbeStartup.Job}' order by started_at")).ShouldBe(["lost", "done"]);
 
             // All other jobs of the day were done once too, by whichever process.
             await Until.AsyncIs(() => ValueAsync<long>("select count(distinct job) from job_runs where status = 'done'"), count => count == 7, Started, "All jobs of the day");

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { causeWords, durationWords, resultWords } from './words';
+import { causeWords, durationWords, resultWords, versionWords } from './words';
 
 it.each([
   [0.04, '40 ms'],
@@ -19,4 +19,9 @@ it('tells a retry by its attempt and a manual run by who asked', () => {
   expect(causeWords({ cause: 'manual', attempt: 1, asked_by: 'dana@example.net' })).toBe(
     'Asked for by dana@example.net',
   );
+});
+
+it('shortens the commit of a build', () => {
+  expect(versionWords('0.1.0+da865c9f5bc543a3')).toBe('0.1.0 (da865c9f5)');
+  expect(versionWords('4.7.3')).toBe('4.7.3');
 });

@@ -45,3 +45,9 @@ export function resultWords(result: unknown): string | null {
   );
   return words.length ? words.join(', ') : null;
 }
+
+/** `0.1.0 (da865c9f5)`: a build's commit in its short form. */
+export function versionWords(version: string): string {
+  const [number = version, commit] = version.split('+');
+  return commit ? `${number} (${commit.slice(0, 9)})` : number;
+}

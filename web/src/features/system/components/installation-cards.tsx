@@ -4,18 +4,19 @@ import * as format from '@/shared/format';
 import { Banner, Card, FactRow, Facts, SkeletonLines, Tag } from '@/ui';
 import { installationQuery } from '../api';
 import type { Installation } from '../types';
+import { versionWords } from '../words';
 
 function Versions({ of: { versions, started_at, memory_bytes } }: { of: Installation }) {
   return (
     <Card title="Versions">
       <Facts>
         <FactRow label="NetOS">
-          <span className="[overflow-wrap:anywhere]">{versions.netos}</span>
+          <span title={versions.netos}>{versionWords(versions.netos)}</span>
         </FactRow>
         <FactRow label="PostgreSQL">{versions.postgresql}</FactRow>
         <FactRow label="PostGIS">{versions.postgis}</FactRow>
         <FactRow label=".NET">{versions.dotnet}</FactRow>
-        <FactRow label="Scheduler">Quartz {versions.quartz.replace(/\+.*/, '')}</FactRow>
+        <FactRow label="Scheduler">Quartz {versionWords(versions.quartz)}</FactRow>
         <FactRow label="System">{versions.system}</FactRow>
         <FactRow label="Running since">{format.instant(started_at)}</FactRow>
         <FactRow label="Memory">{format.bytes(memory_bytes)}</FactRow>
@@ -89,9 +90,11 @@ function Instances({ of: { instances } }: { of: Installation }) {
               key={instance.name}
               label={instance.alive ? <Tag tone="ok">Alive</Tag> : <Tag tone="warn">Silent</Tag>}
             >
-              <span className="[overflow-wrap:anywhere]">{instance.name}</span>
-              <div className="job-sub">
-                {instance.current ? 'Answers you now, ' : ''}seen {format.instant(instance.seen_at)}
+              <div className="py-1 [overflow-wrap:anywhere]">
+                {instance.name}
+                <div className="job-sub">
+                  {instance.current ? 'Answers you now, ' : ''}seen {format.instant(instance.seen_at)}
+                </div>
               </div>
             </FactRow>
           ))}

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight, Play } from 'lucide-react';
 import { useState } from 'react';
 import * as format from '@/shared/format';
+import { useIsBelowDesk, useIsNarrow } from '@/shared/hooks/use-media';
 import { Button, IconButton, Tag } from '@/ui';
 import type { Schedule } from '../types';
 import { causeWords, durationWords } from '../words';
@@ -48,6 +49,8 @@ export function JobRow({
   onRun: (() => void) | null;
 }) {
   const [open, setOpen] = useState(false);
+  const narrow = useIsNarrow();
+  const folded = useIsBelowDesk();
   const label = format.label(job.name);
   const runsId = `runs-${job.name}`;
   const retry = job.next_run && job.next_run.attempt > 1 ? `Attempt ${job.next_run.attempt}` : null;
@@ -67,21 +70,32 @@ export function JobRow({
             <div className="min-w-0">
               <div className="job-title">{label}</div>
               <div className="job-sub">{job.description}</div>
-              <div className="job-narrow job-sub">
-                {job.schedule}. Next {nextWords(job)}
-                {retry ? ` (${retry.toLowerCase()})` : ''}.
-              </div>
+              {folded ? (
+                <div className="job-sub">
+                  {job.schedule}. Next {nextWords(job)}
+                  {retry ? ` (${retry.toLowerCase()})` : ''}.
+                </div>
+              ) : null}
+              {narrow ? (
+                <div className="mt-2">
+                  <LastRun job={job} queued={queued} />
+                </div>
+              ) : null}
             </div>
           </div>
         </td>
-        <td className="job-wide whitespace-nowrap">{job.schedule}</td>
-        <td>
-          <LastRun job={job} queued={queued} />
-        </td>
-        <td className="job-wide whitespace-nowrap">
-          {nextWords(job)}
-          {retry ? <div className="job-sub">{retry}</div> : null}
-        </td>
+        {folded ? null : <td className="whitespace-nowrap">{job.schedule}</td>}
+        {narrow ? null : (
+          <td>
+            <LastRun job={job} queued={queued} />
+          </td>
+        )}
+        {folded ? null : (
+          <td className="whitespace-nowrap">
+            {nextWords(job)}
+            {retry ? <div className="job-sub">{retry}</div> : null}
+          </td>
+        )}
         {onRun ? (
           <td className="end">
             <Button size="sm" aria-label={`Run ${label} now`} isDisabled={job.running || queued} onPress={onRun}>
@@ -92,7 +106,7 @@ export function JobRow({
       </tr>
       {open ? (
         <tr id={runsId}>
-          <td className="job-runs" colSpan={onRun ? 5 : 4}>
+          <td className="job-runs" colSpan={5}>
             <JobRuns job={job} />
           </td>
         </tr>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { asProblem, useCan } from '@/api';
 import { QueryState } from '@/resource';
 import * as format from '@/shared/format';
+import { useIsBelowDesk, useIsNarrow } from '@/shared/hooks/use-media';
 import { Card, SkeletonLines, toast } from '@/ui';
 import { runSchedule, schedulesKey, schedulesQuery } from '../api';
 import type { Schedule } from '../types';
@@ -17,6 +18,8 @@ const isQueued = (asked: Asked, job: Schedule) => job.name in asked && asked[job
 export function JobsCard() {
   const can = useCan();
   const client = useQueryClient();
+  const narrow = useIsNarrow();
+  const folded = useIsBelowDesk();
   const [asked, setAsked] = useState<Asked>({});
   const known = client.getQueryData<{ items: Schedule[] }>(schedulesKey)?.items ?? [];
   const query = useQuery(schedulesQuery(known.some((job) => isQueued(asked, job))));
@@ -63,13 +66,9 @@ export function JobsCard() {
             <thead>
               <tr>
                 <th scope="col">Job</th>
-                <th scope="col" className="job-wide">
-                  Schedule
-                </th>
-                <th scope="col">Last run</th>
-                <th scope="col" className="job-wide">
-                  Next run
-                </th>
+                {folded ? null : <th scope="col">Schedule</th>}
+                {narrow ? null : <th scope="col">Last run</th>}
+                {folded ? null : <th scope="col">Next run</th>}
                 {can('jobs_edit') ? (
                   <th scope="col">
                     <span className="visually-hidden">Run now</span>

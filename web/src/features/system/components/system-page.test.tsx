@@ -169,7 +169,7 @@ it('tells what the installation is made of', async () => {
   show();
   const versions = await screen.findByRole('region', { name: 'Versions' });
   expect(versions).toHaveTextContent('PostgreSQL15.14');
-  expect(versions).toHaveTextContent('Quartz 4.7.3');
+  expect(versions).toHaveTextContent('Quartz 4.7.3 (9f)');
   expect(screen.getByRole('region', { name: 'Storage' })).toHaveTextContent('412, 98.4 MB');
   expect(screen.getByRole('region', { name: 'Storage' })).toHaveTextContent('Belong together');
   expect(screen.getByRole('region', { name: 'Migrations' })).toHaveTextContent('2 applied');
