@@ -38,7 +38,6 @@ internal static class EndpointMap
         api.MapReports();
         api.MapAnalysis(app.Services.GetRequiredService<ResourceCatalog>());
         app.MapSignIn();
-        app.MapOneClick();
         app.MapHealth();
     }
 

@@ -39,17 +39,16 @@ internal static class SubscriptionEndpoints
             .Doc(new Documented(OperationShape.Other, null, "Turns regular e-mails on or off for me.") { RequestExample = """{"wants_activity_digest": false}""", AnswerExample = MineExample, Also = [409, 422] });
 
         var link = api.MapGroup("/unsubscribe").WithTags("Access");
-        link.MapGet("/", (Delegate)(async (HttpContext http) => Answer(await FindAsync(http)))).WithName("GetSubscription").OpenToAll()
-            .Doc(new Documented(OperationShape.Other, null, "What the link in an e-mail would turn off; needs no identity, changes nothing.") { AnswerExample = LinkExample, Query = [Token], Also = [404] });
+        link.MapGet("/", (Delegate)((HttpContext http) => LookAsync(http))).WithName("GetSubscription").OpenToAll()
+            .Doc(new Documented(OperationShape.Other, null, "What the link in an e-mail would turn off; needs no identity, changes nothing. Browsers are led to the page.") { AnswerExample = LinkExample, Query = [Token], Also = [404] });
         link.MapPost("/", (Delegate)((HttpContext http) => EndAsync(http))).WithName("EndSubscription").OpenToAll()
-            .Doc(new Documented(OperationShape.Other, null, "Turns off the e-mails a link is about; needs no identity.") { AnswerExample = LinkExample.Replace("true", "false", StringComparison.Ordinal), Query = [Token], Also = [404] });
+            .Doc(new Documented(OperationShape.Other, null, "Turns off the e-mails a link is about; needs no identity. Mail programs post here by themselves (RFC 8058).") { AnswerExample = LinkExample.Replace("true", "false", StringComparison.Ordinal), Query = [Token], Also = [404] });
     }
 
-    /// <summary>The address in the List-Unsubscribe header: a mail program posts there by itself (RFC 8058); people who open it see the page of the web application.</summary>
-    public static void MapOneClick(this IEndpointRouteBuilder app)
-    {
-        app.MapPost(UnsubscribeLinks.Path, (Delegate)((HttpContext http) => EndAsync(http))).OpenToAll().ExcludeFromDescription();
-    }
+    /// <summary>Mail programs open the link of the header like any other when they cannot post: then people see the page.</summary>
+    private static async Task<IResult> LookAsync(HttpContext http) => http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
+        ? TypedResults.Redirect($"{UnsubscribeLinks.Page}?token={Uri.EscapeDataString(http.Request.Query.One("token") ?? "")}")
+        : Answer(await FindAsync(http));
 
     private static async Task<IResult> EndAsync(HttpContext http)
     {

@@ -9,7 +9,11 @@ namespace NetOS.Infrastructure.Email;
 /// <summary>Links that turn off one kind of e-mail for one user. They hold as long as the keys they are signed with, not for a time: old e-mails stay in mailboxes.</summary>
 internal sealed class UnsubscribeLinks(IDataProtectionProvider keys, PublicAddress address) : IUnsubscribeLinks
 {
-    public const string Path = "/unsubscribe";
+    /// <summary>The page people see.</summary>
+    public const string Page = "/unsubscribe";
+
+    // Mail programs post here by themselves; whoever opens it in a browser is led to the page.
+    private const string Path = "/api/v1/unsubscribe";
     private const int GuidLength = 16;
 
     private readonly IDataProtector _protector = keys.CreateProtector("NetOS.Unsubscribe");

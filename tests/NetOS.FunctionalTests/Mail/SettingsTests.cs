@@ -22,7 +22,14 @@ internal sealed class SettingsTests : ApiFixture
     [TearDown]
     public async Task ForgetAsync() => (await Api.PatchAsync(Notifications, new JsonObject
     {
-        ["smtp_host"] = null, ["smtp_port"] = null, ["smtp_security"] = null, ["smtp_username"] = null, ["smtp_password"] = null, ["smtp_from"] = null, ["admin_email"] = null, ["renewal_report_hour"] = null,
+        ["smtp_host"] = null,
+        ["smtp_port"] = null,
+        ["smtp_security"] = null,
+        ["smtp_username"] = null,
+        ["smtp_password"] = null,
+        ["smtp_from"] = null,
+        ["admin_email"] = null,
+        ["renewal_report_hour"] = null,
     })).ShouldBe(200);
 
     [Test]

@@ -33,8 +33,11 @@ internal sealed class SubscriptionTests : ApiFixture
         var seen = (await Api.Nobody.GetAsync(path)).ShouldBe(200);
         (seen["subscription"]!.ToString(), seen["wanted"]!.GetValue<bool>()).ShouldBe(("renewal_report", true));
         seen["email"]!.ToString().ShouldBe("u***@example.net");
+        using var handler = new HttpClientHandler { AllowAutoRedirect = false };
+        using var http = new HttpClient(handler);
+        using var opened = new HttpRequestMessage(HttpMethod.Get, new Uri(Server.Address, link.PathAndQuery)) { Headers = { { "Accept", "text/html,application/xhtml+xml" } } };
+        (await http.SendAsync(opened)).Headers.Location!.ToString().ShouldBe("/unsubscribe" + link.Query);
         (await WantsAsync(user.Id, "renewal_report")).ShouldBeTrue();
-        using var http = new HttpClient();
         using var body = new FormUrlEncodedContent([new("List-Unsubscribe", "One-Click")]);
         (await http.PostAsync(new Uri(Server.Address, link.PathAndQuery), body)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await WantsAsync(user.Id, "renewal_report")).ShouldBeFalse();
