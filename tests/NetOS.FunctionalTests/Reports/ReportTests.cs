@@ -102,7 +102,7 @@ internal sealed class ReportTests : ApiFixture
         sent["summary"]!["total"]!.GetValue<int>().ShouldBe(2);
         await Server.Services.GetRequiredService<OutboxDelivery>().RunAsync(CancellationToken.None);
         var mail = _mail.Mails.Where(m => m.To == _exec).ShouldHaveSingleItem();
-        mail.Header("List-Unsubscribe")!.ShouldStartWith("<https://netos.example.net/unsubscribe?token=");
+        mail.Header("List-Unsubscribe")!.ShouldStartWith("<https://netos.example.net/api/v1/unsubscribe?token=");
         mail.Header("Content-Type")!.ShouldContain("multipart/alternative");
         var send = (await Api.ReadAsync("/reports/renewal"))["sends"]!.AsArray().ShouldHaveSingleItem()!;
         (send["delivered"]!.GetValue<int>(), send["bounced"]!.GetValue<int>(), send["waiting"]!.GetValue<int>()).ShouldBe((3, 0, 0));
