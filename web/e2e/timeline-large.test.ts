@@ -3,7 +3,7 @@ import { openApp, useBrowser } from './app';
 import { startApi } from './support/api-server';
 import { createDatabase } from './support/database';
 import { shownCount } from './support/list';
-import { longTasks, report, rounded } from './support/measure';
+import { busyTasks, longTasks, report } from './support/measure';
 
 useBrowser();
 
@@ -39,6 +39,20 @@ async function press(page: Page, name: string) {
   await page.waitForTimeout(400);
 }
 
+/** The longest task by the processor and, where the machine is busy with other things too, by the clock. */
+async function measured(page: Page, work: () => Promise<void>) {
+  let clock: number[] = [];
+  const busy = await busyTasks(page, async () => {
+    clock = await longTasks(page, work);
+  });
+  return {
+    tasks: busy.length,
+    longest_cpu_ms: Math.round(Math.max(0, ...busy)),
+    over_50_cpu_ms: busy.filter((ms) => ms > 50).length,
+    longest_clock_ms: Math.round(Math.max(0, ...clock)),
+  };
+}
+
 it(
   '6,000 terms: no task of the main thread over 200 ms while they are scrolled',
   async (test) => {
@@ -58,28 +72,18 @@ it(
         expect(terms).toBeGreaterThanOrEqual(TERMS);
         await page.waitForLoadState('networkidle');
         await page.mouse.move(900, 500);
-        const tasks = {
-          wheel: rounded(await longTasks(page, () => wheel(page, 0, 600))),
-          thumb: rounded(await longTasks(page, () => thumb(page))),
-          sideways: rounded(await longTasks(page, () => wheel(page, 120, 0))),
+        const figures = {
+          wheel: await measured(page, () => wheel(page, 0, 600)),
+          thumb: await measured(page, () => thumb(page)),
+          sideways: await measured(page, () => wheel(page, 120, 0)),
+          zoom: await measured(page, () => press(page, 'Quarter')),
+          group: await measured(page, () => press(page, 'By urgency')),
         };
-        expect(await page.locator(ROW).last().isVisible()).toBe(true);
-        const steps = {
-          zoom: rounded(await longTasks(page, () => press(page, 'Quarter'))),
-          group: rounded(await longTasks(page, () => press(page, 'By urgency'))),
-        };
-        const longest = Object.fromEntries(Object.entries(tasks).map(([name, all]) => [name, Math.max(0, ...all)]));
-        report(
-          {
-            terms,
-            rows_in_the_page: await page.locator(ROW).count(),
-            longest_task_ms: { ...longest, aim: LIMIT_MS },
-            long_tasks_over_50_ms: tasks,
-            steps_ms: steps,
-          },
-          'timeline',
-        );
-        for (const [name, ms] of Object.entries(longest)) expect(ms, name).toBeLessThan(LIMIT_MS);
+        report({ terms, rows_in_the_page: await page.locator(ROW).count(), aim_ms: LIMIT_MS, ...figures }, 'timeline');
+        for (const [name, { tasks, longest_cpu_ms: longest }] of Object.entries(figures)) {
+          expect(tasks, name).toBeGreaterThan(0);
+          expect(longest, name).toBeLessThan(LIMIT_MS);
+        }
         expect(app.guard.problems()).toEqual([]);
       } finally {
         await app.close();

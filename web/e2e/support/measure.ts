@@ -49,6 +49,35 @@ export async function longTasks(page: Page, work: () => Promise<void>): Promise<
   });
 }
 
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  dur?: number;
+  tdur?: number;
+  args?: { name?: string };
+}
+
+/**
+ * Milliseconds of processor time of each of the main thread's tasks while something is done. Unlike their length on the
+ * clock it does not grow when other programs want the processor too.
+ */
+export async function busyTasks(page: Page, work: () => Promise<void>): Promise<number[]> {
+  const browser = page.context().browser()!;
+  await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
+  await work();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  const mains = new Set(
+    traceEvents
+      .filter((event) => event.name === 'thread_name' && event.args?.name === 'CrRendererMain')
+      .map((event) => `${event.pid} ${event.tid}`),
+  );
+  return traceEvents
+    .filter((event) => event.name.endsWith('::RunTask') && mains.has(`${event.pid} ${event.tid}`))
+    .map((event) => (event.tdur ?? 0) / 1000);
+}
+
 /** Moves the map by pixels; milliseconds until every tile is drawn and nothing moves. */
 export function panUntilIdle(page: Page, x: number, y: number): Promise<number> {
   return page.evaluate(
