@@ -9,6 +9,7 @@ import './term.css';
 const TOP = 24;
 const BAR = 16;
 const HEIGHT = 62;
+const RENEWAL_INSET = 10;
 
 const shortDay = (day: string) => format.date(day).replace(/, \d{4}$/, '');
 
@@ -71,7 +72,8 @@ export function TermTimeline({ renewalWords, ...input }: TimelineInput & { renew
     line.renewal && renewalWords
       ? placeLabels(
           [{ id: 'renewal', text: renewalWords, at: 0, anchors: ['start'] }],
-          px(line.renewal.to) - px(line.renewal.from),
+          px(line.renewal.to) - px(line.renewal.from) - 2 * RENEWAL_INSET,
+          0,
         )
       : [];
 
@@ -116,7 +118,7 @@ export function TermTimeline({ renewalWords, ...input }: TimelineInput & { renew
             />
           ) : null}
           {renewal && line.renewal ? (
-            <text x={px(line.renewal.from) + 10} y={TOP + 12}>
+            <text x={px(line.renewal.from) + RENEWAL_INSET} y={TOP + 12}>
               {renewalWords}
             </text>
           ) : null}

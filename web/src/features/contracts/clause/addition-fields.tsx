@@ -4,8 +4,8 @@ import { Rows } from './rows';
 import { ClauseNumber, type ClauseFieldsProps } from './shape-fields';
 
 const WAIVERS = [
-  { value: 'replacement', label: 'A replacement is ordered' },
-  { value: 'chronic_outage', label: 'Chronic outages' },
+  { value: 'replacement', label: 'Replacement' },
+  { value: 'chronic_outage', label: 'Chronic outage' },
 ];
 
 /** What is charged beside the fee, what holds before installation, and what makes leaving free. */

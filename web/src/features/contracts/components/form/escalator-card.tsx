@@ -2,9 +2,10 @@ import { useCan } from '@/api';
 import { Card, NumberField } from '@/ui';
 import { Rows } from '../../clause/rows';
 import { useUnread } from '../../clause/use-unread';
+import { ESCALATOR_PARTS } from '../../escalator';
 import { PlainField } from './plain-field';
 import type { ContractForm } from './use-contract-form';
-import { ESCALATOR_PARTS, percentsOf, textOf } from './values';
+import { percentsOf, textOf } from './values';
 
 function CpiPeriods({ contract }: { contract: ContractForm }) {
   const { form, values, errorOf } = contract;

@@ -1,6 +1,7 @@
 import { addDays, subjectField, subjectOf, type Subject, type SubjectKind } from '@/contract';
 import type { FieldSpec, FieldValue } from '@/ui';
 import { clauseOf, draftOf, emptyDraft, isNoClause, type ClauseDraft } from '../../clause/draft';
+import { ESCALATOR_PARTS } from '../../escalator';
 import { contractFields, partFields } from '../../fields';
 import type { Contract } from '../../types';
 
@@ -116,19 +117,6 @@ export function valuesAfter(before: Contract, last: LastRates | undefined): Cont
   };
 }
 
-/** Which fields of the escalator a kind has. */
-export const ESCALATOR_PARTS: Record<string, readonly string[]> = {
-  none: [],
-  fixed_percent: [
-    'escalator_value',
-    'escalator_every_months',
-    'escalator_anchor_on',
-    'escalator_floor',
-    'escalator_cap',
-  ],
-  fixed_step: ['escalator_value', 'escalator_every_months', 'escalator_anchor_on'],
-  cpi: ['escalator_periods', 'escalator_every_months', 'escalator_anchor_on', 'escalator_floor', 'escalator_cap'],
-};
 const EMPTIED = ['escalator_value', 'escalator_floor', 'escalator_cap', 'escalator_periods'];
 
 function sent(name: string, values: ContractValues, may: May): unknown {

@@ -6,6 +6,7 @@ import * as format from '@/shared/format';
 import { CopyButton, StatusMark, Tag, UrgencyMark } from '@/ui';
 import { contracts } from '../../api';
 import { contractName } from '../../columns';
+import { ESCALATOR_PARTS } from '../../escalator';
 import { contractFields, partFields } from '../../fields';
 import type { Contract } from '../../types';
 import { ContractFigures } from '../contract-figures';
@@ -49,16 +50,14 @@ const TERM = [
   'notice_not_before_days',
   'notice_method',
 ];
-const ESCALATOR = [
+const HISTORY = [...contractFields, ...partFields];
+
+/** Of the escalator what its kind has. */
+const escalatorNames = ({ escalator_kind: kind }: Contract) => [
   'escalator_kind',
-  'escalator_value',
-  'escalator_every_months',
-  'escalator_anchor_on',
-  'escalator_floor',
-  'escalator_cap',
+  ...(ESCALATOR_PARTS[kind] ?? []).filter((name) => name !== 'escalator_periods'),
   'waived_nrc',
 ];
-const HISTORY = [...contractFields, ...partFields];
 
 function Record({
   entity,
@@ -77,7 +76,14 @@ function Record({
     editPermission: 'contracts_edit',
     noun: 'contract',
   });
-  const escalates = contract.escalator_kind !== 'none';
+  const { escalator_value: value, currency } = contract;
+  const shown =
+    value === null || value === undefined
+      ? {}
+      : {
+          escalator_value:
+            contract.escalator_kind === 'fixed_step' ? format.money(value, currency) : `${format.number(value, 4)}%`,
+        };
   return (
     <RecordPage
       record={contract}
@@ -108,25 +114,15 @@ function Record({
           <TermCard contract={contract} renewal={renewal?.(contract)} />
           {money && contract.etf !== undefined ? <EtfCard contract={contract} on={on} onDay={onDay} /> : null}
           <div className="record-pair">
-            <SubjectsCard contract={contract} />
-            {money ? (
-              <RatesCard contract={contract} />
-            ) : (
-              <FactsCard editor={editor} title="Escalator" names={ESCALATOR} />
-            )}
+            <div className="record-column">
+              <SubjectsCard contract={contract} />
+              <FactsCard editor={editor} title="Escalator" names={escalatorNames(contract)} shown={shown} />
+            </div>
+            {money ? <RatesCard contract={contract} /> : null}
           </div>
           <div className="record-pair">
             <FactsCard editor={editor} title="Agreement" names={AGREEMENT} hint />
-            <div className="record-column">
-              <FactsCard editor={editor} title="Term and notice" names={TERM} />
-              {money ? (
-                <FactsCard
-                  editor={editor}
-                  title="Escalator"
-                  names={escalates ? ESCALATOR : ['escalator_kind', 'waived_nrc']}
-                />
-              ) : null}
-            </div>
+            <FactsCard editor={editor} title="Term and notice" names={TERM} />
           </div>
           {documents?.(contract)}
         </>
