@@ -27,9 +27,9 @@ internal static class RenewalBody
         return new MoveRenewal(contractId, version, Word<RenewalMove>(body, "to") ?? throw new InvalidException("to", $"Required: one of {string.Join(", ", EnumWords<RenewalMove>.All)}."))
         {
             Decision = Word<RenewalChoice>(body, "decision"),
-            Successor = Member(body, "successor") is { } successor ? SuccessorOf(successor, caller) : null,
+            Successor = Part(body, "successor") is { } successor ? SuccessorOf(successor, caller) : null,
             Comment = Text(body, "comment", NotesLength),
-            Notice = Member(body, "notice") is { } notice ? NoticeOf(notice) : null,
+            Notice = Part(body, "notice") is { } notice ? NoticeOf(notice) : null,
             Owner = Text(body, "owner", TextLength),
         };
     }
@@ -82,6 +82,9 @@ internal static class RenewalBody
     }
 
     private static JsonElement? Member(JsonElement body, string name) => body.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+
+    private static JsonElement? Part(JsonElement body, string name) =>
+        Member(body, name) is not { } part ? null : part.ValueKind == JsonValueKind.Object ? part : throw JsonValues.Wrong(name, "an object");
 
     private static T? Word<T>(JsonElement body, string name) where T : struct, Enum => Member(body, name) is { } value ? (T)Read(value, name, typeof(T))! : null;
 

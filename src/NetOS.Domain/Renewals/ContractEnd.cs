@@ -47,7 +47,7 @@ public static class ContractEnd
 
     /// <summary>
     /// Of the subjects other contracts take over, those this one gives up when its term ends: one renewed by itself keeps what is taken only after the
-    /// renewed term, one that runs month to month has given up what is taken by then.
+    /// renewed term, one that runs month to month what is taken only after the day after its last.
     /// </summary>
     /// <param name="contract">The contract that ends.</param>
     /// <param name="taken">Its subjects that another contract has from a day after its last on, and that day.</param>
@@ -59,7 +59,7 @@ public static class ContractEnd
         var next = lastDay.AddDays(1);
         var until = terms switch
         {
-            { Status: ContractStatus.MonthToMonth } => next,
+            { Status: ContractStatus.MonthToMonth } or { EndOfTerm: EndOfTerm.MonthToMonth } => next,
             { EndOfTerm: EndOfTerm.AutoRenew, RenewalTermMonths: { } months } => ContractCalendar.EndOf(next, months, AnchorOf(terms, next)),
             _ => DateOnly.MaxValue,
         };

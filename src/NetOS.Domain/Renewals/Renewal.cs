@@ -74,7 +74,7 @@ public sealed class Renewal : Entity
         if (contract.Details.Status is not (ContractStatus.Active or ContractStatus.MonthToMonth))
             throw new RuleBrokenException("renewal.contract_not_in_force", "Only about an active contract or one that runs month to month can be decided.") { Allowed = ["active", "month_to_month"] };
         var renewal = new Renewal { ContractId = contract.Id, Status = RenewalStatus.Pending, Owner = owner };
-        renewal._transitions.Add(RenewalTransition.Of(renewal.Id, null, RenewalStatus.Pending, actor, "opened", null, comment));
+        renewal.Keep(null, RenewalStatus.Pending, actor, "opened", comment);
         return renewal;
     }
 
@@ -153,7 +153,7 @@ public sealed class Renewal : Entity
         if (string.Equals(DecidedBy, actor.By, StringComparison.OrdinalIgnoreCase))
             throw new RuleBrokenException("renewal.second_person", $"{actor.By} decided this, so somebody else must approve it.") { Allowed = Allowed(terms).Where(word => word != "approved").ToList() };
         (ApprovedBy, ApprovedAt) = (actor.By, actor.At);
-        _transitions.Add(RenewalTransition.Of(Id, Status, Status, actor, "approved", Decision, comment));
+        Keep(Status, Status, actor, "approved", comment);
     }
 
     /// <summary>Keeps the notice. One sent late or too early is kept and flagged, never refused.</summary>
@@ -220,7 +220,7 @@ public sealed class Renewal : Entity
         if (!IsOpen)
             return;
         ClosedOn = actor.Today;
-        _transitions.Add(RenewalTransition.Of(Id, Status, Status, actor, "closed", Decision, why));
+        Keep(Status, Status, actor, "closed", why);
     }
 
     public void Assign(string? owner) => Owner = owner;
@@ -276,7 +276,14 @@ public sealed class Renewal : Entity
 
     private void Move(RenewalStatus to, RenewalActor actor, string? comment)
     {
-        _transitions.Add(RenewalTransition.Of(Id, Status, to, actor, null, Decision, comment));
+        Keep(Status, to, actor, null, comment);
         Status = to;
+    }
+
+    // The history is read in the order of its instants, so that steps of one instant need one each; the store tells microseconds apart.
+    private void Keep(RenewalStatus? from, RenewalStatus to, RenewalActor actor, string? act, string? comment)
+    {
+        var earliest = _transitions.Count == 0 ? actor.At : _transitions.Max(step => step.At).AddMicroseconds(1);
+        _transitions.Add(RenewalTransition.Of(Id, from, to, actor with { At = actor.At < earliest ? earliest : actor.At }, act, Decision, comment));
     }
 }

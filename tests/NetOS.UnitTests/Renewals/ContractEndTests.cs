@@ -98,7 +98,8 @@ internal sealed class ContractEndTests
     [TestCase(EndOfTerm.AutoRenew, "2026-01-01", true)]
     [TestCase(EndOfTerm.AutoRenew, "2026-12-31", true, Description = "last day of the renewed term")]
     [TestCase(EndOfTerm.AutoRenew, "2027-01-01", false, Description = "the renewed term fits before")]
-    [TestCase(EndOfTerm.MonthToMonth, "2027-01-01", true)]
+    [TestCase(EndOfTerm.MonthToMonth, "2026-01-01", true)]
+    [TestCase(EndOfTerm.MonthToMonth, "2026-01-02", false, Description = "month to month for a day")]
     [TestCase(EndOfTerm.AutoDisconnect, "2027-01-01", true)]
     public void A_subject_is_given_up_to_a_contract_the_next_term_would_overlap(EndOfTerm end, string takenOn, bool givenUp) =>
         ContractEnd.GivenUp(Contract(Renewing with { EndOfTerm = end }), new Dictionary<SubjectRef, DateOnly> { [SubjectRef.Circuit(ACircuit)] = Day(takenOn) }).Count.ShouldBe(givenUp ? 1 : 0);

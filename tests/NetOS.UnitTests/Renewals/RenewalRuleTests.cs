@@ -117,6 +117,17 @@ internal sealed class RenewalRuleTests
             send.ShouldBreak("renewal.proof_needed", "notice");
     }
 
+    [Test]
+    public void Steps_of_one_instant_keep_their_order()
+    {
+        var contract = Contract(Renewing);
+        var (now, late) = (On("2025-10-03"), On("2025-10-03"));
+        var renewal = Renewal.Open(contract, null, now);
+        renewal.Miss(contract, late);
+        renewal.Close(late, "Over");
+        renewal.Transitions.Select(step => step.At.Ticks - now.At.Ticks).ShouldBe([0, 10, 20], "a microsecond apart");
+    }
+
     [TestCase("2025-10-02", false, Description = "the deadline day itself")]
     [TestCase("2025-10-03", true)]
     public void It_is_missed_the_day_after_its_deadline(string today, bool missed)
