@@ -55,6 +55,6 @@ internal static class FeedbackEndpoints
                 http.Response.Headers.CacheControl = "private, no-cache";
                 return TypedResults.Bytes(picture.Bytes, picture.ContentType);
             })
-            .WithName("GetFeedbackScreenshot").Needs(Requests.View).Doc(new Documented(OperationShape.Other, Requests, "The picture of the page.") { ContentType = "image/png", Also = [404] });
+            .WithName("GetFeedbackScreenshot").Needs(Requests.View).Doc(new Documented(OperationShape.Other, null, "The picture of the page.") { ContentType = "image/png", Also = [404] });
     }
 }

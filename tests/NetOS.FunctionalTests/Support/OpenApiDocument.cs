@@ -53,6 +53,7 @@ internal sealed class OpenApiDocument
         [.., "comments"] => "FeedbackComment",
         [_, _, _, "feedback", ..] => "FeedbackRequest",
         [.., "lifecycle-events"] => "LifeCycleEvent",
+        [.., "renewals"] or [.., "renewal"] or [_, _, _, "renewals", ..] => "Renewal",
         [.., "contracts"] or [_, _, _, "contracts" or "timeline", ..] => "Contract",
         [_, _, _, "audit", "requests", ..] => "Request",
         [_, _, _, "audit", ..] => "AuditEntry",

@@ -8,7 +8,11 @@ internal sealed class RateScheduleTests
 {
     private static readonly ContractDetails Escalating = Sample.Complete(Sample.Terms with
     {
-        TermMonths = 36, EndOfTerm = EndOfTerm.AutoRenew, RenewalTermMonths = 12, EscalatorKind = EscalatorKind.FixedPercent, EscalatorValue = 10,
+        TermMonths = 36,
+        EndOfTerm = EndOfTerm.AutoRenew,
+        RenewalTermMonths = 12,
+        EscalatorKind = EscalatorKind.FixedPercent,
+        EscalatorValue = 10,
     });
 
     private static IEnumerable<string> Steps(ContractDetails terms, params decimal[] bases) => RateSchedule.Of(terms, bases, Sample.Today).Select(step => FormattableString.Invariant($"{step.From:yyyy-MM-dd} {step.Until:yyyy-MM-dd} {step.Amount:0.00}"));

@@ -19,7 +19,14 @@ internal sealed class SuccessorTests
     private static Contract Of(DateOnly start, int months, decimal mrc, EscalatorKind kind = EscalatorKind.None, decimal? value = null, int every = 12, params decimal[] cpi) => Contract(
         Terms with
         {
-            StartDate = start, TermMonths = months, EndOfTerm = EndOfTerm.AutoRenew, RenewalTermMonths = months, EscalatorKind = kind, EscalatorValue = value, EscalatorEveryMonths = every, EscalatorPeriods = cpi,
+            StartDate = start,
+            TermMonths = months,
+            EndOfTerm = EndOfTerm.AutoRenew,
+            RenewalTermMonths = months,
+            EscalatorKind = kind,
+            EscalatorValue = value,
+            EscalatorEveryMonths = every,
+            EscalatorPeriods = cpi,
         },
         mrc);
 

@@ -3941,10 +3941,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the link in an e-mail would turn off; needs no identity, changes nothing. */
+        /** What the link in an e-mail would turn off; needs no identity, changes nothing. Browsers are led to the page. */
         get: operations["GetSubscription"];
         put?: never;
-        /** Turns off the e-mails a link is about; needs no identity. */
+        /** Turns off the e-mails a link is about; needs no identity. Mail programs post here by themselves (RFC 8058). */
         post: operations["EndSubscription"];
         delete?: never;
         options?: never;
@@ -12925,6 +12925,8 @@ export interface operations {
                 fields?: string;
                 /** @description Counts of values: carrier_id, kind, end_of_term, status, urgency. */
                 facets?: string;
+                /** @description Sums per currency: mrc, current_rate. */
+                totals?: string;
                 /** @description only or with, for those who may restore. */
                 deleted?: string;
                 /** @description source:id, by comma. */
@@ -14153,6 +14155,8 @@ export interface operations {
                 fields?: string;
                 /** @description Counts of values: carrier_id, kind, end_of_term, status, urgency. */
                 facets?: string;
+                /** @description Sums per currency: mrc, current_rate. */
+                totals?: string;
                 /** @description only or with, for those who may restore. */
                 deleted?: string;
                 /** @description source:id, by comma. */
@@ -15641,6 +15645,8 @@ export interface operations {
                 fields?: string;
                 /** @description Counts of values: carrier_id, kind, end_of_term, status, urgency. */
                 facets?: string;
+                /** @description Sums per currency: mrc, current_rate. */
+                totals?: string;
                 /** @description only or with, for those who may restore. */
                 deleted?: string;
                 /** @description source:id, by comma. */
@@ -22167,6 +22173,8 @@ export interface operations {
                 fields?: string;
                 /** @description Counts of values: carrier_id, kind, end_of_term, status, urgency. */
                 facets?: string;
+                /** @description Sums per currency: mrc, current_rate. */
+                totals?: string;
                 /** @description only or with, for those who may restore. */
                 deleted?: string;
                 /** @description source:id, by comma. */
@@ -26997,52 +27005,7 @@ export interface operations {
     };
     GetFeedbackScreenshot: {
         parameters: {
-            query?: {
-                /** @description Text to look for; every word must occur, exact identifiers come first. */
-                q?: string;
-                /** @description source:id, by comma. */
-                external_ids?: string;
-                /** @description Identifies the record; UUID version 7. Any of, by comma. Operators: id__ne, id__null. */
-                id?: string;
-                /** @description Grows by one with every change. Any of, by comma. Operators: version__ne, version__gt, version__gte, version__lt, version__lte, version__null. */
-                version?: string;
-                /** @description When the record was made. Any of, by comma. Operators: created_at__ne, created_at__gt, created_at__gte, created_at__lt, created_at__lte, created_at__null. */
-                created_at?: string;
-                /** @description Who made it. Any of, by comma. Operators: created_by__ne, created_by__ic, created_by__isw, created_by__null. */
-                created_by?: string;
-                /** @description When it was last changed. Any of, by comma. Operators: updated_at__ne, updated_at__gt, updated_at__gte, updated_at__lt, updated_at__lte, updated_at__null. */
-                updated_at?: string;
-                /** @description Who changed it last. Any of, by comma. Operators: updated_by__ne, updated_by__ic, updated_by__isw, updated_by__null. */
-                updated_by?: string;
-                /** @description When it was deleted; null while it is live. Any of, by comma. Operators: deleted_at__ne, deleted_at__gt, deleted_at__gte, deleted_at__lt, deleted_at__lte, deleted_at__null. */
-                deleted_at?: string;
-                /** @description bug or feature. Any of, by comma. One of bug, feature. Operators: kind__ne, kind__null. */
-                kind?: string;
-                /** @description In a few words. Any of, by comma. Operators: title__ne, title__ic, title__isw, title__null. */
-                title?: string;
-                /** @description What happened and what should have, up to 10,000 characters. Any of, by comma. Operators: description__ne, description__ic, description__isw, description__null. */
-                description?: string;
-                /** @description The page of NetOS it is about. Any of, by comma. Operators: page_url__ne, page_url__ic, page_url__isw, page_url__null. */
-                page_url?: string;
-                /** @description How much it matters; set by those who triage. Any of, by comma. One of low, normal, high, urgent. Operators: priority__ne, priority__null. */
-                priority?: string;
-                /** @description Where it is; set by those who triage. Any of, by comma. One of new, triaged, planned, in_progress, done, declined. Operators: status__ne, status__null. */
-                status?: string;
-                /** @description E-mail address of whoever works on it; set by those who triage. Any of, by comma. Operators: assignee__ne, assignee__ic, assignee__isw, assignee__null. */
-                assignee?: string;
-                /** @description Their name. Any of, by comma. Operators: assignee_name__ne, assignee_name__ic, assignee_name__isw, assignee_name__null. */
-                assignee_name?: string;
-                /** @description E-mail address of whoever asked. Any of, by comma. Operators: requester__ne, requester__ic, requester__isw, requester__null. */
-                requester?: string;
-                /** @description Their name. Any of, by comma. Operators: requester_name__ne, requester_name__ic, requester_name__isw, requester_name__null. */
-                requester_name?: string;
-                /** @description Comments the reader may see. Any of, by comma. Operators: comment_count__ne, comment_count__gt, comment_count__gte, comment_count__lt, comment_count__lte, comment_count__null. */
-                comment_count?: string;
-                /** @description When the last of them was written. Any of, by comma. Operators: last_comment_at__ne, last_comment_at__gt, last_comment_at__gte, last_comment_at__lt, last_comment_at__lte, last_comment_at__null. */
-                last_comment_at?: string;
-                /** @description There is a picture: GET …/screenshot. Any of, by comma. Operators: has_screenshot__ne, has_screenshot__null. */
-                has_screenshot?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -28440,6 +28403,8 @@ export interface operations {
                 fields?: string;
                 /** @description Counts of values: carrier_id, kind, end_of_term, status, urgency. */
                 facets?: string;
+                /** @description Sums per currency: mrc, current_rate. */
+                totals?: string;
                 /** @description only or with, for those who may restore. */
                 deleted?: string;
                 /** @description source:id, by comma. */

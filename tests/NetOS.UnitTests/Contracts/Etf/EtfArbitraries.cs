@@ -86,8 +86,17 @@ public static class EtfArbitraries
         let terms = Contract.Create(
             Sample.Terms with
             {
-                StartDate = start, TermMonths = months, EndOfTerm = end, NoticeDays = notice, Etf = clause, WaivedNrc = 2500, Status = ContractStatus.Active,
-                EscalatorKind = kind, EscalatorValue = value, EscalatorEveryMonths = every, EscalatorAnchorOn = anchor,
+                StartDate = start,
+                TermMonths = months,
+                EndOfTerm = end,
+                NoticeDays = notice,
+                Etf = clause,
+                WaivedNrc = 2500,
+                Status = ContractStatus.Active,
+                EscalatorKind = kind,
+                EscalatorValue = value,
+                EscalatorEveryMonths = every,
+                EscalatorAnchorOn = anchor,
             },
             [new SubjectTerms(SubjectRef.Circuit(Sample.ACircuit), 1)],
             start).Details

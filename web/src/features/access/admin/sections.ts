@@ -1,4 +1,14 @@
-import { KeyRound, Layers, Mail, MessagesSquare, RadioReceiver, ScrollText, Server, ShieldCheck, Users } from 'lucide-react';
+import {
+  KeyRound,
+  Layers,
+  Mail,
+  MessagesSquare,
+  RadioReceiver,
+  ScrollText,
+  Server,
+  ShieldCheck,
+  Users,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
 
 export interface AdminSection {
