@@ -121,18 +121,6 @@ export const circuitColumns: readonly Column<Circuit>[] = [
     cell: (row) => orNone(row.current_mrc, (value) => format.money(value, row.currency)),
   },
   {
-    id: 'etf_today',
-    header: 'ETF today',
-    width: 110,
-    priority: 3,
-    optional: true,
-    align: 'end',
-    sort: 'etf_today',
-    fields: ['etf_today', 'currency'],
-    permission: FINANCIALS,
-    cell: (row) => orNone(row.etf_today, (value) => format.money(value, row.currency)),
-  },
-  {
     ...text('status', 'Status', 150),
     priority: 2,
     flex: true,

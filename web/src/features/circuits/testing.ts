@@ -3,7 +3,6 @@ import type { Circuit } from './types';
 /** A circuit for tests, whole and plausible. */
 export const testCircuit = (changes: Partial<Circuit> = {}): Circuit => ({
   id: 'c1',
-  etf_today: null,
   version: 7,
   circuit_id: 'L3/ETH/009812/INDY',
   name: null,

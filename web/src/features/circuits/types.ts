@@ -13,7 +13,7 @@ type Named =
   | 'at_risk'
   | 'tags'
   | 'urgency';
-type Money = 'po_number' | 'gl_code' | 'mrc' | 'nrc' | 'current_mrc' | 'cost_per_mbps' | 'etf_today';
+type Money = 'po_number' | 'gl_code' | 'mrc' | 'nrc' | 'current_mrc' | 'cost_per_mbps';
 type Nested = 'route' | 'carrier' | 'service_type' | 'a_endpoint' | 'z_endpoint' | 'contract';
 /** Only for filters; answered when asked for by name. */
 type Asked = 'billed' | 'state';

@@ -6,7 +6,6 @@ export type CircuitFilter = Record<string, string | undefined>;
 
 const COLUMNS = 'circuit_id,carrier,type,route,bandwidth_mbps,current_mrc,status,urgency';
 const COST_COLUMNS = 'circuit_id,carrier,type,route,bandwidth_mbps,current_mrc,cost_per_mbps,status';
-const EXPOSED_COLUMNS = 'circuit_id,carrier,type,route,current_mrc,etf_today,status,urgency';
 const TO_DECIDE = URGENCIES.join(',');
 
 /** For every figure the list of exactly the circuits it counts. Money columns and orders only for those who see money. */
@@ -32,9 +31,6 @@ export function circuitLinks(narrowing: Narrowing, money: boolean) {
         sort: '-cost_per_mbps',
         cols: COST_COLUMNS,
       }),
-    /** Circuits whose contract costs something to leave. */
-    exposed: (currency?: string) =>
-      list({ currency, etf_today__null: 'false', sort: '-etf_today', cols: EXPOSED_COLUMNS }),
     atRisk: list({ at_risk: 'true', status: 'active,disconnect_pending' }),
     overdue: (currency?: string) => list({ urgency: 'overdue', currency, ...byDay }),
     due: (currency?: string) => list({ urgency: 'critical,active,watch', currency, ...byDay }),

@@ -19,7 +19,6 @@ export const testProvider = (changes: Partial<Provider> = {}): Provider => ({
   active_circuit_count: 1,
   infrastructure_count: 0,
   next_deadline: '2026-12-11',
-  etf_exposure: [{ currency: 'USD', amount: 121_300 }],
   total_mrc: [
     { currency: 'USD', amount: 15_695.84 },
     { currency: 'EUR', amount: 1200 },

@@ -4,10 +4,8 @@ import type { Subject } from '@/contract';
 type Known = 'name' | 'status' | 'series' | 'circuit_count' | 'active_circuit_count';
 
 /** A carrier as the API answers; its spend is absent for those who may not see money. */
-export interface Provider
-  extends BaseRecord, Omit<Read<'Carrier', Known>, keyof BaseRecord | 'total_mrc' | 'etf_exposure'> {
+export interface Provider extends BaseRecord, Omit<Read<'Carrier', Known>, keyof BaseRecord | 'total_mrc'> {
   total_mrc?: Amount[];
-  etf_exposure?: Amount[];
 }
 
 export interface Contact extends BaseRecord {

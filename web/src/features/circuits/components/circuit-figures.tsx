@@ -34,13 +34,6 @@ export function CircuitFigures({ circuit }: { circuit: Circuit }) {
         }
         sub={perMbps === null || perMbps === undefined ? undefined : `${format.money(perMbps, currency)} per Mbps`}
       />
-      {circuit.etf_today === undefined ? null : (
-        <Figure
-          label="ETF today"
-          value={circuit.etf_today === null ? format.NONE : format.money(circuit.etf_today, currency)}
-          sub={circuit.etf_today === 0 ? 'free to leave' : undefined}
-        />
-      )}
       <Figure
         label="Decide by"
         value={circuit.decision_deadline ? format.date(circuit.decision_deadline) : format.NONE}

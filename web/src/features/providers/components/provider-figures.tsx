@@ -11,14 +11,7 @@ const daysUntil = (day: string, today: string) => Math.round((Date.parse(day) - 
 /** The numbers that matter; spend only for those who may see money. */
 export function ProviderFigures({ provider }: { provider: Provider }) {
   const today = useToday();
-  const {
-    id,
-    active_circuit_count: active,
-    circuit_count: all,
-    total_mrc,
-    etf_exposure,
-    next_deadline: next,
-  } = provider;
+  const { id, active_circuit_count: active, circuit_count: all, total_mrc, next_deadline: next } = provider;
   const [first, ...others] = total_mrc ?? [];
   return (
     <div className="figure-links grid grid-cols-[repeat(auto-fit,minmax(104px,1fr))] gap-3">
@@ -40,17 +33,6 @@ export function ProviderFigures({ provider }: { provider: Provider }) {
             </Link>
           }
           sub={others.length ? <Amounts amounts={others} short /> : 'what is billed today'}
-        />
-      )}
-      {etf_exposure === undefined ? null : (
-        <Figure
-          label="ETF exposure"
-          value={
-            <Link to="/circuits" search={{ carrier_id: id, sort: '-etf_today' }}>
-              <Amounts amounts={etf_exposure} short />
-            </Link>
-          }
-          sub="leaving everything today"
         />
       )}
       <Figure
