@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { resource } from '@/api';
 import { loadOptions, type History } from '@/resource';
-import type { Circuit } from './types';
+import type { Circuit, CircuitEtf } from './types';
 
 export const circuits = resource<Circuit>('circuits');
 
@@ -9,6 +9,9 @@ export const circuits = resource<Circuit>('circuits');
 export const circuitDetail = (id: string) => circuits.detail(id, { include: 'carrier,a_endpoint,z_endpoint,contract' });
 
 export const circuitHistory = (id: string, limit = 50) => circuits.part<History>(id, 'history', { limit });
+
+/** What leaving the contract in force costs for it, today; only while there is one. */
+export const circuitEtf = (id: string) => circuits.part<CircuitEtf>(id, 'etf');
 
 export const loadCarriers = loadOptions<{ series?: number | null }>('carriers', { fields: 'series' });
 export const loadEndpoints = loadOptions<{ city?: string | null }>('endpoints', {

@@ -29,7 +29,7 @@ const day = (id: keyof Circuit & string, header: string): Column<Circuit> => ({
   ...text(id, header, 104),
   cell: (row) => orNone(row[id] as string | null, format.date),
 });
-const amount = (id: 'nrc' | 'mrc' | 'cost_per_mbps', header: string): Column<Circuit> => ({
+const amount = (id: 'nrc' | 'mrc' | 'cost_per_mbps' | 'etf_today', header: string): Column<Circuit> => ({
   ...text(id, header, 96),
   align: 'end',
   permission: FINANCIALS,
@@ -156,6 +156,7 @@ export const circuitColumns: readonly Column<Circuit>[] = [
   amount('nrc', 'NRC'),
   amount('mrc', 'Own MRC'),
   amount('cost_per_mbps', 'Per Mbps'),
+  amount('etf_today', 'ETF today'),
   text('agreement_number', 'Agreement', 130),
   day('term_start', 'Term start'),
   day('decision_deadline', 'Decide by'),

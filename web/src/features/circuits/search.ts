@@ -13,6 +13,7 @@ export const circuitFilters: readonly FilterField[] = [
   { name: 'current_mrc', label: 'MRC', kind: 'number', unit: 'money', permission: 'financials_view' },
   { name: 'mrc', label: 'Own MRC', kind: 'number', unit: 'money', permission: 'financials_view' },
   { name: 'current_mrc', label: 'MRC today', kind: 'number', unit: 'money', permission: 'financials_view' },
+  { name: 'etf_today', label: 'ETF today', kind: 'number', unit: 'money', permission: 'financials_view' },
   { name: 'billed', label: 'Billed today', kind: 'boolean' },
   { name: 'currency', label: 'Currency', kind: 'tags' },
   { name: 'state', label: 'State', kind: 'tags' },

@@ -34,6 +34,7 @@ export const testCircuit = (changes: Partial<Circuit> = {}): Circuit => ({
   nrc: 0,
   current_mrc: 4179.95,
   cost_per_mbps: 0.42,
+  etf_today: 18_000,
   order_date: null,
   install_date: '2024-02-10',
   disconnect_date: null,

@@ -13,7 +13,7 @@ type Named =
   | 'at_risk'
   | 'tags'
   | 'urgency';
-type Money = 'po_number' | 'gl_code' | 'mrc' | 'nrc' | 'current_mrc' | 'cost_per_mbps';
+type Money = 'po_number' | 'gl_code' | 'mrc' | 'nrc' | 'current_mrc' | 'cost_per_mbps' | 'etf_today';
 type Nested = 'route' | 'carrier' | 'service_type' | 'a_endpoint' | 'z_endpoint' | 'contract';
 /** Only for filters; answered when asked for by name. */
 type Asked = 'billed' | 'state';
@@ -58,4 +58,16 @@ export interface Contract extends Terms {
   waived_nrc?: number | null;
   subjects?: Subject[];
   current_rate?: number | null;
+}
+
+/** Its share of what leaving the contract in force costs, and the cheapest day to leave on. */
+export interface CircuitEtf {
+  on: string;
+  currency: string;
+  amount: number;
+  months_remaining: number;
+  terms: { label: string; amount: number }[];
+  warnings: string[];
+  cheapest_exit: { on: string; etf: number; charges_until: number; total: number };
+  free_exit_on: string | null;
 }

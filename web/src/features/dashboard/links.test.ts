@@ -33,6 +33,18 @@ describe('circuitLinks', () => {
     expect(cols?.split(',')).toContain('current_mrc');
   });
 
+  it('lists what would cost something to leave, the dearest first', () => {
+    const { cols, ...rest } = links.exposed('USD');
+    expect(defined(rest)).toEqual({
+      carrier_id: 'k1,k2',
+      state: 'ID',
+      etf_today__gt: '0',
+      currency: 'USD',
+      sort: '-etf_today',
+    });
+    expect(cols?.split(',')).toContain('etf_today');
+  });
+
   it('counts for the cost per Mbps only circuits that have both', () => {
     expect(links.priced('USD')).toMatchObject({ bandwidth_mbps__null: 'false', current_mrc__null: 'false' });
   });

@@ -6,6 +6,7 @@ export type CircuitFilter = Record<string, string | undefined>;
 
 const COLUMNS = 'circuit_id,carrier,type,route,bandwidth_mbps,current_mrc,status,urgency';
 const COST_COLUMNS = 'circuit_id,carrier,type,route,bandwidth_mbps,current_mrc,cost_per_mbps,status';
+const EXPOSURE_COLUMNS = 'circuit_id,carrier,type,route,current_mrc,etf_today,term_end,status';
 const TO_DECIDE = URGENCIES.join(',');
 
 /** For every figure the list of exactly the circuits it counts. Money columns and orders only for those who see money. */
@@ -31,6 +32,8 @@ export function circuitLinks(narrowing: Narrowing, money: boolean) {
         sort: '-cost_per_mbps',
         cols: COST_COLUMNS,
       }),
+    /** Circuits whose contract would cost something to leave, the dearest first. */
+    exposed: (currency?: string) => list({ etf_today__gt: '0', currency, sort: '-etf_today', cols: EXPOSURE_COLUMNS }),
     atRisk: list({ at_risk: 'true', status: 'active,disconnect_pending' }),
     overdue: (currency?: string) => list({ urgency: 'overdue', currency, ...byDay }),
     due: (currency?: string) => list({ urgency: 'critical,active,watch', currency, ...byDay }),

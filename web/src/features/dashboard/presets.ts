@@ -4,6 +4,7 @@ export type CardName =
   | 'monthly_spend'
   | 'annualised_spend'
   | 'cost_per_mbps'
+  | 'etf_exposure'
   | 'active_circuits'
   | 'total_bandwidth'
   | 'renewals_due'
@@ -20,7 +21,7 @@ export interface Layout {
   rows: readonly (readonly PanelName[])[];
 }
 
-const MONEY = ['monthly_spend', 'annualised_spend', 'cost_per_mbps'] as const;
+const MONEY = ['monthly_spend', 'annualised_spend', 'cost_per_mbps', 'etf_exposure'] as const;
 const WORK = ['renewals_due', 'overdue_decisions'] as const;
 
 /** What each kind of reader looks at first; what a reader may not see is left out of it later. */

@@ -15,6 +15,10 @@ export const testSummary = (changes: Partial<Summary> = {}): Summary => ({
       { currency: 'EUR', amount: 148_800 },
     ],
     cost_per_mbps: [{ currency: 'USD', amount: 0.3104, circuits: 1100 }],
+    etf_exposure: [
+      { currency: 'USD', amount: 4_211_000 },
+      { currency: 'EUR', amount: 21_500 },
+    ],
     total_bandwidth: { mbps: 6_280_000 },
     renewals_due: { count: 83, lookahead_days: 180, mrc: [{ currency: 'USD', amount: 185_400 }] },
     overdue_decisions: { count: 3, lookahead_days: 180, mrc: [{ currency: 'USD', amount: 12_920 }] },
@@ -95,7 +99,7 @@ export const testSummary = (changes: Partial<Summary> = {}): Summary => ({
   ...changes,
 });
 
-const MONEY = new Set(['monthly_spend', 'annualised_spend', 'cost_per_mbps', 'mrc', 'share']);
+const MONEY = new Set(['monthly_spend', 'annualised_spend', 'cost_per_mbps', 'etf_exposure', 'mrc', 'share']);
 
 /** The same as one gets it who may not see money. */
 export const withoutMoney = (summary: Summary): Summary =>

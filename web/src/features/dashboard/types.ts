@@ -71,6 +71,7 @@ export interface Summary {
     monthly_spend?: Amount[];
     annualised_spend?: Amount[];
     cost_per_mbps?: (Amount & { circuits: number })[];
+    etf_exposure?: Amount[];
     total_bandwidth: { mbps: number };
     renewals_due?: RenewalFigure;
     overdue_decisions?: RenewalFigure;

@@ -4,7 +4,8 @@ import type { Subject } from '@/contract';
 type Known = 'name' | 'status' | 'series' | 'circuit_count' | 'active_circuit_count';
 
 /** A carrier as the API answers; its spend is absent for those who may not see money. */
-export interface Provider extends BaseRecord, Omit<Read<'Carrier', Known>, keyof BaseRecord | 'total_mrc'> {
+export interface Provider
+  extends BaseRecord, Omit<Read<'Carrier', Known>, keyof BaseRecord | 'total_mrc' | 'etf_exposure'> {
   total_mrc?: Amount[];
 }
 
@@ -60,6 +61,7 @@ export interface ProviderSpend {
     monthly_spend?: Amount[];
     annualised_spend?: Amount[];
     cost_per_mbps?: (Amount & { circuits: number })[];
+    etf_exposure?: Amount[];
     renewals_due?: { count: number; lookahead_days: number; mrc?: Amount[] };
     overdue_decisions?: { count: number; mrc?: Amount[] };
   };

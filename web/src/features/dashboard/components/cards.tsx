@@ -90,7 +90,7 @@ const circuitsWord = (count: number) => format.plural(count, 'circuit');
 export function cardsOf(summary: Summary, links: CircuitLinks): Record<CardName, ReactNode> {
   const { cards } = summary;
   const speed = format.bandwidthParts(cards.total_bandwidth.mbps);
-  const { monthly_spend, annualised_spend, cost_per_mbps, renewals_due, overdue_decisions } = cards;
+  const { monthly_spend, annualised_spend, cost_per_mbps, etf_exposure, renewals_due, overdue_decisions } = cards;
   return {
     monthly_spend: monthly_spend ? (
       <MoneyStat
@@ -117,6 +117,15 @@ export function cardsOf(summary: Summary, links: CircuitLinks): Record<CardName,
         short={unitCost}
         filterOf={(currency) => (currency ? links.priced(currency) : links.billed())}
         note={({ circuits }) => `over ${circuitsWord(circuits)}`}
+      />
+    ) : null,
+    etf_exposure: etf_exposure ? (
+      <MoneyStat
+        label="ETF exposure"
+        amounts={etf_exposure}
+        short={shortAmount}
+        filterOf={links.exposed}
+        note={() => 'leaving every contract today'}
       />
     ) : null,
     active_circuits: (

@@ -63,6 +63,10 @@ describe('DashboardPage', () => {
       billed: 'true',
       currency: 'USD',
     });
+    expect(parameters(money.getByRole('link', { name: /ETF exposure \$4\.21\s*M/ }))).toMatchObject({
+      sort: '-etf_today',
+      currency: 'USD',
+    });
     const [euro] = money.getAllByRole('link', { name: '€12.4k EUR' });
     expect(parameters(euro!)).toMatchObject({ billed: 'true', currency: 'EUR' });
     expect(screen.getByText('Mon, Nov 23, 2026')).toBeInTheDocument();

@@ -8,7 +8,7 @@ import { renderWithApp } from '@/testing/render';
 import { problem, server } from '@/testing/server';
 import type { CircuitTab } from '../../search';
 import { testCircuit } from '../../testing';
-import type { Contract } from '../../types';
+import type { CircuitEtf, Contract } from '../../types';
 import { CircuitRecordPage } from './circuit-record-page';
 
 vi.mock('@/map', async (original) => ({
@@ -30,6 +30,16 @@ const contract: Contract = {
   escalator_anchor_on: '2024-02-10',
   subjects: [{ id: 's1', circuit_id: 'c1', label: 'L3/ETH/009812/INDY', mrc: 4058.2 }],
 };
+const etf: CircuitEtf = {
+  on: '2026-11-23',
+  currency: 'USD',
+  amount: 18_000,
+  months_remaining: 2,
+  terms: [{ label: 'Fixed amount', amount: 18_000 }],
+  warnings: [],
+  cheapest_exit: { on: '2027-01-10', etf: 0, charges_until: 6642.97, total: 6642.97 },
+  free_exit_on: '2027-01-10',
+};
 const carrier = { id: 'k1', name: 'Lumen', noc_phone: '877-453-8353', noc_email: null, portal_url: null };
 const circuit = () => testCircuit({ contract, carrier });
 
@@ -41,6 +51,7 @@ beforeEach(() =>
     http.get('*/api/v1/circuits', () => list(testCircuit({ id: 'c2', circuit_id: 'L3/ETH/2' }))),
     http.get('*/api/v1/endpoints', () => list({ id: 'e1', name: 'Indy Telcom Center', circuit_count: 14 })),
     http.get('*/api/v1/carriers/k1/contacts', () => list()),
+    http.get('*/api/v1/circuits/c1/etf', () => HttpResponse.json(etf)),
     http.get('*/api/v1/contracts/a1/rate', ({ request }) => {
       const on = new URL(request.url).searchParams.get('on') ?? '';
       const amount = on < '2027-02-10' ? 4179.95 : 4305.34;
@@ -58,6 +69,10 @@ describe('CircuitRecordPage', () => {
     const card = await screen.findByRole('region', { name: /Contract and renewal/ });
     expect(await within(card).findByText('$51,664.08')).toBeInTheDocument();
     expect(within(card).getByText('12 more at $4,305.34')).toBeInTheDocument();
+    expect(await within(card).findByText('$18,000.00')).toBeInTheDocument();
+    expect(within(card).getByText('2 months remain')).toBeInTheDocument();
+    expect(within(card).getByText('Jan 10, 2027')).toBeInTheDocument();
+    expect(within(card).getByText('ETF $0.00, charges $6,642.97')).toBeInTheDocument();
     expect(within(card).getByText('from Feb 10, 2027')).toBeInTheDocument();
     expect(within(card).getByText(/Send notice by/)).toHaveTextContent('Send notice by Dec 11, 2026');
     expect(within(card).getByRole('img')).toHaveAccessibleName(/decide by Dec 11, 2026, renews to Feb 9, 2028/);
@@ -67,7 +82,7 @@ describe('CircuitRecordPage', () => {
   });
 
   it('has no money for those who may not see it', async () => {
-    const { mrc: _mrc, nrc: _nrc, current_mrc: _today, cost_per_mbps: _per, ...rest } = circuit();
+    const { mrc: _mrc, nrc: _nrc, current_mrc: _today, cost_per_mbps: _per, etf_today: _etf, ...rest } = circuit();
     server.use(
       http.get('*/api/v1/circuits/c1', () => HttpResponse.json(rest)),
       http.get('*/api/v1/me', () =>
@@ -75,6 +90,9 @@ describe('CircuitRecordPage', () => {
       ),
       http.get('*/api/v1/contracts/a1/rate', () => {
         throw new Error('nobody may ask for a rate');
+      }),
+      http.get('*/api/v1/circuits/c1/etf', () => {
+        throw new Error('nobody may ask for a fee');
       }),
     );
     show();

@@ -108,6 +108,7 @@ beforeEach(() => {
         cards: {
           monthly_spend: [{ currency: 'USD', amount: 15_695.84 }],
           annualised_spend: [{ currency: 'USD', amount: 188_350.08 }],
+          etf_exposure: [{ currency: 'USD', amount: 402_500 }],
           cost_per_mbps: [],
           renewals_due: { count: 1, lookahead_days: 180 },
           overdue_decisions: { count: 0 },
@@ -149,6 +150,10 @@ describe('ProviderRecordPage', () => {
     expect(await within(await region('Contracts')).findByText('SO-448120')).toBeInTheDocument();
     expect(await within(await region('History')).findByText('800-000-0000')).toHaveClass('diff-old');
     expect(await within(await region('Spend')).findByText('$188,350.08')).toBeInTheDocument();
+    expect(within(await region('Spend')).getByText('$402,500.00')).toHaveAttribute(
+      'href',
+      expect.stringContaining('sort=-etf_today'),
+    );
     expect(circuitQueries[0]?.get('sort')).toBe('-current_mrc');
     expect(await axeProblems()).toEqual([]);
   });

@@ -36,7 +36,10 @@ export function SpendCard({ provider }: { provider: Provider }) {
     <Card title="Spend" more="what is billed today">
       <QueryState query={query} what="The spend" skeleton={<SkeletonLines lines={4} />}>
         {({ cards }) =>
-          !cards.monthly_spend?.length && !cards.renewals_due?.count && !cards.overdue_decisions?.count ? (
+          !cards.monthly_spend?.length &&
+          !cards.etf_exposure?.length &&
+          !cards.renewals_due?.count &&
+          !cards.overdue_decisions?.count ? (
             <p className="text-text-3">Nothing is billed today.</p>
           ) : (
             <Facts>
@@ -57,6 +60,14 @@ export function SpendCard({ provider }: { provider: Provider }) {
                       bandwidth_mbps__null: 'false',
                       current_mrc__null: 'false',
                     })}
+                  />
+                ) : null}
+              </FactRow>
+              <FactRow label="ETF exposure">
+                {cards.etf_exposure?.length ? (
+                  <Lines
+                    amounts={cards.etf_exposure}
+                    search={(currency) => ({ ...of, etf_today__gt: '0', currency, sort: '-etf_today' })}
                   />
                 ) : null}
               </FactRow>

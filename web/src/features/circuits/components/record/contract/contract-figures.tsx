@@ -11,6 +11,7 @@ import {
 import * as format from '@/shared/format';
 import { Figure, Skeleton } from '@/ui';
 import type { Circuit, Contract } from '../../../types';
+import { EtfFigures } from './etf-figures';
 import { useRates } from './use-rates';
 
 interface Props {
@@ -69,6 +70,7 @@ function MoneyFigures({ circuit, contract, outcome, today }: Props) {
   return (
     <>
       <div className="contract-figures">
+        <EtfFigures circuitId={circuit.id} today={today} />
         <Figure label="Rate today" value={amount(rates.on(today))} sub={escalatorWords(contract) ?? 'no escalator'} />
         <Figure
           label="Next step"
