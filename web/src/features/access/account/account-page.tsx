@@ -5,6 +5,7 @@ import { Banner, Page, SkeletonLines } from '@/ui';
 import '../access.css';
 import { SessionsCard } from '../sessions/sessions-card';
 import { TokensCard } from '../tokens/tokens-card';
+import { CalendarCard } from './calendar-card';
 import { ProfileCard } from './profile-card';
 import { SubscriptionsCard } from './subscriptions-card';
 
@@ -22,6 +23,7 @@ export function AccountPage() {
                 {me.user_id ? (
                   <>
                     <SubscriptionsCard />
+                    {me.permissions.includes('renewals_view') ? <CalendarCard /> : null}
                     <TokensCard title="API tokens" owner={{ id: me.user_id, name: me.name, me: true }} mayChange />
                     <SessionsCard title="Sessions" userId={null} mayEnd />
                   </>

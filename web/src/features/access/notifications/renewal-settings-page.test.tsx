@@ -38,7 +38,8 @@ beforeEach(() => {
 
 it('writes what changed, with the tag that was read', async () => {
   const { user, container } = renderWithApp(<RenewalSettingsPage />);
-  const ahead = await screen.findByLabelText('Deadlines come in sight');
+  await screen.findByRole('button', { name: 'Save settings' });
+  const ahead = screen.getByLabelText('Deadlines come in sight');
   await user.clear(ahead);
   await user.type(ahead, '120');
   await user.click(screen.getByRole('button', { name: 'Save settings' }));
@@ -53,7 +54,8 @@ it('says at the field what the server refuses', async () => {
     ),
   );
   const { user } = renderWithApp(<RenewalSettingsPage />);
-  const ahead = await screen.findByLabelText('Deadlines come in sight');
+  await screen.findByRole('button', { name: 'Save settings' });
+  const ahead = screen.getByLabelText('Deadlines come in sight');
   await user.clear(ahead);
   await user.type(ahead, '10');
   await user.click(screen.getByRole('button', { name: 'Save settings' }));
