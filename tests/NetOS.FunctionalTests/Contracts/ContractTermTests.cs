@@ -86,10 +86,13 @@ internal sealed class ContractTermTests : ApiFixture
         (await Api.PostAsync("/contracts/preview?of=none", new { })).ShouldBeProblem(400, "query.value");
     }
 
+    [Test]
+    public async Task A_member_no_contract_has_is_refused() =>
+        (await Api.PostAsync("/contracts/preview", """{"start_date": "2027-01-01", "kind": "msa", "carrier": 1}""")).ShouldBe(422)["errors"]!.AsObject().Select(error => error.Key).ShouldBe(["carrier"]);
+
     [TestCase("""{"start_date": "2027-01-01", "term_months": 12, "notice_days": 731}""", "subjects,notice_days")]
     [TestCase("""{"start_date": "2027-01-01", "kind": "msa"}""", "carrier_id")]
     [TestCase("""{"start_date": "2027-01-01", "kind": "sausage", "etf": {"kind": "banded", "bands": []}}""", "kind,etf,subjects")]
-    [TestCase("""{"start_date": "2027-01-01", "kind": "msa", "carrier": 1}""", "carrier,carrier_id")]
     [TestCase("""{"kind": "lease"}""", "start_date")]
     public async Task What_would_be_refused_is_said_by_field(string body, string fields)
     {
