@@ -81,7 +81,7 @@ internal static class ContractResource
             F.Number("escalator_floor", "Least percent per period.").Financial(),
             F.Number("escalator_cap", "Most percent per period.").Financial(),
             (new Field("etf", FieldType.Json, "Early termination fee clause, e.g. {\"kind\": \"percent_of_remaining\", \"percent\": 75}.") { Filterable = false, Sortable = false }).Financial(),
-            F.Money("etf_today", "What leaving it would cost, as of the last evaluation (nightly, and whenever it changes), while it is in force.").From(Subjects, "subs.etf"),
+            F.Money("etf_today", "What leaving it would cost, as of the last evaluation (nightly, and whenever it changes), while it is in force.").From(Subjects, "subs.etf").WithTotal(),
             F.Money("waived_nrc", "Non-recurring charges waived, which an early exit may claw back."),
             F.Text("governing_law", "Law it stands under."),
             F.Date("signed_on", "When it was signed."),

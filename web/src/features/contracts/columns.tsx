@@ -34,7 +34,7 @@ const count = (id: 'term_months' | 'renewal_term_months' | 'notice_days', header
     align: 'end',
     cell: (row) => orNone(row[id], (value) => format.plural(value, unit)),
   }) satisfies Column<Contract>;
-const money = (id: 'mrc' | 'current_rate' | 'waived_nrc', header: string): Column<Contract> => ({
+const money = (id: 'mrc' | 'current_rate' | 'waived_nrc' | 'etf_today', header: string): Column<Contract> => ({
   ...other(id, header, 104),
   align: 'end',
   permission: FINANCIALS,
@@ -76,13 +76,13 @@ export const contractColumns: readonly Column<Contract>[] = [
     ),
   },
   {
-    ...other('carrier_name', 'Carrier', 112),
+    ...other('counterparty', 'With', 112),
     grow: 0.5,
     priority: 1,
     yields: true,
     optional: false,
     card: 'sub',
-    cell: (row) => <span className="clip">{row.carrier_name ?? format.NONE}</span>,
+    cell: (row) => <span className="clip">{row.counterparty ?? format.NONE}</span>,
   },
   { ...word('kind', 'Kind', 110), priority: 2, optional: false },
   {
@@ -128,6 +128,7 @@ export const contractColumns: readonly Column<Contract>[] = [
   other('notice_method', 'Notice by', 130),
   other('msa_reference', 'Master agreement', 140),
   word('escalator_kind', 'Escalator', 120),
+  money('etf_today', 'ETF today'),
   money('mrc', 'Base MRC'),
   money('waived_nrc', 'Waived NRC'),
   other('governing_law', 'Governing law', 120),

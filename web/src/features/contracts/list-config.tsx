@@ -21,9 +21,8 @@ export const contractList: ListConfig<Contract> = {
   baseFields: ['agreement_number', 'kind', 'status', 'subjects'],
   rowName: contractName,
   rowHref: (row) => contractHref(row.id),
-  totals: ['current_rate', 'mrc'],
+  totals: ['current_rate', 'mrc', 'etf_today'],
   totalsPermission: 'financials_view',
-  totalsNote: 'per month',
   amountOf: (row) =>
     row.current_rate === null || row.current_rate === undefined
       ? null

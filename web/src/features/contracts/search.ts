@@ -22,6 +22,7 @@ export const contractFilters: readonly FilterField[] = [
   { name: 'msa_reference', label: 'Master agreement', kind: 'text' },
   { name: 'mrc', label: 'Base MRC', kind: 'number', unit: 'money', permission: MONEY },
   { name: 'current_rate', label: 'MRC today', kind: 'number', unit: 'money', permission: MONEY },
+  { name: 'etf_today', label: 'ETF today', kind: 'number', unit: 'money', permission: MONEY },
 ];
 
 export type ContractListSearch = ListSearch;

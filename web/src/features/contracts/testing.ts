@@ -7,6 +7,8 @@ export const testContract = (changes: Partial<Contract> = {}): Contract => ({
   agreement_number: 'SO-448120',
   carrier_id: 'k1',
   carrier_name: 'Lumen',
+  counterparty: 'Lumen',
+  etf_today: 16_000,
   msa_reference: 'MSA-2019-0417',
   kind: 'service_order',
   start_date: '2024-02-10',
@@ -54,6 +56,7 @@ export const testContract = (changes: Partial<Contract> = {}): Contract => ({
 const MONEY = [
   'mrc',
   'current_rate',
+  'etf_today',
   'escalator_value',
   'escalator_periods',
   'escalator_floor',

@@ -9,7 +9,10 @@ export interface Contract extends BaseRecord, ContractLine {
   start_date: string;
   carrier_id: string | null;
   carrier_name: string | null;
-  carrier_series?: number | null;
+  /** The carrier, else the landlord or utility of what it covers. */
+  counterparty: string | null;
+  /** As of the last nightly evaluation, while it is in force. */
+  etf_today?: number | null;
   msa_reference: string | null;
   co_terminated: boolean;
   notice_not_before_days: number | null;

@@ -7,7 +7,7 @@ const inDays = (days: number) => (days < 0 ? `${format.daysLong(days)} late` : `
 
 /** The numbers that matter; money only for those who may see it. */
 export function ContractFigures({ contract }: { contract: Contract }) {
-  const { current_rate: rate, mrc, currency, end_date: end, decision_deadline: deadline } = contract;
+  const { current_rate: rate, mrc, currency, end_date: end, decision_deadline: deadline, etf_today: etf } = contract;
   const shown = rate ?? mrc;
   return (
     <>
@@ -17,6 +17,9 @@ export function ContractFigures({ contract }: { contract: Contract }) {
           value={shown === null || shown === undefined ? format.NONE : format.money(shown, currency)}
           sub={escalatorWords(contract) ?? undefined}
         />
+      )}
+      {etf === undefined ? null : (
+        <Figure label="ETF today" value={etf === null ? format.NONE : format.money(etf, currency)} />
       )}
       <Figure
         label="Term ends"

@@ -45,7 +45,7 @@ export function ContractPanel({ id, row, ...panel }: PanelProps<Contract>) {
       {...panel}
       label={contract ? `Contract ${contractName(contract)}` : 'Contract'}
       href={contractHref(id)}
-      kicker={contract?.carrier_name ?? 'Contract'}
+      kicker={contract?.counterparty ?? 'Contract'}
       title={
         contract ? (
           <>
