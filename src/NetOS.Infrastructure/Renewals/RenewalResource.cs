@@ -45,8 +45,8 @@ internal static class RenewalResource
                   left join infrastructure sa on sa.id = s.asset_id and sa.deleted_at is null and {in_scope:infrastructure:sa}
                   left join electrical_services se on se.id = s.electrical_service_id and se.deleted_at is null and {in_scope:electrical_services:se}
                   cross join lateral (select {{SubjectWords.Label}} label, {{SubjectWords.Landlord}} landlord,
-                    case when sc.id is null then initcap(replace(sa.kind, '_', ' ')) when ez.id is null then concat_ws(' · ', coalesce(ea.city, ea.name), st.code)
-                      else coalesce(ea.city, ea.name) || ' → ' || coalesce(ez.city, ez.name) end path, coalesce(ea.state, sa.state) state) x
+                    case when sc.id is null then initcap(replace(sa.kind, '_', ' ')) when ez.id is null then concat_ws(' · ', case when {in_scope:endpoints:ea} then coalesce(ea.city, ea.name) else ea.name end, st.code)
+                      else case when {in_scope:endpoints:ea} then coalesce(ea.city, ea.name) else ea.name end || ' → ' || case when {in_scope:endpoints:ez} then coalesce(ez.city, ez.name) else ez.name end end path, coalesce(ea.state, sa.state) state) x
                   where s.contract_id = {t}.contract_id and x.label is not null) subs on true
                 """,
             [Successor] = "left join lateral (select sum(ss.mrc) mrc, min(sk.end_date) end_date from contracts sk join contract_subjects ss on ss.contract_id = sk.id where sk.id = {t}.successor_id and sk.deleted_at is null) next on true",

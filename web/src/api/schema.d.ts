@@ -12925,7 +12925,7 @@ export interface operations {
                 fields?: string;
                 /** @description Counts of values: carrier_id, kind, end_of_term, status, urgency. */
                 facets?: string;
-                /** @description Sums per currency: mrc, current_rate. */
+                /** @description Sums per currency: mrc, current_rate, etf_today. */
                 totals?: string;
                 /** @description only or with, for those who may restore. */
                 deleted?: string;
@@ -14155,7 +14155,7 @@ export interface operations {
                 fields?: string;
                 /** @description Counts of values: carrier_id, kind, end_of_term, status, urgency. */
                 facets?: string;
-                /** @description Sums per currency: mrc, current_rate. */
+                /** @description Sums per currency: mrc, current_rate, etf_today. */
                 totals?: string;
                 /** @description only or with, for those who may restore. */
                 deleted?: string;
@@ -15645,7 +15645,7 @@ export interface operations {
                 fields?: string;
                 /** @description Counts of values: carrier_id, kind, end_of_term, status, urgency. */
                 facets?: string;
-                /** @description Sums per currency: mrc, current_rate. */
+                /** @description Sums per currency: mrc, current_rate, etf_today. */
                 totals?: string;
                 /** @description only or with, for those who may restore. */
                 deleted?: string;
@@ -22173,7 +22173,7 @@ export interface operations {
                 fields?: string;
                 /** @description Counts of values: carrier_id, kind, end_of_term, status, urgency. */
                 facets?: string;
-                /** @description Sums per currency: mrc, current_rate. */
+                /** @description Sums per currency: mrc, current_rate, etf_today. */
                 totals?: string;
                 /** @description only or with, for those who may restore. */
                 deleted?: string;
@@ -28403,7 +28403,7 @@ export interface operations {
                 fields?: string;
                 /** @description Counts of values: carrier_id, kind, end_of_term, status, urgency. */
                 facets?: string;
-                /** @description Sums per currency: mrc, current_rate. */
+                /** @description Sums per currency: mrc, current_rate, etf_today. */
                 totals?: string;
                 /** @description only or with, for those who may restore. */
                 deleted?: string;
