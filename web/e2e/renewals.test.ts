@@ -42,42 +42,68 @@ const renewalOf = ({ api }: App, contract: string) => api.get<Read>(`/contracts/
 const column = ({ page }: App, name: string) => page.getByRole('region', { name, exact: true });
 const heading = ({ page }: App, name: string) => page.getByRole('heading', { name, exact: true });
 
-flow('a contract is terminated from the board: taken, decided, notice sent, carried out', finance, async (app) => {
-  const { page, api, goto } = app;
-  const { circuit, contract } = await pending(app, 'E2E-TERM');
-  await goto('/renewals?q=E2E-TERM');
-  await column(app, 'Pending').getByRole('link', { name: 'E2E-TERM' }).hover();
-  await page.getByRole('button', { name: 'Moves of E2E-TERM' }).click();
-  await page.getByRole('menuitem', { name: 'Take it' }).click();
-  await column(app, 'In review').getByRole('link', { name: 'E2E-TERM' }).click();
-  await page.waitForURL(`**/renewals/${contract}`);
-  await heading(app, 'Decide').waitFor();
-  const terminate = page.locator('.choice-card').filter({ hasText: 'Terminate' });
-  await terminate.getByText(/^Notice needed by/).waitFor();
-  await terminate.click();
-  await page.getByRole('textbox', { name: 'Why' }).fill('Replaced by dark fiber');
-  await page.getByRole('button', { name: 'Decide', exact: true }).click();
-
-  await heading(app, 'Send notice').waitFor();
-  expect(await page.getByRole('button', { name: 'Complete' }).count()).toBe(0);
-  await page.getByRole('button', { name: 'Keep the notice' }).click();
-  await page.getByText('A notice needs its proof: a number, or a document').waitFor();
-  await page.getByRole('button', { name: /How it was sent/ }).click();
-  await page.getByRole('option', { name: 'Certified mail' }).click();
-  await page.getByRole('textbox', { name: 'Tracking number' }).fill('7019 2280');
-  await page.getByRole('button', { name: 'Keep the notice' }).click();
-
-  await heading(app, 'Carry it out').waitFor();
-  expect((await renewalOf(app, contract)).notice_timing).toBe('in_time');
-  await page.getByText('1 circuit it covers, where active, become').waitFor();
-  await page.getByRole('button', { name: 'Complete' }).click();
-  await heading(app, 'No decision is open').waitFor();
-  await page.getByText('Replaced by dark fiber').waitFor();
-  const disconnected = await api.get<{ status: string; billing_stop_on: string }>(`/circuits/${circuit}`);
-  expect(disconnected).toMatchObject({ status: 'disconnect_pending', billing_stop_on: await dayFrom(app, 60) });
-  await goto('/renewals?q=E2E-TERM');
-  await column(app, 'Completed').getByText('−$900.00').waitFor();
+flow('the board and the list show the same, by their own ways', finance, async (app) => {
+  const { page, goto } = app;
+  await pending(app, 'E2E-VIEWS');
+  await goto('/renewals?q=E2E-VIEWS');
+  await column(app, 'Pending').getByRole('link', { name: 'E2E-VIEWS' }).waitFor();
+  await page.getByRole('radio', { name: 'List' }).click();
+  await page.waitForURL(/\/renewals\/list\?q=E2E-VIEWS/);
+  await rows(page).filter({ hasText: 'E2E-VIEWS' }).waitFor();
+  await page.getByRole('radio', { name: 'Board' }).click();
+  await page.waitForURL(/\/renewals\?q=E2E-VIEWS/);
+  await page.keyboard.press('g');
+  await page.keyboard.press('n');
+  await page.waitForURL(/\/renewals$/);
+  expect(
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: /^Renewals/ })
+      .getAttribute('aria-current'),
+  ).toBe('page');
 });
+
+flow(
+  'a contract is terminated from the board: taken, decided, notice sent, carried out',
+  finance,
+  async (app) => {
+    const { page, api, goto } = app;
+    const { circuit, contract } = await pending(app, 'E2E-TERM');
+    await goto('/renewals?q=E2E-TERM');
+    await column(app, 'Pending').getByRole('link', { name: 'E2E-TERM' }).hover();
+    await page.getByRole('button', { name: 'Moves of E2E-TERM' }).click();
+    await page.getByRole('menuitem', { name: 'Take it' }).click();
+    await column(app, 'In review').getByRole('link', { name: 'E2E-TERM' }).click();
+    await page.waitForURL(`**/renewals/${contract}`);
+    await heading(app, 'Decide').waitFor();
+    const terminate = page.locator('.choice-card').filter({ hasText: 'Terminate' });
+    await terminate.getByText(/^Notice needed by/).waitFor();
+    await terminate.click();
+    await page.getByRole('textbox', { name: 'Why' }).fill('Replaced by dark fiber');
+    await page.getByRole('button', { name: 'Decide', exact: true }).click();
+
+    await heading(app, 'Send notice').waitFor();
+    expect(await page.getByRole('button', { name: 'Complete' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Keep the notice' }).click();
+    await page.getByText('A notice needs its proof: a number, or a document').waitFor();
+    await page.getByRole('button', { name: /How it was sent/ }).click();
+    await page.getByRole('option', { name: 'Certified mail' }).click();
+    await page.getByRole('textbox', { name: 'Tracking number' }).fill('7019 2280');
+    await page.getByRole('button', { name: 'Keep the notice' }).click();
+
+    await heading(app, 'Carry it out').waitFor();
+    expect((await renewalOf(app, contract)).notice_timing).toBe('in_time');
+    await page.getByText('1 circuit it covers, where active, become').waitFor();
+    await page.getByRole('button', { name: 'Complete' }).click();
+    await heading(app, 'No decision is open').waitFor();
+    await page.getByText('Replaced by dark fiber').waitFor();
+    const disconnected = await api.get<{ status: string; billing_stop_on: string }>(`/circuits/${circuit}`);
+    expect(disconnected).toMatchObject({ status: 'disconnect_pending', billing_stop_on: await dayFrom(app, 60) });
+    await goto('/renewals?q=E2E-TERM');
+    await column(app, 'Completed').getByText('−$900.00').waitFor();
+  },
+  120_000,
+);
 
 flow('terms of the next contract are weighed against today, and kept', finance, async (app) => {
   const { page, api, goto } = app;
@@ -109,27 +135,6 @@ flow('who moved it first wins, and the page says so', finance, async (app) => {
   expect((await renewalOf(app, contract)).status).toBe('pending');
   await page.getByRole('button', { name: 'Take it' }).click();
   await heading(app, 'Decide').waitFor();
-});
-
-flow('the board and the list show the same, by their own ways', finance, async (app) => {
-  const { page, goto } = app;
-  await pending(app, 'E2E-VIEWS');
-  await goto('/renewals?q=E2E-VIEWS');
-  await column(app, 'Pending').getByRole('link', { name: 'E2E-VIEWS' }).waitFor();
-  await page.getByRole('radio', { name: 'List' }).click();
-  await page.waitForURL(/\/renewals\/list\?q=E2E-VIEWS/);
-  await rows(page).filter({ hasText: 'E2E-VIEWS' }).waitFor();
-  await page.getByRole('radio', { name: 'Board' }).click();
-  await page.waitForURL(/\/renewals\?q=E2E-VIEWS/);
-  await page.keyboard.press('g');
-  await page.keyboard.press('n');
-  await page.waitForURL(/\/renewals$/);
-  expect(
-    await page
-      .getByRole('navigation', { name: 'Main' })
-      .getByRole('link', { name: /^Renewals/ })
-      .getAttribute('aria-current'),
-  ).toBe('page');
 });
 
 flow('a role that may not decide sees where it stands, and no money', { role: 'read_only' }, async (app) => {

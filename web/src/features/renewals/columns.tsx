@@ -73,7 +73,7 @@ export const renewalColumns: readonly Column<Renewal>[] = [
     ),
   },
   {
-    ...other('path', 'Where', 130),
+    ...other('path', 'Where', 120),
     grow: 0.8,
     priority: 2,
     optional: false,
@@ -107,7 +107,7 @@ export const renewalColumns: readonly Column<Renewal>[] = [
   { ...day('deadline', 'Decide by'), priority: 2, optional: false },
   day('end_date', 'Ends'),
   {
-    ...other('owner', 'Owner', 116),
+    ...other('owner', 'Owner', 96),
     priority: 2,
     optional: false,
     fields: ['owner', 'owner_name'],
@@ -123,7 +123,7 @@ export const renewalColumns: readonly Column<Renewal>[] = [
   {
     id: 'decision',
     header: 'Decision',
-    width: 190,
+    width: 216,
     priority: 2,
     flex: true,
     sort: 'decision',
