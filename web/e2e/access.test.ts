@@ -70,7 +70,7 @@ flow('an administrator adds a user, and the welcome message waits', WEST, async 
 
   await page.getByRole('link', { name: 'Notifications' }).click();
   await heading(page, 'Notifications').waitFor();
-  await page.getByRole('link', { name: 'E-mails' }).click();
+  await page.getByRole('link', { name: 'E-mails', exact: true }).click();
   await page.getByText('No mail server is configured').waitFor();
   await page.getByRole('row').filter({ hasText: email }).click();
   const preview = panel(page).locator('iframe');

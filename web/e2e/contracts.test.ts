@@ -52,7 +52,9 @@ flow(
     await input(app, 'start_date').fill('4/1/26');
     await input(app, 'term_months').fill('36');
     await part(app, 'What follows').getByText('36 months, last day Mar 31, 2029').waitFor();
-    await box(app, 'etf').getByRole('button', { name: /^Fee/ }).click();
+    await box(app, 'etf')
+      .getByRole('button', { name: /\bFee\b/ })
+      .click();
     await page.getByRole('option', { name: 'Bands' }).click();
     const example = part(app, 'Worked example');
     await example.getByLabel('Leaving on').fill('11/30/26');
@@ -86,7 +88,9 @@ flow('what the server says of a clause stands at its row', {}, async (app) => {
   await goto(`/contracts/new?circuit_id=${circuit.id}`);
   await input(app, 'start_date').fill('1/1/27');
   await input(app, 'term_months').fill('12');
-  await box(app, 'etf').getByRole('button', { name: /^Fee/ }).click();
+  await box(app, 'etf')
+    .getByRole('button', { name: /\bFee\b/ })
+    .click();
   await page.getByRole('option', { name: 'Bands' }).click();
   await box(app, 'etf').getByRole('group', { name: 'band 2' }).getByLabel('Percent of each month').fill('130');
   const row = box(app, 'etf').getByRole('group', { name: 'band 2' });

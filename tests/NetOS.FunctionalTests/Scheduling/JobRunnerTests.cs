@@ -130,11 +130,13 @@ internal sealed class JobRunnerTests : ApiFixture
     public async Task A_year_is_gone_through_day_by_day_without_the_scheduler()
     {
         var due = Server.Services.GetRequiredService<DueJobs>();
+        var daily = Server.Services.GetRequiredService<JobCatalog>().All.Where(job => job.Schedule is JobSchedule.Day).Select(job => job.Name).ToHashSet();
+        daily.Count.ShouldBeGreaterThan(4);
         for (var day = TestClock.Today.AddDays(30); day < TestClock.Today.AddDays(33); day = day.AddDays(1))
         {
             Clock.GoTo(day);
             (await due.RunDueAsync(CancellationToken.None)).Values.ShouldAllBe(outcome => outcome == JobOutcome.Done);
-            (await due.RunDueAsync(CancellationToken.None)).Values.ShouldAllBe(outcome => outcome == JobOutcome.DoneBefore);
+            (await due.RunDueAsync(CancellationToken.None)).Where(done => daily.Contains(done.Key)).ShouldAllBe(done => done.Value == JobOutcome.DoneBefore);
         }
 
         (await RowsAsync("contract_terms", "period")).ShouldBe(["2026-12-20", "2026-12-21", "2026-12-22"]);

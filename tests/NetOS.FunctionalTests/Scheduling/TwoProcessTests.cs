@@ -34,9 +34,10 @@ internal sealed class TwoProcessTests : SqlFixture
             (await RowsAsync("select process from probe_effects")).ShouldBe([idle.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
             (await RowsAsync($"select status from job_runs where job = '{ProbeStartup.Job}' order by started_at")).ShouldBe(["lost", "done"]);
 
-            // All other jobs of the day were done once too, by whichever process.
-            await Until.AsyncIs(() => ValueAsync<long>("select count(distinct job) from job_runs where status = 'done'"), count => count == 7, Started, "All jobs of the day");
-            (await RowsAsync("select job from job_runs where status = 'done' group by job having count(*) > 1")).ShouldBeEmpty();
+            // All other jobs were done too, by whichever process, and a day's work once.
+            var jobs = await ValueAsync<long>("select count(*) from qrtz_job_details");
+            await Until.AsyncIs(() => ValueAsync<long>("select count(distinct job) from job_runs where status = 'done'"), count => count == jobs, Started, "All jobs of the day");
+            (await RowsAsync("select job from job_runs where status = 'done' and period is not null group by job, period having count(*) > 1")).ShouldBeEmpty();
         }
         catch
         {

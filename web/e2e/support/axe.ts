@@ -12,8 +12,9 @@ export async function brokenRules(page: Page): Promise<string[]> {
   await page.evaluate(SOURCE);
   const { violations } = await page.evaluate(
     (tags) =>
-      (window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } }).axe.run(
-        document,
+      (window as unknown as { axe: { run: (context: object, options: object) => Promise<AxeResults> } }).axe.run(
+        // What React Aria reads aloud names fields that may have gone with their page since.
+        { exclude: ['[data-live-announcer]'] },
         {
           runOnly: { type: 'tag', values: tags },
           resultTypes: ['violations'],

@@ -12,7 +12,7 @@ export interface ChartTableData {
 
 export function ChartTable({ caption, columns, rows }: ChartTableData & { caption: string }) {
   return (
-    <div className="overflow-auto">
+    <div className="overflow-auto" role="region" aria-label={caption} tabIndex={0}>
       <table className="mini-table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
