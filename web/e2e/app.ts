@@ -50,8 +50,14 @@ export function useBrowser() {
   afterAll(() => browser.close());
 }
 
+function ownServer() {
+  const url = inject('urls')[Number(process.env.VITEST_POOL_ID) - 1];
+  if (!url) throw new Error(`No server for the worker ${process.env.VITEST_POOL_ID}.`);
+  return url;
+}
+
 export async function openApp(scene: Scene = {}): Promise<App & { close: () => Promise<void> }> {
-  const url = scene.url ?? inject('url');
+  const url = scene.url ?? ownServer();
   const context = await browser.newContext({
     baseURL: url,
     viewport: scene.viewport ?? DESK,

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NetOS.Domain.Contracts;
 using NetOS.Infrastructure.Reading;
 using Npgsql;
 
@@ -20,9 +19,12 @@ internal sealed class DashboardJson(Utf8JsonWriter writer, NpgsqlDataReader row,
 
     public async Task WriteAsync(CancellationToken ct)
     {
+        await row.ReadAsync(ct);
+        var lookahead = row.GetInt32(0);
+        await row.NextResultAsync(ct);
         var figures = await ReadFiguresAsync(ct);
         var exposure = await ReadExposureAsync(ct);
-        WriteCards([.. figures.Where(f => f.Level == PerCurrency)], exposure);
+        WriteCards([.. figures.Where(f => f.Level == PerCurrency)], exposure, lookahead);
         WriteSpend([.. figures.Where(f => f.Level == PerCarrier)]);
         WriteMix(figures.Where(f => f.Level == PerServiceType));
         await ListAsync("pipeline", ["month", "urgency", "currency", "count", "mrc"], ct, contracts);
@@ -52,7 +54,7 @@ internal sealed class DashboardJson(Utf8JsonWriter writer, NpgsqlDataReader row,
         return all;
     }
 
-    private void WriteCards(List<Figures> all, List<(string Code, decimal Amount)> exposure)
+    private void WriteCards(List<Figures> all, List<(string Code, decimal Amount)> exposure, int lookahead)
     {
         writer.WriteStartObject("cards");
         Card("active_circuits", ("value", all.Sum(c => c.Active)), ("total", all.Sum(c => c.Total)), ("provisioning", all.Sum(c => c.Provisioning)));
@@ -79,8 +81,8 @@ internal sealed class DashboardJson(Utf8JsonWriter writer, NpgsqlDataReader row,
         writer.WriteEndObject();
         if (contracts)
         {
-            Renewals("renewals_due", all.Sum(c => c.Due), all, c => c.DueMrc);
-            Renewals("overdue_decisions", all.Sum(c => c.Overdue), all, c => c.OverdueMrc);
+            Renewals("renewals_due", all.Sum(c => c.Due), lookahead, all, c => c.DueMrc);
+            Renewals("overdue_decisions", all.Sum(c => c.Overdue), lookahead, all, c => c.OverdueMrc);
         }
 
         Card("at_risk_circuits", ("count", all.Sum(c => c.AtRisk)));
@@ -186,11 +188,11 @@ internal sealed class DashboardJson(Utf8JsonWriter writer, NpgsqlDataReader row,
         writer.WriteEndObject();
     }
 
-    private void Renewals(string name, long count, List<Figures> all, Func<Figures, decimal?> amount)
+    private void Renewals(string name, long count, int lookahead, List<Figures> all, Func<Figures, decimal?> amount)
     {
         writer.WriteStartObject(name);
         writer.WriteNumber("count", count);
-        writer.WriteNumber("lookahead_days", RenewalUrgency.LookaheadDays);
+        writer.WriteNumber("lookahead_days", lookahead);
         if (money)
             Amounts("mrc", all, amount);
         writer.WriteEndObject();

@@ -28,7 +28,7 @@ internal sealed class DashboardReader(Databases databases, BusinessCalendar cale
         var view = calendar.For(caller);
         await using var connection = await databases.Prepared.OpenConnectionAsync(ct);
         await using var batch = new NpgsqlBatch(connection);
-        foreach (var sql in new[] { Totals(filter, view), Exposure(filter, view, money), Pipeline(filter, view), Next(filter, view, contracts, licenses) })
+        foreach (var sql in new[] { new SqlText(view).Add($"select {Urgencies.Lookahead}"), Totals(filter, view), Exposure(filter, view, money), Pipeline(filter, view), Next(filter, view, contracts, licenses) })
             batch.BatchCommands.Add(sql.ToCommand());
         await using var row = await batch.ExecuteReaderAsync(ct);
         await using var writer = new Utf8JsonWriter(output, RecordJson.WriterOptions);
@@ -98,7 +98,7 @@ internal sealed class DashboardReader(Databases databases, BusinessCalendar cale
     private static SqlText Pipeline(DashboardFilter filter, Viewpoint view) => Filtered(
         $$"""
         select to_char(case when c.decision_deadline < {today} then {today} else c.decision_deadline end, 'YYYY-MM') as month, {{Urgencies.Sql.Replace("{t}", "c", StringComparison.Ordinal)}} urgency, c.currency, count(*), sum(c.current_mrc)
-        from circuits c where c.deleted_at is null and c.decision_deadline <= {today} + {{RenewalUrgency.LookaheadDays}}
+        from circuits c where c.deleted_at is null and c.decision_deadline <= {today} + {{Urgencies.Lookahead}}
         """,
         filter,
         view,
@@ -111,7 +111,7 @@ internal sealed class DashboardReader(Databases databases, BusinessCalendar cale
             $$"""
             select * from (select 'contract' kind, c.contract_id, c.id circuit_id, null::uuid rf_link_id, c.circuit_id label, ca.name carrier_name, null rf_link_name, ca.series, c.current_mrc mrc, c.currency,
               {{Urgencies.Sql.Replace("{t}", "c", StringComparison.Ordinal)}} urgency, (c.decision_deadline - {today})::bigint days_to_deadline, c.decision_deadline
-            from circuits c join carriers ca on ca.id = c.carrier_id where {{(contracts ? "true" : "false")}} and c.deleted_at is null and c.decision_deadline <= {today} + {{RenewalUrgency.LookaheadDays}}
+            from circuits c join carriers ca on ca.id = c.carrier_id where {{(contracts ? "true" : "false")}} and c.deleted_at is null and c.decision_deadline <= {today} + {{Urgencies.Lookahead}}
             """,
             filter,
             view,

@@ -7,13 +7,16 @@ namespace NetOS.FunctionalTests.Contracts;
 internal sealed class UrgencyTests : ApiFixture
 {
     [Test]
-    public async Task Urgency_in_lists_is_the_domains_day_by_day_over_a_year()
+    public async Task Urgency_in_lists_is_the_domains_over_a_year()
     {
         var circuit = (await Make.CircuitAsync()).Id;
         var contract = (await Make.ContractAsync(circuit, new { start_date = "2026-01-01", end_date = "2027-08-15", term_months = (int?)null, notice_days = 45 })).Id;
         var deadline = new DateOnly(2027, 8, 15).AddDays(-45);
+        // Both sides of every threshold, and a day of each week between.
         for (var day = deadline.AddDays(-200); day <= deadline.AddDays(165); day = day.AddDays(1))
         {
+            if (day.DayOfWeek != DayOfWeek.Friday && (deadline.DayNumber - day.DayNumber) is not (-1 or 0 or 1 or 30 or 31 or 90 or 91 or 180 or 181))
+                continue;
             Clock.GoTo(day);
             var expected = EnumWords<Urgency>.ToWord(RenewalUrgency.On(ContractStatus.Active, deadline, day));
             var days = deadline.DayNumber - day.DayNumber;
@@ -23,6 +26,26 @@ internal sealed class UrgencyTests : ApiFixture
                 continue;
             var list = await Api.ReadAsync($"/contracts?id={contract}&urgency={expected}&fields=urgency,days_to_deadline&facets=urgency");
             (list.Items[0]!["urgency"]!.ToString(), list.Items[0]!["days_to_deadline"]!.GetValue<int>(), list["facets"]!["urgency"]![0]!["value"]!.ToString()).ShouldBe((expected, days, expected));
+        }
+    }
+
+    [TestCase(120, "none")]
+    [TestCase(200, "watch")]
+    public async Task What_is_watched_follows_the_lookahead_as_set(int lookahead, string urgency)
+    {
+        var circuit = (await Make.CircuitAsync()).Id;
+        var contract = (await Make.ContractAsync(circuit, new { start_date = "2026-01-01", end_date = TestClock.Today.AddDays(150 + 45), term_months = (int?)null, notice_days = 45 })).Id;
+        (await Api.ReadAsync($"/contracts/{contract}"))["urgency"]!.ToString().ShouldBe("watch");
+        await Api.PatchAsync("/settings/renewals", new { lookahead_days = lookahead });
+        try
+        {
+            (await Api.ReadAsync($"/contracts/{contract}"))["urgency"]!.ToString().ShouldBe(urgency);
+            (await Api.ReadAsync($"/circuits?urgency={urgency}&id={circuit}&fields=id")).Items.ShouldHaveSingleItem();
+            (await Api.ReadAsync("/dashboard/summary"))["cards"]!["renewals_due"]!["lookahead_days"]!.GetValue<int>().ShouldBe(lookahead);
+        }
+        finally
+        {
+            await Api.PatchAsync("/settings/renewals", new { lookahead_days = 180 });
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class OutageTests
     ];
 
     [TestCase("2026-12-27", 7)]
-    [TestCase("2026-11-20", 75)]
+    [TestCase("2026-11-20", 45)]
     public async Task The_tables_are_the_same(string from, int days)
     {
         var daily = await RunAsync(from, days, eachNight: true);

@@ -12,7 +12,7 @@ using NetOS.Infrastructure.Settings;
 using Npgsql;
 
 [assembly: Parallelizable(ParallelScope.Fixtures)]
-[assembly: LevelOfParallelism(3)]
+[assembly: LevelOfParallelism(4)]
 
 namespace NetOS.FunctionalTests.Support;
 

@@ -28,6 +28,7 @@ function adminUrl(): string {
 }
 
 export interface TestDatabase {
+  name: string;
   url: string;
   /** Circuits and places beyond the sample data. */
   fill: (circuits: number, places: number) => void;
@@ -36,13 +37,15 @@ export interface TestDatabase {
   drop: () => void;
 }
 
-export function createDatabase(purpose: string): TestDatabase {
+/** A new database; a copy of another one which nobody uses yet, where that is given. */
+export function createDatabase(purpose: string, like?: TestDatabase): TestDatabase {
   const admin = adminUrl();
   const name = `netos_e2e_${purpose}_${process.pid}`;
   const url = new URL(admin);
   url.pathname = `/${name}`;
-  psql(admin, '-c', `create database ${name}`);
+  psql(admin, '-c', `create database ${name}${like ? ` template ${like.name}` : ''}`);
   return {
+    name,
     url: url.href,
     fill: (circuits, places) => {
       psql(url.href, '-v', `circuits=${circuits}`, '-v', `places=${places}`, '-f', FILL);

@@ -19,7 +19,7 @@ const URGENCY_TITLES: Record<string, string> = {
   overdue: 'Overdue',
   critical: 'Critical, 30 days or less',
   active: 'Active, 90 days or less',
-  watch: 'Watch, 180 days or less',
+  watch: 'Watch, over 90 days',
   none: 'Nothing to decide yet',
 };
 
