@@ -67,15 +67,15 @@ internal static class CircuitResource
             F.Text("handoff", "Interface, fibre and connector.", "10GBASE-LR SMF LC"),
             F.Uuid("a_endpoint_id", "Where it starts.").WithFacet(AEnd, "ea.name"),
             F.Text("a_endpoint_name", "Name of the A end.").From(AEnd, "ea.name"),
-            F.Text("a_endpoint_city", "City of the A end.").From(AEnd, Near("ea", "city")),
-            F.Text("a_endpoint_state", "State of the A end.").From(AEnd, Near("ea", "state")),
+            F.Text("a_endpoint_city", "City of the A end.").From(AEnd, NearEnd.Column("ea", "city")),
+            F.Text("a_endpoint_state", "State of the A end.").From(AEnd, NearEnd.Column("ea", "state")),
             F.Uuid("z_endpoint_id", "Where it ends; empty for internet access.").WithFacet(ZEnd, "ez.name"),
             F.Text("z_endpoint_name", "Name of the Z end.").From(ZEnd, "ez.name"),
-            F.Text("z_endpoint_city", "City of the Z end.").From(ZEnd, Near("ez", "city")),
-            F.Text("z_endpoint_state", "State of the Z end.").From(ZEnd, Near("ez", "state")),
+            F.Text("z_endpoint_city", "City of the Z end.").From(ZEnd, NearEnd.Column("ez", "city")),
+            F.Text("z_endpoint_state", "State of the Z end.").From(ZEnd, NearEnd.Column("ez", "state")),
             new("state", FieldType.TextList, "The states of both ends, each once.")
             {
-                Sql = $"case when ea.state = ez.state then array[ea.state] else array_remove(array[{Near("ea", "state")}, {Near("ez", "state")}], null) end",
+                Sql = $"case when ea.state = ez.state then array[ea.state] else array_remove(array[{NearEnd.Column("ea", "state")}, {NearEnd.Column("ez", "state")}], null) end",
                 Joins = [AEnd, ZEnd], Facet = true, Sortable = false, InLists = false, InRecords = false, Example = new[] { "IN", "IL" },
             },
             F.Number("distance_km", "Great-circle distance of the ends on WGS 84, kilometres.") with { Sql = "{t}.distance_km" },
@@ -116,5 +116,4 @@ internal static class CircuitResource
             .. Urgencies.Fields,
         ],
     };
-    private static string Near(string end, string column) => $"case when {{in_scope:endpoints:{end}}} then {end}.{column} end";
 }

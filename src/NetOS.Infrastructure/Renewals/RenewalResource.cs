@@ -1,6 +1,7 @@
 using NetOS.Application.Common.Security;
 using NetOS.Domain.Renewals;
 using NetOS.Infrastructure.Contracts;
+using NetOS.Infrastructure.Endpoints;
 using NetOS.Infrastructure.Reading;
 using NetOS.Infrastructure.Rf;
 
@@ -37,7 +38,7 @@ internal static class RenewalResource
             [Approver] = "left join users rap on lower(rap.email) = lower({t}.approved_by) and rap.deleted_at is null",
             [Subjects] = $$"""
                 left join lateral (select count(*) n, min(x.label) label, min(x.landlord) landlord, sum(s.rate) rate, sum(coalesce(s.rate, s.mrc)) mrc, sum(ex.amount) etf,
-                  (array_agg(x.path order by x.label))[1] path, array_agg(distinct x.state) filter (where x.state is not null) states, min(s.circuit_id::text)::uuid circuit_id, min(s.asset_id::text)::uuid asset_id
+                  (array_agg(x.path order by x.label))[1] path, string_agg(nullif(x.states, ''), ',') states, min(s.circuit_id::text)::uuid circuit_id, min(s.asset_id::text)::uuid asset_id
                   from contract_subjects s left join contract_exposures ex on ex.subject_id = s.id
                   left join circuits sc on sc.id = s.circuit_id and sc.deleted_at is null and {in_scope:circuits:sc}
                   left join endpoints ea on ea.id = sc.a_endpoint_id left join endpoints ez on ez.id = sc.z_endpoint_id
@@ -45,8 +46,8 @@ internal static class RenewalResource
                   left join infrastructure sa on sa.id = s.asset_id and sa.deleted_at is null and {in_scope:infrastructure:sa}
                   left join electrical_services se on se.id = s.electrical_service_id and se.deleted_at is null and {in_scope:electrical_services:se}
                   cross join lateral (select {{SubjectWords.Label}} label, {{SubjectWords.Landlord}} landlord,
-                    case when sc.id is null then initcap(replace(sa.kind, '_', ' ')) when ez.id is null then concat_ws(' · ', case when {in_scope:endpoints:ea} then coalesce(ea.city, ea.name) else ea.name end, st.code)
-                      else case when {in_scope:endpoints:ea} then coalesce(ea.city, ea.name) else ea.name end || ' → ' || case when {in_scope:endpoints:ez} then coalesce(ez.city, ez.name) else ez.name end end path, coalesce(ea.state, sa.state) state) x
+                    case when sc.id is null then initcap(replace(sa.kind, '_', ' ')) when ez.id is null then concat_ws(' · ', {{NearEnd.Place("ea")}}, st.code)
+                      else {{NearEnd.Place("ea")}} || ' → ' || {{NearEnd.Place("ez")}} end path, concat_ws(',', {{NearEnd.Column("ea", "state")}}, {{NearEnd.Column("ez", "state")}}, sa.state) states) x
                   where s.contract_id = {t}.contract_id and x.label is not null) subs on true
                 """,
             [Successor] = "left join lateral (select sum(ss.mrc) mrc, min(sk.end_date) end_date from contracts sk join contract_subjects ss on ss.contract_id = sk.id where sk.id = {t}.successor_id and sk.deleted_at is null) next on true",
@@ -73,7 +74,7 @@ internal static class RenewalResource
             F.Text("carrier_name", "Its name.").From(Carrier, "rca.name"),
             F.Integer("carrier_series", "1 … 10: the carrier's colour; 0: the colour of all others.").From(Carrier, "rca.series"),
             new("counterparty", FieldType.Text, "Whom it is with, in words.") { Joins = [Carrier, Subjects], Sql = "coalesce(rca.name, subs.landlord)" },
-            new("states", FieldType.TextList, "States the subjects are in.") { Joins = [Subjects], Sql = "subs.states", Facet = true, Sortable = false, Example = new[] { "ID", "UT" } },
+            new("states", FieldType.TextList, "States the subjects are in.") { Joins = [Subjects], Sql = "(select array_agg(distinct one order by one) from unnest(string_to_array(subs.states, ',')) one)", Facet = true, Sortable = false, Example = new[] { "ID", "UT" } },
             F.Text("currency", "ISO 4217.", "USD"),
             F.Money("mrc", "What it costs a month: today's rate.").From(Subjects, "subs.mrc").WithTotal(),
             F.Money("etf_today", "What leaving it would cost, as of the last evaluation, while it is in force.").From(Subjects, "subs.etf"),

@@ -1,5 +1,6 @@
 using NetOS.Application.Common.Security;
 using NetOS.Infrastructure.Contracts;
+using NetOS.Infrastructure.Endpoints;
 using NetOS.Infrastructure.Reading;
 using NetOS.Infrastructure.Rf;
 
@@ -25,8 +26,8 @@ internal sealed record TimelineColumn(string Name, FieldType Type, string Contra
         new("subject_id", FieldType.Uuid, "coalesce(sc.id, sa.id, se.id)", "rl.id"),
         new("contract_id", FieldType.Uuid, "k.id", null),
         new("label", FieldType.Text, $"coalesce({SubjectWords.Label}, k.agreement_number, k.msa_reference)", "coalesce(rl.fcc_call_sign, rl.name)"),
-        new("a", FieldType.Text, Near("ta"), "la.name") { View = Permission.CircuitsView },
-        new("z", FieldType.Text, Near("tz"), "coalesce(lz.name, lu.name)") { View = Permission.CircuitsView },
+        new("a", FieldType.Text, NearEnd.Place("ta"), "la.name") { View = Permission.CircuitsView },
+        new("z", FieldType.Text, NearEnd.Place("tz"), "coalesce(lz.name, lu.name)") { View = Permission.CircuitsView },
         new("place", FieldType.Text, "coalesce(sa.city, sf.name)", null) { View = Permission.InfrastructureView },
         new("agreement_number", FieldType.Text, "k.agreement_number", null),
         new("kind", FieldType.Text, "k.kind", "'rf_license'"),
@@ -50,7 +51,4 @@ internal sealed record TimelineColumn(string Name, FieldType Type, string Contra
         new("carrier_name", FieldType.Text, "tca.name", null) { OfCarrier = true },
         new("carrier_series", FieldType.Integer, "tca.series::bigint", null) { OfCarrier = true },
     ];
-
-    // An end outside the caller's part of the network shows as a name only.
-    private static string Near(string end) => $"coalesce(case when {{in_scope:endpoints:{end}}} then {end}.city end, {end}.name)";
 }

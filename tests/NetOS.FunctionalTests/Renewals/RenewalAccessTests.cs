@@ -37,6 +37,24 @@ internal sealed class RenewalAccessTests : RenewalFixture
     }
 
     [Test]
+    public async Task Where_an_end_lies_is_told_only_to_who_may_see_that_end()
+    {
+        var near = (await Make.EndpointAsync(new { name = "Nampa Hut", city = "Nampa", state = "ID" })).Id;
+        var far = (await Make.EndpointAsync(new { name = "Reno Vault", city = "Sparks", state = "NV" })).Id;
+        var (outward, _) = await ContractAsync(circuit: new { circuit_id = "OUT-1", a_endpoint_id = near, z_endpoint_id = far });
+        var (homeward, _) = await ContractAsync(circuit: new { circuit_id = "HOME-1", a_endpoint_id = far, z_endpoint_id = near });
+        (await PlaceAsync(Api, outward)).ShouldBe(("Nampa → Sparks", "ID NV"));
+        (await PlaceAsync(_idaho, outward)).ShouldBe(("Nampa → Reno Vault", "ID"));
+        (await PlaceAsync(_idaho, homeward)).ShouldBe(("Reno Vault → Nampa", "ID"));
+        (await _idaho.ReadAsync($"/renewals?states=ID&contract_id={homeward}")).Total.ShouldBe(1);
+        foreach (var search in new[] { "path=Nampa%20%E2%86%92%20Sparks", "path=Sparks%20%E2%86%92%20Nampa", "states=NV" })
+        {
+            (await Api.ReadAsync($"/renewals?{search}")).Total.ShouldBeGreaterThan(0, search);
+            (await _idaho.ReadAsync($"/renewals?{search}")).Total.ShouldBe(0, search);
+        }
+    }
+
+    [Test]
     public async Task To_a_scoped_person_another_renewal_is_not_there()
     {
         var renewal = (await Api.ReadAsync($"/contracts/{_foreign}/renewal")).Id;
@@ -90,5 +108,15 @@ internal sealed class RenewalAccessTests : RenewalFixture
         (await Api.PostAsync($"/contracts/{contract}/renewal/transitions", new { to = "withdrawn", comment = "x" }, ("If-Match", read.ETag!))).ShouldBe(412);
         (await Api.PatchAsync($"/contracts/{contract}/renewal", new { usage_notes = "x" }, ("If-Match", read.ETag!))).ShouldBe(412);
         (await Api.ReadAsync($"/contracts/{contract}/renewal"))["status"]!.ToString().ShouldBe("in_review");
+    }
+
+    /// <summary>Where a renewal is, in words and by states; the list says the same as the record.</summary>
+    private static async Task<(string Path, string States)> PlaceAsync(ApiClient who, Guid contract)
+    {
+        var listed = Of((await who.ReadAsync($"/renewals?contract_id={contract}")).Items.ShouldHaveSingleItem()!);
+        Of((await who.ReadAsync($"/contracts/{contract}/renewal")).Json).ShouldBe(listed);
+        return listed;
+
+        static (string, string) Of(JsonNode renewal) => (renewal["path"]!.ToString(), string.Join(' ', renewal["states"]!.AsArray().Select(s => s!.ToString())));
     }
 }
