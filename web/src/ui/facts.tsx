@@ -17,11 +17,14 @@ export function FactRow({ label, children }: { label: ReactNode; children?: Reac
   );
 }
 
+/** Text of more than one line is shown whole, as it was written. */
+export const LONG_TEXT = 'min-w-0 whitespace-pre-line [overflow-wrap:anywhere]';
+
 /** A value one may see and not change, with who can. */
-export function LockedValue({ reason, children }: { reason: string; children: ReactNode }) {
+export function LockedValue({ reason, long, children }: { reason: string; long?: boolean; children: ReactNode }) {
   return (
     <span className="flex min-w-0 items-center gap-1.5">
-      <span className="clip">{children}</span>
+      <span className={long ? LONG_TEXT : 'clip'}>{children}</span>
       <Tooltip text={reason}>
         <Button variant="ghost" size="sm" className="icon-only lock" aria-label={reason}>
           <Lock className="icon icon-sm" />

@@ -1,7 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from './button';
 import { Checkbox } from './checkbox';
-import { LockedValue } from './facts';
+import { LockedValue, LONG_TEXT } from './facts';
 import { FieldInput, formatField, type FieldSpec, type FieldValue, type RecordLike } from './fields/field-spec';
 
 /** What one saw and chose while editing, for the case that somebody else changed the field meanwhile. */
@@ -40,7 +40,14 @@ export function InlineField({ spec, record, onSave, lockedReason, children }: In
   const editor = useRef<HTMLSpanElement>(null);
   const shown = children ?? formatField(spec, value, record);
 
-  if (lockedReason) return <LockedValue reason={lockedReason}>{shown}</LockedValue>;
+  const long = spec.kind === 'textarea';
+
+  if (lockedReason)
+    return (
+      <LockedValue reason={lockedReason} long={long}>
+        {shown}
+      </LockedValue>
+    );
 
   const close = () => {
     setEditing(false);
@@ -100,7 +107,7 @@ export function InlineField({ spec, record, onSave, lockedReason, children }: In
         }}
       >
         <span className="visually-hidden">Edit {spec.label}: </span>
-        <span className="clip">{shown}</span>
+        <span className={long ? LONG_TEXT : 'clip'}>{shown}</span>
       </button>
     );
   }

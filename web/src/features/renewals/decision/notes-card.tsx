@@ -8,9 +8,6 @@ import { ownerWords } from '../words';
 
 const NOTES = ['owner', 'usage_notes', 'offer_notes'];
 
-const written = (text: string | null | undefined) =>
-  text ? <span className="[white-space:pre-wrap]">{text}</span> : format.NONE;
-
 /** Who sees to it, and what is known for the decision; each edited where it stands while it is open. */
 export function NotesCard({ entity, contractId }: { entity: Entity<Renewal>; contractId: string }) {
   const renewal = entity.data;
@@ -29,11 +26,7 @@ export function NotesCard({ entity, contractId }: { entity: Entity<Renewal>; con
         title="What is known"
         names={NOTES}
         hint
-        shown={{
-          owner: ownerWords(renewal) ?? format.NONE,
-          usage_notes: written(renewal.usage_notes),
-          offer_notes: written(renewal.offer_notes),
-        }}
+        shown={{ owner: ownerWords(renewal) ?? format.NONE }}
       />
       {editor.dialog}
     </>
