@@ -14,7 +14,7 @@ internal sealed class FeedbackValidator : DetailsValidator<FeedbackDetails>
     {
         Required(x => x.Title);
         Email(x => x.Assignee);
-        RuleFor(x => x.PageUrl).Must(v => v is null || (v.StartsWith('/') && !v.StartsWith("//", StringComparison.Ordinal))).WithMessage("A page of NetOS, beginning with a slash, e.g. /circuits?q=zayo.");
+        RuleFor(x => x.PageUrl).Must(v => v is null || (v.StartsWith('/') && (v.Length == 1 || v[1] is not ('/' or '\\')))).WithMessage("A page of NetOS, beginning with a slash, e.g. /circuits?q=zayo.");
     }
 }
 

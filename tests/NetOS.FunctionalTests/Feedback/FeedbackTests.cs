@@ -19,6 +19,8 @@ internal sealed class FeedbackTests : ApiFixture
         (await Api.As("pm", "tom@example.net").PatchAsync($"/feedback/{sent.Id}", new { title = "Mine now" })).ShouldBeProblem(403, "auth.permission_missing");
         (await Api.PatchAsync($"/feedback/{sent.Id}", new { status = "planned", priority = "high", assignee = "dana@example.net" })).ShouldBe(200)["status"]!.ToString().ShouldBe("planned");
         (await Api.ReadAsync("/feedback?status=planned&facets=status")).Total.ShouldBe(1);
+        foreach (var elsewhere in new[] { "https://example.net", "//example.net", "/\\example.net", "javascript:alert(1)" })
+            (await sales.PostAsync("/feedback", new { kind = "bug", title = "x", page_url = elsewhere })).ShouldBe(422)["errors"]!["page_url"].ShouldNotBeNull(elsewhere);
         (await Api.As("agent").PostAsync("/feedback", new { kind = "bug", title = "x" })).ShouldBeProblem(403, "auth.permission_missing");
     }
 
