@@ -17,4 +17,4 @@ export const sendFeedback = (body: Record<string, unknown>, key: string) =>
 export const addScreenshot = (id: string, image: string) =>
   request<FeedbackRequest>('POST', `${feedback.path}/${id}/screenshot`, { body: { image } });
 
-export const screenshotUrl = (id: string, version: number) => `${API}/feedback/${id}/screenshot?v=${version}`;
+export const screenshotUrl = (id: string) => `${API}/feedback/${id}/screenshot`;

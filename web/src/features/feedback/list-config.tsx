@@ -18,7 +18,7 @@ const word = (id: 'kind' | 'status' | 'priority', header: string, width: number)
   priority: 1,
   sort: id,
   fields: [id],
-  cell: (row) => <Tag>{format.label(row[id])}</Tag>,
+  cell: (row) => format.label(row[id]),
 });
 
 const columns: readonly Column<FeedbackRequest>[] = [
@@ -37,13 +37,13 @@ const columns: readonly Column<FeedbackRequest>[] = [
       </a>
     ),
   },
-  { ...word('status', 'Status', 120), card: 'end' },
-  { ...word('kind', 'Kind', 100), card: 'sub-end' },
-  word('priority', 'Priority', 100),
+  { ...word('status', 'Status', 120), card: 'end', cell: (row) => <Tag>{format.label(row.status)}</Tag> },
+  { ...word('kind', 'Kind', 84), card: 'sub-end' },
+  word('priority', 'Priority', 84),
   {
     id: 'requester',
     header: 'From',
-    width: 170,
+    width: 140,
     priority: 2,
     sort: 'requester',
     fields: ['requester', 'requester_name'],
@@ -53,7 +53,7 @@ const columns: readonly Column<FeedbackRequest>[] = [
   {
     id: 'assignee',
     header: 'Assignee',
-    width: 150,
+    width: 140,
     priority: 2,
     sort: 'assignee',
     fields: ['assignee', 'assignee_name'],
@@ -72,7 +72,7 @@ const columns: readonly Column<FeedbackRequest>[] = [
   {
     id: 'created_at',
     header: 'Sent',
-    width: 130,
+    width: 156,
     priority: 2,
     sort: 'created_at',
     fields: ['created_at'],

@@ -6,6 +6,7 @@ import { Banner, Button, Dialog, FieldInput, toast, type FieldValue } from '@/ui
 import { addScreenshot, feedback, sendFeedback } from '../api';
 import { newFeedbackFields } from '../fields';
 import { feedbackHref } from '../href';
+import { useScreenshot } from '../use-screenshot';
 import { ScreenshotField } from './screenshot-field';
 
 /** Sends a bug or a wish; the page one came from is filled in. */
@@ -13,7 +14,7 @@ export function FeedbackDialog({ page, onClose }: { page: string; onClose: () =>
   const client = useQueryClient();
   const navigate = useNavigate();
   const keyOf = useSubmitKey();
-  const [image, setImage] = useState<string | null>(null);
+  const shot = useScreenshot();
   const [initial] = useState<Record<string, FieldValue>>({
     kind: 'bug',
     title: null,
@@ -27,8 +28,8 @@ export function FeedbackDialog({ page, onClose }: { page: string; onClose: () =>
     onSave: async (values) => {
       const body = Object.fromEntries(newFeedbackFields.map(({ name }) => [name, values[name]]));
       const sent = await sendFeedback(body, keyOf(body));
-      const pictured = image
-        ? await addScreenshot(sent.id, image).then(
+      const pictured = shot.image
+        ? await addScreenshot(sent.id, shot.image).then(
             () => true,
             () => false,
           )
@@ -44,7 +45,7 @@ export function FeedbackDialog({ page, onClose }: { page: string; onClose: () =>
     <Dialog
       isOpen
       onClose={onClose}
-      dirty={form.changed || image !== null}
+      dirty={form.changed || shot.image !== null}
       title="Send feedback"
       footer={
         <>
@@ -59,6 +60,10 @@ export function FeedbackDialog({ page, onClose }: { page: string; onClose: () =>
         id={form.id}
         className="form-grid"
         noValidate
+        onPaste={(event) => {
+          const [pasted] = event.clipboardData.files;
+          if (pasted) shot.read(pasted);
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           void form.submit();
@@ -81,7 +86,7 @@ export function FeedbackDialog({ page, onClose }: { page: string; onClose: () =>
             />
           </div>
         ))}
-        <ScreenshotField image={image} onChange={setImage} />
+        <ScreenshotField shot={shot} />
         <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
       </form>
     </Dialog>

@@ -4,7 +4,7 @@ import { FactRow, Facts, SkeletonLines } from '@/ui';
 import { feedback } from '../api';
 import { feedbackHref } from '../href';
 import type { FeedbackRequest } from '../types';
-import { CommentsCard } from './comments-card';
+import { Comments } from './comments';
 import { FeedbackMarks } from './feedback-marks';
 
 /** A request beside the list. */
@@ -22,18 +22,33 @@ export function FeedbackPanel({ id, row, ...panel }: PanelProps<FeedbackRequest>
       }
       marks={query.data ? <FeedbackMarks request={query.data.data} /> : null}
     >
-      <QueryState query={query} what="The request" skeleton={<SkeletonLines lines={8} />}>
+      <QueryState
+        query={query}
+        what="The request"
+        skeleton={
+          <div className="p-4">
+            <SkeletonLines lines={8} />
+          </div>
+        }
+      >
         {({ data }) => (
           <>
             <section>
               <Facts>
                 <FactRow label="From">{data.requester_name ?? data.requester}</FactRow>
                 <FactRow label="Page">{data.page_url}</FactRow>
-                <FactRow label="Description">{data.description}</FactRow>
+                <FactRow label="Assignee">{data.assignee_name ?? data.assignee}</FactRow>
               </Facts>
             </section>
+            {data.description ? (
+              <section>
+                <h2>Description</h2>
+                <p className="whitespace-pre-line [overflow-wrap:anywhere]">{data.description}</p>
+              </section>
+            ) : null}
             <section>
-              <CommentsCard id={id} />
+              <h2>Comments</h2>
+              <Comments id={id} />
             </section>
           </>
         )}

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCan, useMe, type Entity } from '@/api';
 import { DeleteDialog, FactsCard, RecordMenu, RecordPage, RecordQuery, useRecordEditor } from '@/resource';
+import * as format from '@/shared/format';
 import { Card, FactRow, Facts } from '@/ui';
 import { feedback, screenshotUrl } from '../api';
 import { feedbackFields } from '../fields';
 import { feedbackHref } from '../href';
 import type { FeedbackRequest } from '../types';
-import { CommentsCard } from './comments-card';
+import { Comments } from './comments';
 import { FeedbackMarks } from './feedback-marks';
 
 const LIST = '/feedback';
@@ -38,8 +39,15 @@ function Record({ entity }: { entity: Entity<FeedbackRequest> }) {
       editable={mayEdit}
       main={
         <>
-          <FactsCard editor={editor} names={FACTS} hint />
-          <CommentsCard id={request.id} />
+          <FactsCard
+            editor={editor}
+            names={FACTS}
+            hint
+            shown={{ assignee: request.assignee_name ?? request.assignee ?? format.NONE }}
+          />
+          <Card title="Comments">
+            <Comments id={request.id} />
+          </Card>
         </>
       }
       rail={
@@ -49,8 +57,8 @@ function Record({ entity }: { entity: Entity<FeedbackRequest> }) {
               <FactRow label="Who">{request.requester_name ?? request.requester}</FactRow>
               <FactRow label="Page">
                 {request.page_url ? (
-                  <a href={request.page_url} className="link [overflow-wrap:anywhere]">
-                    {request.page_url}
+                  <a href={request.page_url} className="link">
+                    Open the page
                   </a>
                 ) : null}
               </FactRow>
@@ -58,11 +66,11 @@ function Record({ entity }: { entity: Entity<FeedbackRequest> }) {
           </Card>
           {request.has_screenshot ? (
             <Card title="Screenshot">
-              <a href={screenshotUrl(request.id, request.version)} target="_blank" rel="noreferrer">
+              <a href={screenshotUrl(request.id)} target="_blank" rel="noreferrer">
                 <img
-                  src={screenshotUrl(request.id, request.version)}
+                  src={screenshotUrl(request.id)}
                   alt={`Screenshot sent with ${request.title}`}
-                  className="max-w-full rounded border border-line"
+                  className="max-w-full rounded-2 border border-line"
                 />
               </a>
             </Card>

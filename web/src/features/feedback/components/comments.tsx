@@ -3,18 +3,19 @@ import { useState } from 'react';
 import { asProblem, useCan } from '@/api';
 import { QueryState } from '@/resource';
 import * as format from '@/shared/format';
-import { Banner, Button, Card, Checkbox, FieldInput, SkeletonLines, Tag, type FieldSpec } from '@/ui';
+import { Banner, Button, Checkbox, FieldInput, SkeletonLines, Tag, type FieldSpec } from '@/ui';
 import { addComment, commentsQuery, feedback } from '../api';
 
 const BODY: FieldSpec = { name: 'body', label: 'Comment', kind: 'textarea', required: true };
 
 /** What was said of a request, and saying more. */
-export function CommentsCard({ id }: { id: string }) {
+export function Comments({ id }: { id: string }) {
   const can = useCan();
   const client = useQueryClient();
   const query = useQuery(commentsQuery(id));
   const [body, setBody] = useState('');
   const [isPrivate, setPrivate] = useState(false);
+  const [missing, setMissing] = useState(false);
   const add = useMutation({
     mutationFn: () => addComment(id, { body: body.trim(), is_public: !isPrivate }),
     onSuccess: async () => {
@@ -23,7 +24,7 @@ export function CommentsCard({ id }: { id: string }) {
     },
   });
   return (
-    <Card title="Comments">
+    <>
       <QueryState query={query} what="The comments" skeleton={<SkeletonLines lines={3} />}>
         {({ items }) =>
           items.length ? (
@@ -51,22 +52,31 @@ export function CommentsCard({ id }: { id: string }) {
           onSubmit={(event) => {
             event.preventDefault();
             if (body.trim()) add.mutate();
+            else setMissing(true);
           }}
         >
           {add.error ? <Banner tone="danger">{asProblem(add.error).message}</Banner> : null}
           <div className="w-full">
-            <FieldInput spec={BODY} value={body} onChange={(value) => setBody(String(value ?? ''))} />
+            <FieldInput
+              spec={BODY}
+              value={body}
+              error={missing ? 'A comment needs its words' : null}
+              onChange={(value) => {
+                setBody(String(value ?? ''));
+                setMissing(false);
+              }}
+            />
           </div>
           {can('feedback_triage') ? (
             <Checkbox isSelected={isPrivate} onChange={setPrivate}>
               Private: only those who triage read it, no e-mail
             </Checkbox>
           ) : null}
-          <Button type="submit" variant="primary" isPending={add.isPending} isDisabled={!body.trim()}>
+          <Button type="submit" variant="primary" isPending={add.isPending}>
             Comment
           </Button>
         </form>
       ) : null}
-    </Card>
+    </>
   );
 }
