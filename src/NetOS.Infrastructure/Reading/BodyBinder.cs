@@ -36,6 +36,13 @@ internal sealed class BodyBinder<TDetails>(Resource resource) where TDetails : R
         return Bind(Read(body), caller, []);
     }
 
+    /// <summary>What a member holds, as a body would say it.</summary>
+    public static JsonElement ValueOf(TDetails details, string member) => BodyValues.ToElement(Members[member].Get(details));
+
+    /// <summary>Those of the members that differ.</summary>
+    public static IEnumerable<string> Differing(TDetails before, TDetails after, IEnumerable<string> members) =>
+        members.Where(name => !Equals(Members[name].Get(before), Members[name].Get(after)));
+
     private Patch<TDetails> Bind(JsonElement body, Caller caller, IEnumerable<string> missing)
     {
         var errors = missing.ToDictionary(name => name, _ => new[] { "Required: it is missing." });

@@ -18,6 +18,7 @@ namespace NetOS.Infrastructure.Persistence.Migrations
         {
             foreach (var table in new[] { "import_mappings", "import_writes", "import_rows", "import_files", "imports" })
                 migrationBuilder.DropTable(name: table);
+            migrationBuilder.Sql("drop function netos_uuid(text)");
         }
     }
 }

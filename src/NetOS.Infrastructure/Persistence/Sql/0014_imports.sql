@@ -1,3 +1,7 @@
+-- A text that may be an id; null when it is none.
+create function netos_uuid(value text) returns uuid language sql immutable strict parallel safe as
+  $$ select case when value ~* '^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$' then value::uuid end $$;
+
 -- ---------------------------------------------------------------- files people import
 create table imports (
   id uuid primary key,
