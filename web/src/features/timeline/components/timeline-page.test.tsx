@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { axeProblems } from '@/testing/axe';
@@ -121,6 +121,29 @@ describe('TimelinePage', () => {
     expect(within(panel).getByRole('link', { name: 'Open the circuit' })).toHaveAttribute('href', '/circuits/c1');
     expect(within(panel).getByRole('link', { name: 'Open full page' })).toHaveAttribute('href', '/contracts/k1');
     expect(within(panel).getByText('$1,030.50')).toBeVisible();
+  });
+
+  it('prints what is on the screen: the table from the table, the chart from the chart', async () => {
+    const { unmount } = show(testAnswer(terms), '/?zoom=2y&show=table&sort=-label&q=L3');
+    await screen.findByRole('table', { name: 'Terms' });
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    const paper = document.querySelector<HTMLElement>('.tl-print')!;
+    expect(paper).toHaveTextContent(/^4 terms on Nov 2\d, 2026 · “L3”/);
+    expect([...paper.querySelectorAll('th')].map((cell) => cell.textContent)).toContain('Decide by');
+    expect([...paper.querySelectorAll('.row-link')].map((link) => link.textContent)).toEqual([
+      'Z/THREE',
+      'WQXT412',
+      'L3/TWO',
+      'L3/ONE',
+    ]);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(document.querySelector('.tl-print')).toBeNull();
+    unmount();
+    show(testAnswer(terms));
+    await rows();
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(document.querySelectorAll('.tl-print .tl-axis')).toHaveLength(1);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
   });
 
   it('is a table of the same terms as well', async () => {

@@ -17,6 +17,7 @@ import type { Term, Timeline } from '../types';
 import { useLines, useTimeline } from '../use-timeline';
 import { Legend } from './legend';
 import { PrintChart } from './print-chart';
+import { PrintTable } from './print-table';
 import { TermList } from './term-list';
 import { TermPanel } from './term-panel';
 import { TermTable } from './term-table';
@@ -74,7 +75,8 @@ export function TimelinePage({ search, onSearch, onReplace, below }: TimelinePag
   useShortcut({ id: 'timeline.search', keys: '/', label: 'Filter the terms', group: GROUP }, () =>
     searchInput.current?.focus(),
   );
-  const isChart = !narrow && show !== 'table';
+  const isTable = !narrow && show === 'table';
+  const isChart = !narrow && !isTable;
   useShortcut({ id: 'timeline.today', keys: 't', label: 'Go to today', group: GROUP }, toToday, isChart);
   useShortcut({ id: 'timeline.in', keys: '+', label: 'Shorter time', group: GROUP }, () => zoomBy(-1), isChart);
   useShortcut({ id: 'timeline.out', keys: '-', label: 'Longer time', group: GROUP }, () => zoomBy(1), isChart);
@@ -84,7 +86,7 @@ export function TimelinePage({ search, onSearch, onReplace, below }: TimelinePag
 
   const body = (loaded: Timeline) => {
     if (narrow) return <TermList timeline={loaded} onOpen={openTerm} />;
-    return show === 'table' ? (
+    return isTable ? (
       <TermTable
         timeline={loaded}
         sort={search.sort}
@@ -157,7 +159,10 @@ export function TimelinePage({ search, onSearch, onReplace, below }: TimelinePag
           />
         ) : null}
       </div>
-      {printing && timeline ? (
+      {printing && timeline && isTable ? (
+        <PrintTable timeline={timeline} sort={search.sort} filters={filterWords(search.q, active, values, timeline)} />
+      ) : null}
+      {printing && timeline && !isTable ? (
         <PrintChart
           timeline={timeline}
           lines={lines}
