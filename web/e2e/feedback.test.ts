@@ -10,11 +10,9 @@ const PIXEL = Buffer.from(
   'base64',
 );
 
-/** The script's own development identity; pages know only roles. */
+/** Who plays the role in this browser. */
 const identify = ({ page }: App, email: string) =>
-  page.route('**/api/v1/**', (route) =>
-    route.continue({ headers: { ...route.request().headers(), 'x-user-email': email } }),
-  );
+  page.addInitScript((who) => localStorage.setItem('netos.email', who), email);
 
 const comments = ({ page }: App) => page.getByRole('region', { name: 'Comments' });
 
