@@ -1,6 +1,7 @@
 import * as format from '@/shared/format';
 import { Banner } from '@/ui';
 import type { EtfAnswer, EtfTerm } from '../types';
+import { TableScroll } from './table-scroll';
 
 const orBlank = <V,>(value: V | null | undefined, show: (value: V) => string) =>
   value === null || value === undefined ? '' : show(value);
@@ -22,7 +23,7 @@ export function EtfSum({ answer, currency }: { answer: EtfAnswer; currency: stri
   return (
     <>
       {answer.terms.length ? (
-        <div className="contract-scroll">
+        <TableScroll label="The fee, term by term">
           <table className="mini-table">
             <thead>
               <tr>
@@ -55,7 +56,7 @@ export function EtfSum({ answer, currency }: { answer: EtfAnswer; currency: stri
               </tr>
             </tfoot>
           </table>
-        </div>
+        </TableScroll>
       ) : (
         <p className="text-text-2">Leaving on {format.date(answer.on)} costs nothing.</p>
       )}

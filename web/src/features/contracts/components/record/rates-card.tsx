@@ -6,12 +6,13 @@ import * as format from '@/shared/format';
 import { Card, SkeletonLines, Tag } from '@/ui';
 import { ratesQuery } from '../../api';
 import type { Contract, Rates } from '../../types';
+import { TableScroll } from '../table-scroll';
 
 /** The rates step by step; the one in force today is marked. */
 export function RateSteps({ rates, today }: { rates: Rates; today: string }) {
   const current = rates.steps.findLast(({ from }) => from <= today);
   return (
-    <div className="contract-scroll">
+    <TableScroll label="Rates step by step">
       <table className="mini-table">
         <thead>
           <tr>
@@ -47,7 +48,7 @@ export function RateSteps({ rates, today }: { rates: Rates; today: string }) {
         </tbody>
       </table>
       {rates.warnings.length ? <p className="mt-2 text-12 text-warn">{rates.warnings.join(' ')}</p> : null}
-    </div>
+    </TableScroll>
   );
 }
 

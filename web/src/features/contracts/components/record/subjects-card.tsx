@@ -5,6 +5,7 @@ import { subjectHref, subjectOf, subjectWord, type SubjectKind } from '@/contrac
 import * as format from '@/shared/format';
 import { Card } from '@/ui';
 import type { Contract } from '../../types';
+import { TableScroll } from '../table-scroll';
 
 const ICONS: Record<SubjectKind, ComponentType<{ className?: string }>> = {
   circuit: Cable,
@@ -21,7 +22,7 @@ export function SubjectsCard({ contract }: { contract: Contract }) {
   return (
     <Card title="Covers" more={subjects.length ? format.number(subjects.length) : null}>
       {subjects.length ? (
-        <div className="contract-scroll">
+        <TableScroll label="Covered records">
           <table className="mini-table">
             <thead>
               <tr>
@@ -81,7 +82,7 @@ export function SubjectsCard({ contract }: { contract: Contract }) {
               </tfoot>
             ) : null}
           </table>
-        </div>
+        </TableScroll>
       ) : (
         <p className="text-text-3">
           {contract.kind === 'msa' ? 'A master agreement covers nothing by itself.' : 'Nothing one may see.'}
