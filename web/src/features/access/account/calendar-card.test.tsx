@@ -63,7 +63,11 @@ it('ends the address, and forgets it on the screen', async () => {
 });
 
 it('says what the server refused', async () => {
-  server.use(http.post('*/api/v1/me/calendar', () => problem(409, { code: 'calendar.refused', title: 'Conflict', detail: 'Not for you.' })));
+  server.use(
+    http.post('*/api/v1/me/calendar', () =>
+      problem(409, { code: 'calendar.refused', title: 'Conflict', detail: 'Not for you.' }),
+    ),
+  );
   const { user } = renderWithApp(<CalendarCard />);
   await user.click(await screen.findByRole('button', { name: 'Make an address' }));
   expect(await screen.findByText('Not for you.')).toBeInTheDocument();

@@ -63,7 +63,7 @@ export function CalendarCard() {
                 {feed.exists ? 'New address' : 'Make an address'}
               </Button>
               {feed.exists ? (
-                <Button variant="danger" isPending={end.isPending} onPress={() => end.mutate()}>
+                <Button variant="danger-outlined" isPending={end.isPending} onPress={() => end.mutate()}>
                   End it
                 </Button>
               ) : null}
