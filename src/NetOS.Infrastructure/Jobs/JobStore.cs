@@ -20,9 +20,16 @@ internal sealed class JobStore(Databases databases, TimeProvider clock)
 
     public async Task<Guid> QueueAsync(string kind, Caller owner, string payload, int total, CancellationToken ct)
     {
+        await using var connection = await databases.Prepared.OpenConnectionAsync(ct);
+        return await QueueAsync(kind, owner, payload, total, connection, ct);
+    }
+
+    /// <summary>The same within a transaction that is at work.</summary>
+    public async Task<Guid> QueueAsync(string kind, Caller owner, string payload, int total, NpgsqlConnection within, CancellationToken ct)
+    {
         var id = Guid.CreateVersion7(clock.GetUtcNow());
-        await using var command = databases.Prepared.CreateCommand(
-            "insert into jobs (id, kind, status, owner, role, payload, total, created_at, user_id) values ($1, $2, 'queued', $3, $4, $5, $6, $7, $8)");
+        await using var command = new NpgsqlCommand(
+            "insert into jobs (id, kind, status, owner, role, payload, total, created_at, user_id) values ($1, $2, 'queued', $3, $4, $5, $6, $7, $8)", within);
         Add(command, id, kind, owner.Email, owner.Role);
         command.Parameters.Add(new NpgsqlParameter { Value = payload, NpgsqlDbType = NpgsqlDbType.Jsonb });
         Add(command, total, clock.GetUtcNow());

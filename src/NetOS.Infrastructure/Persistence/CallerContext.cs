@@ -22,13 +22,13 @@ internal sealed class CallerContext : ICurrentCaller
 
     public string EventType { get; private set; } = "write";
 
-    public void Enter(Caller caller, string requestId, string source, string? address = null, bool bulk = false)
+    public void Enter(Caller caller, string requestId, string source, string? address = null, string eventType = "write")
     {
         _caller = caller;
         RequestId = requestId;
         Source = source;
         Address = address;
-        EventType = bulk ? "bulk" : "write";
+        EventType = eventType;
     }
 
     /// <summary>NetOS itself, for jobs nobody asked for: it changes snapshots only and holds no permission.</summary>

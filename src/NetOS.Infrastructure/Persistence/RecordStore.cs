@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NetOS.Application.Common.Errors;
 using NetOS.Application.Common.Records;
 using NetOS.Domain.Common;
+using NetOS.Infrastructure.Imports.Writing;
 using NetOS.Infrastructure.Reading;
 using Npgsql;
 using NpgsqlTypes;
@@ -77,11 +78,11 @@ internal sealed class RecordStore<TEntity>(NetOsDbContext db, RecordResource<TEn
 /// <summary>Ties an entity to the resource the API shows it as.</summary>
 internal sealed record RecordResource<TEntity>(Resource Resource);
 
-internal sealed class LiveRecords(NetOsDbContext db, ScopeGuard guard) : ILiveRecords
+internal sealed class LiveRecords(NetOsDbContext db, ScopeGuard guard, AssumedRecords assumed) : ILiveRecords
 {
     public async Task RequireAsync<TEntity>(Guid? id, string field, CancellationToken ct, bool inScope = true) where TEntity : Entity
     {
-        if (id is not { } wanted)
+        if (id is not { } wanted || assumed.Contains(wanted))
             return;
         var table = db.Model.FindEntityType(typeof(TEntity))!.GetTableName()!;
         if (!await db.Set<TEntity>().AnyAsync(e => e.Id == wanted && e.DeletedAt == null, ct) || (inScope && (await guard.VisibleAsync(table, [wanted], ct)).Count == 0))

@@ -12,17 +12,28 @@ namespace NetOS.Infrastructure.Imports.Reading;
 /// Finds out, portion by portion, what rows would do; and, with a keeper, does it. Both ways run through the same lines, so a preview and a commit cannot differ
 /// in what they recognise or refuse.
 /// </summary>
-internal sealed class RowEngine(ImportKind kind, Caller caller, IReadOnlySet<(string Part, string Text)> approved, RecordFinder finder, IServiceProvider scope, IAssumedRecords assumed, RowKeeper? keeper)
+internal sealed class RowEngine(ImportKind kind, Caller caller, IReadOnlySet<(string Part, string Text)> approved, RecordFinder finder, IServiceProvider scope, AssumedRecords assumed, RowKeeper? keeper)
 {
     private const int NamedMatches = 10;
 
     // Records this import makes, by resource and key, so that many rows can share one.
     private readonly Dictionary<(string Resource, string Key), Guid> _made = [];
+    private List<(string Resource, string Key)> _marked = [];
     private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IPartWriter> _writers = kind.Parts.ToDictionary(part => part.Name, part => part.WriterIn(scope));
 
     /// <summary>Earlier rows that a later one has the key of.</summary>
     public Dictionary<int, ImportMessage> Repeated { get; } = [];
+
+    /// <summary>Marks the point that <see cref="Back"/> goes back to.</summary>
+    public void Begin() => _marked = [];
+
+    /// <summary>Forgets the records made since <see cref="Begin"/>: they are not there.</summary>
+    public void Back()
+    {
+        foreach (var key in _marked)
+            _made.Remove(key);
+    }
 
     public async Task RunAsync(IReadOnlyList<ImportRow> rows, CancellationToken ct)
     {
@@ -57,10 +68,8 @@ internal sealed class RowEngine(ImportKind kind, Caller caller, IReadOnlySet<(st
     {
         PartRole.Main => true,
         PartRole.Reference => part.Fields.Any(f => row.Values.TryGetValue(f.Name, out var value) && value.State != CellState.Blank),
-        _ => row.Has(part.WantedBy!) && row.Records.ContainsKey(MainName(row)) ,
+        _ => row.Has(part.WantedBy!) && row.Records.ContainsKey(Main),
     };
-
-    private static string MainName(ImportRow row) => row.Records.ContainsKey(Main) ? Main : "";
 
     /// <summary>What a row's own record is called among its parts.</summary>
     public const string Main = "record";
@@ -162,6 +171,7 @@ internal sealed class RowEngine(ImportKind kind, Caller caller, IReadOnlySet<(st
         {
             var made = await _writers[part.Name].ApplyAsync(null, BodyOf(part, row), caller, rules: true, ct);
             _made[(part.Resource.Name, key)] = made.Entity.Id;
+            _marked.Add((part.Resource.Name, key));
             assumed.Assume(made.Entity.Id);
             row.Records[part.Name] = new RowRecord(made.Entity.Id, true);
             row.Creates.Add(part.Label);
@@ -355,7 +365,8 @@ internal sealed class RowEngine(ImportKind kind, Caller caller, IReadOnlySet<(st
         return key is null ? "" : key.Words + "\n" + string.Join('\n', key.Fields.Select(f => ValueText.Folded(RecordFinder.TextOf(row, f))));
     }
 
-    private void Refuse(ImportRow row, ImportPart part, Exception refused)
+    /// <summary>Says at a row what was said of the part of it.</summary>
+    public void Refuse(ImportRow row, ImportPart part, Exception refused)
     {
         row.Failed.Add(part.Name);
         switch (refused)

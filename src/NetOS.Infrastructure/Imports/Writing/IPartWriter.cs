@@ -33,4 +33,8 @@ internal interface IPartWriter
     /// <exception cref="NetOS.Application.Common.Errors.RequestException">It is refused; names fields by member.</exception>
     /// <exception cref="RuleBrokenException">A rule of the domain refuses it.</exception>
     Task<Applied> ApplyAsync(Guid? id, JsonElement body, Caller caller, bool rules, CancellationToken ct);
+
+    /// <summary>Deletes records with what goes with them; nobody may refer to them.</summary>
+    /// <returns>By record, why it stays.</returns>
+    Task<IReadOnlyDictionary<Guid, string>> DeleteAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct);
 }

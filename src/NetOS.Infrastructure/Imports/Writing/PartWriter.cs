@@ -18,6 +18,8 @@ internal sealed class PartWriter<TEntity, TDetails>(Resource resource, IServiceP
     private readonly IRecordStore<TEntity> _store = scope.GetRequiredService<IRecordStore<TEntity>>();
     private readonly IRecordRules<TEntity, TDetails> _rules = scope.GetRequiredService<IRecordRules<TEntity, TDetails>>();
     private readonly IValidator<TDetails> _validator = scope.GetRequiredService<IValidator<TDetails>>();
+    private readonly IUnitOfWork _work = scope.GetRequiredService<IUnitOfWork>();
+    private readonly TimeProvider _clock = scope.GetRequiredService<TimeProvider>();
     private Dictionary<Guid, TEntity> _loaded = [];
 
     public async Task LoadAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
@@ -51,6 +53,36 @@ internal sealed class PartWriter<TEntity, TDetails>(Resource resource, IServiceP
         var made = await _rules.CreateAsync(details, ct);
         _store.Add(made);
         return new Applied(made, true, []);
+    }
+
+    public async Task<IReadOnlyDictionary<Guid, string>> DeleteAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct)
+    {
+        Dictionary<Guid, string> kept = [];
+        if (ids.Count == 0)
+            return kept;
+        List<TEntity> gone = [];
+        var references = await _store.ReferencesAsync(ids, ct);
+        foreach (var entity in (await _store.FindAsync(ids, ct)).Where(e => e.DeletedAt is null))
+        {
+            try
+            {
+                if (references.TryGetValue(entity.Id, out var conflict))
+                    throw conflict;
+                await _rules.RequireDeletableAsync(entity, ct);
+                entity.Delete(_clock.GetUtcNow());
+                gone.Add(entity);
+            }
+            catch (ConflictException stays)
+            {
+                kept[entity.Id] = stays.Message;
+            }
+        }
+
+        await _store.CascadeAsync(gone, delete: true, ct);
+        await _work.SaveAsync(ct);
+        await _rules.AfterPresenceChangeAsync(gone, ct);
+        await _work.SaveAsync(ct);
+        return kept;
     }
 
     /// <summary>Stands for a record that is only thought of.</summary>

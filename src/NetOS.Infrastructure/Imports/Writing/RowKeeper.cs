@@ -11,20 +11,25 @@ using NpgsqlTypes;
 
 namespace NetOS.Infrastructure.Imports.Writing;
 
-/// <summary>Ids of records that a run has made in memory: what refers to them is right.</summary>
-internal interface IAssumedRecords
-{
-    void Assume(Guid id);
-}
-
 /// <summary>Saves what a portion of rows made, part by part, in the transaction of the commit, and writes down what to undo.</summary>
 internal sealed class RowKeeper(Guid import, NetOsDbContext db, IUnitOfWork work)
 {
     private readonly List<(ImportRow Row, ImportPart Part, Applied Applied)> _pending = [];
     private int _written;
+    private (int Written, Dictionary<(string Resource, bool Created), int> Kinds) _marked;
 
     /// <summary>The kinds of records made and changed, with how many.</summary>
-    public Dictionary<(string Resource, bool Created), int> Written { get; } = [];
+    public Dictionary<(string Resource, bool Created), int> Written { get; private set; } = [];
+
+    /// <summary>Marks the point that <see cref="Back"/> goes back to.</summary>
+    public void Begin() => _marked = (_written, new Dictionary<(string Resource, bool Created), int>(Written));
+
+    /// <summary>Forgets what was written since <see cref="Begin"/>: the database has taken it back.</summary>
+    public void Back()
+    {
+        _pending.Clear();
+        (_written, Written) = _marked;
+    }
 
     public void Made(ImportRow row, ImportPart part, Applied applied) => _pending.Add((row, part, applied));
 

@@ -49,12 +49,16 @@ create table import_rows (
   cells jsonb not null,
   -- What somebody wrote over them: field -> text.
   edits jsonb,
+  -- False for what is no record: totals, footnotes, repeated headers.
+  data boolean not null,
   state text not null default 'skipped' check (state in ('new', 'update', 'unchanged', 'duplicate', 'error', 'skipped', 'committed')),
   warned boolean not null default false,
   selected boolean not null default true,
   messages jsonb not null default '[]',
   diff jsonb,
   creates text[],
+  -- What it is recognised by, folded: no two rows of a file may share one.
+  keys text[],
   label text,
   record_id uuid,
   record_version int,
