@@ -57,6 +57,7 @@ public sealed class MeasureCellTests
     [TestCase("10", UnitWords.Gbps, "10000")]
     [TestCase("1,544", UnitWords.Kbps, null)]
     [TestCase("1544", UnitWords.Kbps, "1.544")]
+    [TestCase("1.0036e+06", UnitWords.Kbps, "1003.6")]
     [TestCase("200000.5", UnitWords.Gbps, null)]
     public void A_bare_number_is_in_the_unit_of_its_column(string text, string unit, string? mbps)
     {

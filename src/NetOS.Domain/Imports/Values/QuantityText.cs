@@ -16,6 +16,8 @@ internal static class QuantityText
                 continue;
             }
 
+            if (length > 0 && length == i && Exponent(text[i..]) is > 0 and var power)
+                return i + power;
             var sign = length == 0 && (c == '+' || NumberText.IsMinus(c));
             var mark = c is '.' or ',' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]);
             if (!sign && !mark && !(length > 0 && IsGroup(text, i)) && !(length == 0 && Blanks.Is(c)))
@@ -23,6 +25,18 @@ internal static class QuantityText
         }
 
         return length;
+    }
+
+    /// <summary>The length of <c>E+06</c> and the like; 0 where something else stands.</summary>
+    private static int Exponent(ReadOnlySpan<char> text)
+    {
+        if (text[0] is not ('e' or 'E'))
+            return 0;
+        var at = text.Length > 1 && (text[1] == '+' || NumberText.IsMinus(text[1])) ? 2 : 1;
+        var digits = at;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits]))
+            digits++;
+        return digits > at && (digits == text.Length || !char.IsLetter(text[digits])) ? digits : 0;
     }
 
     /// <summary>An apostrophe or a blank before exactly three digits.</summary>
