@@ -7,7 +7,7 @@ internal static class SharedData
     {
         var file = Path.Combine([Folder(), .. path]);
         if (!File.Exists(file))
-            Assert.Ignore($"{string.Join('/', path)} is not there: the real data stands in ../shared/data or where NETOS_SHARED_DATA says.");
+            NUnit.Framework.Assert.Ignore($"{string.Join('/', path)} is not there: the real data stands in ../shared/data or where NETOS_SHARED_DATA says.");
         return file;
     }
 
