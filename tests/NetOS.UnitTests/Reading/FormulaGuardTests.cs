@@ -28,6 +28,14 @@ internal sealed class FormulaGuardTests
     public bool Taking_one_apostrophe_off_gives_the_text_back(FsCheck.NonNull<string> text)
     {
         var kept = FormulaGuard.Protect(text.Get);
-        return kept == text.Get || (kept[0] == '\'' && kept[1..] == text.Get);
+        return FormulaGuard.Restore(kept) == text.Get && (kept == text.Get || kept == "'" + text.Get);
     }
+
+    [TestCase("'=1", "=1")]
+    [TestCase("''-x", "'-x")]
+    [TestCase("'\tx", "\tx")]
+    [TestCase("'quoted'", "'quoted'")]
+    [TestCase("'", "'")]
+    [TestCase("=1", "=1")]
+    public void Import_takes_off_our_apostrophe_and_no_other(string text, string expected) => FormulaGuard.Restore(text).ShouldBe(expected);
 }

@@ -57,7 +57,7 @@ internal sealed class JsonFeatureReader : IDisposable
                 _named = reader.ValueTextEquals("features"u8);
             if (reader.TokenType != JsonTokenType.StartObject || reader.CurrentDepth != depth || (_isCollection && !_named))
                 continue;
-            var whole = before;
+            var whole = reader;
             if (JsonDocument.TryParseValue(ref whole, out feature))
             {
                 reader = whole;

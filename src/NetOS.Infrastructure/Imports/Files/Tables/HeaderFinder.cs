@@ -45,7 +45,7 @@ internal sealed class HeaderFinder(IReadOnlyList<RawRow> rows, MergedCells merge
     {
         var filled = rows.Where(r => !r.IsBlank).Select(r => r.Filled).Order().ToList();
         var usual = filled[filled.Count / 2];
-        var enough = usual < 2 ? usual : Math.Max(2, (int)Math.Ceiling(usual * 0.6));
+        var enough = usual < 2 ? usual : Math.Max(2, (int)Math.Ceiling(usual * 0.5));
         for (var i = first; i < rows.Count; i++)
         {
             if (rows[i].Filled >= enough)
@@ -55,7 +55,7 @@ internal sealed class HeaderFinder(IReadOnlyList<RawRow> rows, MergedCells merge
         return first;
     }
 
-    /// <summary>Every column of values has a value here too, and these are not years, which do name columns.</summary>
+    /// <summary>Most columns of values have a value here too, and these are not years, which do name columns.</summary>
     private bool LooksLikeData(int at)
     {
         var row = rows[at];
@@ -63,7 +63,10 @@ internal sealed class HeaderFinder(IReadOnlyList<RawRow> rows, MergedCells merge
         if (values.Count == 0 || values.TrueForAll(c => ValueText.IsYear(row[c])))
             return false;
         var beneath = rows.Skip(at + 1).Where(r => !r.IsBlank).ToList();
-        return beneath.Count == 0 ? values.Count == row.Filled : Enumerable.Range(0, row.Cells.Count).Where(c => IsValueColumn(beneath, c)).ToList() is { Count: > 0 } columns && columns.TrueForAll(values.Contains);
+        if (beneath.Count == 0)
+            return values.Count == row.Filled;
+        var columns = Enumerable.Range(0, row.Cells.Count).Where(c => row[c].Kind != SourceCellKind.Blank && IsValueColumn(beneath, c)).ToList();
+        return columns.Count > 0 && columns.Count(values.Contains) >= columns.Count * 0.7;
     }
 
     private static bool IsValueColumn(List<RawRow> beneath, int column)

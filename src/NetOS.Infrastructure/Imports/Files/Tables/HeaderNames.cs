@@ -57,7 +57,7 @@ internal static partial class HeaderNames
         {
             var wanted = found[column] ?? $"Column {ColumnName.Of(column)}";
             var name = wanted;
-            for (var number = 2; !taken.Add(name) || (name != found[column] && given.Contains(name)); number++)
+            for (var number = 2; (name != found[column] && given.Contains(name)) || !taken.Add(name); number++)
                 name = $"{wanted} ({number})";
             names.Add(name);
             if (found[column] is null)

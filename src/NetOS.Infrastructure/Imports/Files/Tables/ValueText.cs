@@ -6,10 +6,10 @@ namespace NetOS.Infrastructure.Imports.Files.Tables;
 /// <summary>Tells amounts, dates and the like from words, without asking what exactly they are.</summary>
 internal static partial class ValueText
 {
-    /// <summary>Whether it is a number, an amount, a date or a time: something that hardly names a column.</summary>
+    /// <summary>Whether it is a number, an amount, a date, a time or an error: something that hardly names a column.</summary>
     public static bool IsValue(SourceCell cell) => cell.Kind switch
     {
-        SourceCellKind.Number or SourceCellKind.Date or SourceCellKind.Boolean => true,
+        SourceCellKind.Number or SourceCellKind.Date or SourceCellKind.Boolean or SourceCellKind.Error => true,
         SourceCellKind.Text => cell.Text.Any(char.IsAsciiDigit) && Value().IsMatch(cell.Text),
         _ => false,
     };

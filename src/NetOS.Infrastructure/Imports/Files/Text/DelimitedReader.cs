@@ -152,7 +152,7 @@ internal sealed class DelimitedReader(TextReader text, char delimiter, ImportLim
         if (text.IsWhiteSpace())
             return SourceCell.Blank;
         var cell = text.ToString();
-        return new SourceCell(SourceCellKind.Text, cell[0] == '\'' ? FormulaGuard.Restore(cell) : cell);
+        return cell[0] == '\'' ? SourceCell.Of(FormulaGuard.Restore(cell)) : new SourceCell(SourceCellKind.Text, cell);
     }
 
     private void Append(ReadOnlySpan<char> part)

@@ -38,7 +38,7 @@ internal sealed record Dialect(char Delimiter, bool DeclaredInLine)
         return score > 0 ? best : named;
     }
 
-    /// <summary>How alike the rows are in their number of cells, were this the delimiter; more cells weigh a little more.</summary>
+    /// <summary>How alike the rows are in their number of cells, were this the delimiter; more cells weigh a little more. Where less than half are, it is none.</summary>
     private static double Score(string sample, bool cut, char delimiter, ImportLimits limits)
     {
         List<int> widths = [];
@@ -62,6 +62,7 @@ internal sealed record Dialect(char Delimiter, bool DeclaredInLine)
         }
 
         var usual = widths.Where(w => w > 1).GroupBy(w => w).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).FirstOrDefault();
-        return usual is null ? 0 : usual.Count() / (double)widths.Count * (usual.Key - 1) / usual.Key;
+        var share = (usual?.Count() ?? 0) / (double)Math.Max(1, widths.Count);
+        return usual is null || share < 0.5 ? 0 : Math.Pow(share, 3) * (usual.Key - 1) / usual.Key;
     }
 }

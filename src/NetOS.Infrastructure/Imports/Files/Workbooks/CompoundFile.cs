@@ -32,6 +32,9 @@ internal sealed class CompoundFile
             else if (directory[at + 66] == 2)
                 _streams.TryAdd(Encoding.Unicode.GetString(directory, at, nameLength), entry);
         }
+
+        if (_streams.Count == 0)
+            throw new InvalidDataException("The directory of the file is empty.");
     }
 
     public static ReadOnlySpan<byte> Signature => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];

@@ -30,7 +30,7 @@ internal static class WorkbookNumber
         if (!double.IsFinite(value))
             return SourceCell.Error("#NUM!");
         if (Math.Abs(value) < ExactWhole && Math.Floor(value) == value)
-            return SourceCell.Of((decimal)value);
+            return SourceCell.Of((decimal)(long)value);
         var digits = value.ToString("G15", CultureInfo.InvariantCulture);
         return Math.Abs(value) >= SmallestDecimal && decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? SourceCell.Of(number)

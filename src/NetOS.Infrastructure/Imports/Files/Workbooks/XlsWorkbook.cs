@@ -17,7 +17,9 @@ internal sealed class XlsWorkbook : IWorkbook
         _limits = limits;
         _errors = XlsErrors.Read(file);
         file.Position = 0;
-        _reader = ExcelReaderFactory.CreateBinaryReader(file, new ExcelReaderConfiguration { LeaveOpen = true, FallbackEncoding = CodePages.Windows1252 });
+        // Asked for first: the package's own configuration wants the code pages to be there.
+        var encoding = CodePages.Windows1252;
+        _reader = ExcelReaderFactory.CreateBinaryReader(file, new ExcelReaderConfiguration { LeaveOpen = true, FallbackEncoding = encoding });
         do
             _sheets.Add((_reader.Name ?? "", _reader.VisibleState != "visible"));
         while (_reader.NextResult());

@@ -23,7 +23,7 @@ internal sealed class XlsxWorkbook : IWorkbook
         while (xml.Read())
         {
             if (xml.IsElement("workbookPr"))
-                _since1904 = IsTrue(xml.GetAttribute("date1904"));
+                _since1904 |= IsTrue(xml.GetAttribute("date1904"));
             else if (xml.IsElement("sheet") && package.Worksheet(xml.GetAttribute("id", Relationships) ?? xml.GetAttribute("id", StrictRelationships) ?? "") is { } part)
                 _sheets.Add((xml.GetAttribute("name") ?? "", xml.GetAttribute("state") is "hidden" or "veryHidden", part));
         }
