@@ -1,5 +1,3 @@
-using NUnit.Framework;
-
 namespace NetOS.FunctionalTests.Support;
 
 /// <summary>Real data beside the repository (or in NETOS_SHARED_DATA); tests that want it are skipped where it is not.</summary>
