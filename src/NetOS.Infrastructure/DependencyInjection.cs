@@ -42,6 +42,7 @@ using NetOS.Infrastructure.Email;
 using NetOS.Infrastructure.Email.Smtp;
 using NetOS.Infrastructure.Endpoints;
 using NetOS.Infrastructure.Feedback;
+using NetOS.Infrastructure.Imports;
 using NetOS.Infrastructure.Jobs;
 using NetOS.Infrastructure.Lifecycle;
 using NetOS.Infrastructure.Persistence;
@@ -73,6 +74,7 @@ internal static class DependencyInjection
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<ILiveRecords, LiveRecords>();
         services.AddScoped<ScopeGuard>();
+        services.AddImports();
         services.AddSingleton<RecordReader>();
         services.AddSingleton<MapReader>();
         services.AddSingleton<TileReader>();

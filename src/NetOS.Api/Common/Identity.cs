@@ -36,7 +36,7 @@ internal sealed class IdentityMiddleware(RequestDelegate next, IEnumerable<IIden
         RequireOwnPage(http.Request, caller);
         var address = http.Address();
         var bulk = http.Request.Path.Value?.EndsWith("/bulk", StringComparison.Ordinal) == true;
-        context.Enter(caller, Problems.TraceId(http), http.Request.Headers.ContainsKey("Sec-Fetch-Mode") ? "user" : "api", address, bulk);
+        context.Enter(caller, Problems.TraceId(http), http.Request.Headers.ContainsKey("Sec-Fetch-Mode") ? "user" : "api", address, bulk ? "bulk" : "write");
         uses.Note(caller, tokenId, address);
         await next(http);
     }

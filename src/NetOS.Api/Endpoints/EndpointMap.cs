@@ -25,6 +25,7 @@ internal static class EndpointMap
         api.MapRf();
         api.MapDocuments();
         api.MapFeedback();
+        api.MapImports();
         api.MapAccess();
         api.MapSessions();
         api.MapOutbox();

@@ -12,7 +12,7 @@ using NpgsqlTypes;
 namespace NetOS.Infrastructure.Imports;
 
 /// <summary>Carries an import on, off the request: validates, rehearses, commits, takes back. Taken up again after a crash, it begins anew; what was half done is not there.</summary>
-internal sealed class ImportJob(ImportStore imports, Databases databases) : IJobHandler
+internal sealed class ImportJob(ImportStore imports, Databases databases, TimeProvider clock) : IJobHandler
 {
     public const string JobKind = "import";
 
@@ -23,6 +23,7 @@ internal sealed class ImportJob(ImportStore imports, Databases databases) : IJob
         using var payload = JsonDocument.Parse(job.Payload);
         var id = payload.RootElement.GetProperty("import_id").GetGuid();
         var phase = payload.RootElement.GetProperty("phase").GetString()!;
+        var mode = payload.RootElement.GetProperty("mode").GetString();
         var import = await imports.GetAsync(id, ct);
         // Committed by this very job before it could say so.
         if (import.JobId != job.Id)
@@ -38,16 +39,16 @@ internal sealed class ImportJob(ImportStore imports, Databases databases) : IJob
                     await imports.MoveAsync(id, [ImportStatuses.Mapped], ImportStatuses.Validated, null, ct);
                     break;
                 case ImportPhases.DryRun:
-                    var would = await runner.CommitAsync(import, import.Mode == "valid", rehearse: true, progress, ct);
+                    var would = await runner.CommitAsync(import, mode == "valid", rehearse: true, progress, ct);
                     await KeepDryRunAsync(id, import, would, ct);
                     break;
                 case ImportPhases.Committing:
-                    var did = await runner.CommitAsync(import, import.Mode == "valid", rehearse: false, progress, ct);
-                    if (did.Failed > 0 && import.Mode != "valid")
+                    var did = await runner.CommitAsync(import, mode == "valid", rehearse: false, progress, ct);
+                    if (did.Failed > 0 && mode != "valid")
                         await imports.MoveAsync(id, [ImportStatuses.Committing], ImportStatuses.Validated, $"{did.Failed} rows were refused; nothing was written.", ct);
                     break;
                 default:
-                    await runner.RevertAsync(import, import.Mode == "unchanged", progress, ct);
+                    await runner.RevertAsync(import, mode == "unchanged", progress, ct);
                     break;
             }
 
@@ -79,7 +80,7 @@ internal sealed class ImportJob(ImportStore imports, Databases databases) : IJob
         {
             Value = JsonSerializer.Serialize(new
             {
-                at = TimeProvider.System.GetUtcNow(), @new = would.New, update = would.Update, unchanged = import.Counts.Unchanged, failed = would.Failed, creates = made,
+                at = clock.GetUtcNow(), @new = would.New, update = would.Update, unchanged = import.Counts.Unchanged, failed = would.Failed, creates = made,
                 changes = would.Written.Where(w => !w.Created).ToDictionary(w => w.Resource, w => w.Count),
             }),
             NpgsqlDbType = NpgsqlDbType.Jsonb,

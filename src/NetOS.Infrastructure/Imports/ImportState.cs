@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using NetOS.Application.Imports.Files;
+using NetOS.Domain.Imports.Columns;
 
 namespace NetOS.Infrastructure.Imports;
 
@@ -43,13 +45,20 @@ internal sealed record ImportColumn(int Index, string Header)
     public string? Unit { get; init; }
 
     /// <summary>What a person must say once before the column can be read.</summary>
-    public IReadOnlyList<ImportQuestion> Questions { get; init; } = [];
+    public IReadOnlyList<ColumnQuestion> Questions { get; init; } = [];
+
+    /// <summary>What the values prove or somebody said.</summary>
+    [JsonIgnore]
+    public IEnumerable<(string Code, string Value)> Answers =>
+        new (string Code, string? Value)[] { (ColumnAnswers.DateOrder, DateOrder), (ColumnAnswers.Decimal, Decimal), (ColumnAnswers.Unit, Unit) }.Where(a => a.Value is not null).Select(a => (a.Code, a.Value!));
+
+    public ImportColumn With(string code, string? value) => code switch
+    {
+        ColumnAnswers.DateOrder => this with { DateOrder = value },
+        ColumnAnswers.Decimal => this with { Decimal = value },
+        _ => this with { Unit = value },
+    };
 }
-
-/// <summary>Something about a column that its values do not decide.</summary>
-internal sealed record ImportQuestion(string Code, string Words, IReadOnlyList<ImportChoice> Choices, string? Suggested);
-
-internal sealed record ImportChoice(string Value, string Label, IReadOnlyList<string> Samples);
 
 /// <summary>"Make the missing record that this names": of a part, by the text of its field.</summary>
 internal sealed record ImportApproval(string Part, string Text);

@@ -2,7 +2,6 @@ using System.Text.Json;
 using NetOS.Application.Common.Errors;
 using NetOS.Application.Common.Security;
 using NetOS.Application.Imports.Files;
-using NetOS.Infrastructure.Imports.Reading;
 using NetOS.Infrastructure.Jobs;
 using NetOS.Infrastructure.Persistence.Configurations;
 using NetOS.Infrastructure.Reading;
@@ -169,7 +168,8 @@ internal sealed class ImportStore(Databases databases, JobStore jobs, TimeProvid
             where id = $1 and status = any($2) and not exists (select from jobs j where j.id = i.job_id and j.status in ('queued', 'running'))
             """, connection);
         Add(command, id, from.ToArray(), to, phase);
-        AddOptional(command, mode, NpgsqlDbType.Text);
+        // How it was committed stays what it was when it is taken back.
+        AddOptional(command, phase == ImportPhases.Reverting ? null : mode, NpgsqlDbType.Text);
         Add(command, job, clock.GetUtcNow());
         if (await command.ExecuteNonQueryAsync(ct) == 0)
             throw new ConflictException("import.busy", "The import is in another state by now, or something is under way: read it again.");

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NetOS.Application.Imports.Files;
 using NetOS.Domain.Imports;
-using NetOS.Infrastructure.Imports.Kinds;
 using NetOS.Infrastructure.Imports.Reading;
 using NetOS.Infrastructure.Persistence.Configurations;
 using Npgsql;

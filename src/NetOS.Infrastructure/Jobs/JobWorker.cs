@@ -87,7 +87,7 @@ internal sealed class JobWorker(JobStore jobs, AccountDirectory accounts, IEnume
         try
         {
             var caller = await OwnerAsync(job, ct);
-            scope.ServiceProvider.GetRequiredService<CallerContext>().Enter(caller, job.Id.ToString("N"), "api", bulk: true);
+            scope.ServiceProvider.GetRequiredService<CallerContext>().Enter(caller, job.Id.ToString("N"), "api", eventType: "bulk");
             var handler = handlers.Single(h => h.Kind == job.Kind);
             var result = await handler.RunAsync(scope.ServiceProvider, job, caller, ShowAsync, cancelled.Token);
             var failed = JsonDocument.Parse(result).RootElement.TryGetProperty("failed", out var flag) && flag.GetBoolean();

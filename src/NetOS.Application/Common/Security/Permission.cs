@@ -21,6 +21,7 @@ public static class Permission
     public const string ReportsView = "reports_view", ReportsEdit = "reports_edit";
     public const string SavedViewsEdit = "saved_views_edit", SavedViewsView = "saved_views_view";
     public const string AuditView = "audit_view";
+    public const string ImportsView = "imports_view", ImportsEdit = "imports_edit", ImportsCommit = "imports_commit";
     public const string SettingsView = "settings_view", SettingsEdit = "settings_edit";
     public const string UsersView = "users_view", UsersEdit = "users_edit";
     public const string JobsView = "jobs_view", JobsEdit = "jobs_edit";
@@ -34,7 +35,7 @@ public static class Permission
     ];
 
     /// <summary>Permissions that are neither view nor edit of an area.</summary>
-    public static readonly IReadOnlyList<string> Special = [CircuitsForceStatus, "imports_commit", RenewalsApprove, FeedbackTriage];
+    public static readonly IReadOnlyList<string> Special = [CircuitsForceStatus, ImportsCommit, RenewalsApprove, FeedbackTriage];
 
     /// <summary>Nobody edits the audit: what was done was done.</summary>
     public static bool IsEditable(string area) => area != "audit";

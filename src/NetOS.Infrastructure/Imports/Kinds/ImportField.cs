@@ -23,6 +23,9 @@ internal sealed record ImportField(string Name, string? Member, ValueKind Kind, 
     /// <summary>A new record must bring it.</summary>
     public bool Required { get; init; }
 
+    /// <summary>Needed to see it; null = whoever sees imports.</summary>
+    public string? View { get; init; }
+
     /// <summary>Needed to write it; null = what the kind itself needs.</summary>
     public string? Edit { get; init; }
 

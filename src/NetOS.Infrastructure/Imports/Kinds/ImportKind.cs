@@ -1,3 +1,4 @@
+using NetOS.Application.Common.Security;
 using NetOS.Infrastructure.Reading;
 
 namespace NetOS.Infrastructure.Imports.Kinds;
@@ -36,6 +37,9 @@ internal sealed class ImportKind
     public ImportField? Find(string name) => _fields.TryGetValue(name, out var found) ? found.Field : null;
 
     public ImportPart PartOf(string field) => _fields[field].Part;
+
+    /// <summary>Fields that somebody may not see, whoever's file they came in.</summary>
+    public IReadOnlySet<string> HiddenFrom(Caller caller) => Fields.Where(f => f.View is { } needed && !caller.May(needed)).Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Needed to write the field; null where it only finds a record.</summary>
     public string? EditOf(ImportField field) => field.Edit ?? (PartOf(field.Name).Role == PartRole.Reference ? null : PartOf(field.Name).Resource.Edit);

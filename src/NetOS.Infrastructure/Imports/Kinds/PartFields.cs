@@ -51,6 +51,7 @@ internal static class PartFields
         return new ImportField(prefix + member, member, KindOf(field), field.Description)
         {
             Required = required && prefix.Length == 0,
+            View = field.View,
             Edit = field.Edit,
             Example = ExampleOf(field.Example),
             Words = field.Words.Count > 0 ? new WordTable([.. field.Words.Select(w => new WordChoice(w))]) : null,

@@ -1,5 +1,6 @@
 using NetOS.Application.Common.Security;
 using NetOS.Domain.Imports;
+using NetOS.Domain.Imports.Columns;
 using NetOS.Domain.Imports.Values;
 using NetOS.Infrastructure.Imports.Kinds;
 
@@ -27,12 +28,14 @@ internal sealed class RowReader
     /// <summary>The mapped columns, by field.</summary>
     public IReadOnlyDictionary<string, int> Columns => _columns.ToDictionary(c => c.Field.Name, c => c.Index);
 
-    public static ColumnRule RuleOf(ImportField field, ImportColumn column) => field.Rule with
+    /// <summary>How a column is read: as its field says, with what was answered about the column.</summary>
+    public static ColumnRule RuleOf(ImportField field, ImportColumn column)
     {
-        DateOrder = column.DateOrder switch { "mdy" => DateOrder.MonthDayYear, "dmy" => DateOrder.DayMonthYear, "ymd" => DateOrder.YearMonthDay, _ => null },
-        DecimalMark = column.Decimal switch { "." => DecimalMark.Point, "," => DecimalMark.Comma, _ => null },
-        Unit = column.Unit,
-    };
+        var rule = field.Rule;
+        foreach (var (code, answer) in column.Answers)
+            rule = ColumnAnswers.Apply(rule, code, answer) ?? rule;
+        return rule;
+    }
 
     public ImportRow Read(StagedRow staged)
     {
