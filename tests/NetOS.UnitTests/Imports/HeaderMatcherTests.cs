@@ -119,6 +119,20 @@ public sealed class HeaderMatcherTests
     }
 
     [Test]
+    public void Dates_beneath_a_word_for_an_end_are_no_place()
+    {
+        var profile = new ColumnProfile("End of it");
+        profile.Add(SourceCell.Of("2027-02-09"));
+        MatchField[] fields = [new("z_endpoint", ValueKind.Text, "end of"), new("end_date", ValueKind.Date, "end")];
+        HeaderMatcher.Match(["End"], [profile], fields)[0].Field.ShouldBe("end_date");
+        HeaderMatcher.Match(["Far end"], [profile], fields)[0].Score.ShouldBeLessThan(0.7);
+    }
+
+    [Test]
+    public void The_id_of_a_thing_is_not_its_name() =>
+        HeaderMatcher.Match(["org_id"], [], [new MatchField("name", ValueKind.Text, "Organisation")])[0].Field.ShouldBeNull();
+
+    [Test]
     public void Two_columns_of_one_shape_are_not_told_apart_by_it()
     {
         string[] headers = ["First", "Second"];

@@ -6,7 +6,7 @@ namespace NetOS.Domain.Imports.Headers;
 internal static class HeaderLikeness
 {
     private const double Exact = 1, Synonym = 0.97, SameWordsOfName = 0.94, SameWordsOfSynonym = 0.92, OtherOrder = 0.02, OneEndOnly = 0.6;
-    private const double MostAlike = 0.88, SameWord = 0.75, LikeEnoughJoined = 0.8;
+    private const double MostAlike = 0.88, SameWord = 0.75, LikeEnoughJoined = 0.8, IdOfOneOnly = 0.7;
 
     /// <summary>Of a word in which a slip may be: date and rate are two words.</summary>
     private const int LongEnough = 5;
@@ -27,7 +27,8 @@ internal static class HeaderLikeness
             return (same * end, MatchHow.SameWords);
         if (header.Sorted == field.Sorted)
             return ((same - OtherOrder) * end, MatchHow.SameWords);
-        return (OfWords(header.Words, field.Words, header.Joined, field.Joined) * MostAlike * end, MatchHow.Alike);
+        var id = header.Words.Contains("id", StringComparer.Ordinal) == field.Words.Contains("id", StringComparer.Ordinal) ? 1 : IdOfOneOnly;
+        return (OfWords(header.Words, field.Words, header.Joined, field.Joined) * MostAlike * end * id, MatchHow.Alike);
     }
 
     private static double OfWords(IReadOnlyList<string> a, IReadOnlyList<string> b, string joinedA, string joinedB)

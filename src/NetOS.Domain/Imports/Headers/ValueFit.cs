@@ -38,7 +38,7 @@ internal static class ValueFit
             ValueKind.Integer or ValueKind.Decimal or ValueKind.Money or ValueKind.Percent or ValueKind.Bandwidth or ValueKind.Length or ValueKind.Frequency or ValueKind.Power or ValueKind.Angle
                 => Figure(shapes),
             ValueKind.Text when field.Name.Contains("clli", StringComparison.Ordinal) => shapes.Share(ValueShape.Clli) >= Most ? Fit.Telling : Fit.Unknown,
-            _ => Foreign(shapes) ? Fit.Against : Fit.Unknown,
+            _ => Foreign(shapes) || shapes.Share(ValueShape.Date) >= Most ? Fit.Against : Fit.Unknown,
         };
     }
 
