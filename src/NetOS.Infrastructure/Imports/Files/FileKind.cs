@@ -24,7 +24,7 @@ internal static class FileKind
             return OpenPacked(file, chosen, survey, limits, ct);
         if (start.StartsWith(CompoundFile.Signature))
             return OpenCompound(file, chosen, survey, limits);
-        if (start[0] == 9 && start.Length > 1 && start[1] is 0 or 2 or 4 or 8 && start.Length > 3 && start[3] == 0)
+        if (IsBareWorkbook(start))
             return Workbook(new XlsWorkbook(file, limits), chosen, survey);
         var word = Encoding.UTF8.GetString(start).TrimStart('\uFEFF', '\u001E', ' ', '\t', '\r', '\n');
         if (start.StartsWith("%PDF"u8))
@@ -37,6 +37,9 @@ internal static class FileKind
             throw Other("JSON, but not GeoJSON", "Save the table as .csv or .xlsx.");
         return TextFile.Open(file, fileName, chosen, limits);
     }
+
+    /// <summary>Workbooks of the time before compound files begin with a record that says so, of one of four lengths.</summary>
+    private static bool IsBareWorkbook(ReadOnlySpan<byte> start) => start is [0x09, 0 or 2 or 4 or 8, 4 or 6 or 8 or 16, 0, ..];
 
     private static IOpenedFile OpenPacked(Stream file, FileChoices chosen, bool survey, ImportLimits limits, CancellationToken ct)
     {

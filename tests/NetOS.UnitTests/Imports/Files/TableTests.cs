@@ -69,6 +69,9 @@ internal sealed class TableTests
     }
 
     [Test]
+    public void A_title_never_becomes_a_record() => Reading.Of("Prices\n\n1,2,3\n4,5,6\n7,8,9\n").Texts.ShouldBe([["4", "5", "6"], ["7", "8", "9"]]);
+
+    [Test]
     public void Years_name_columns() => Reading.Of("Site,2023,2024\nDenver,5,6\nBoise,7,8\n").Look.HeaderRow.ShouldBe(1);
 
     [TestCase(3)]

@@ -67,6 +67,10 @@ internal sealed class TextFileTests
     }
 
     [Test]
+    public void Wide_text_that_begins_with_a_tab_is_no_old_workbook() =>
+        Reading.Of(Encoding.Unicode.GetBytes("\tname\tcity\n1\tZayo\tDenver\n")).Look.Headers.ShouldBe(["Column A", "name", "city"]);
+
+    [Test]
     public void One_letter_far_down_decides_between_utf_8_and_windows()
     {
         var lines = new StringBuilder("a,b\n");

@@ -31,7 +31,8 @@ internal sealed class HeaderFinder(IReadOnlyList<RawRow> rows, MergedCells merge
             return new Header(found, 2);
         if (count is null && found > 0 && IsGroup(found - 1))
             return new Header(found - 1, 2);
-        return count is null && LooksLikeData(found) ? new Header(found, 0, NoHeader) : new Header(found, count ?? 1);
+        // Beneath a title a table has a header, whatever it looks like.
+        return count is null && found == first && LooksLikeData(found) ? new Header(found, 0, NoHeader) : new Header(found, count ?? 1);
     }
 
     private int FirstFilled(int from)
