@@ -11,6 +11,7 @@ using NetOS.Application.Contracts.Etf;
 using NetOS.Application.Documents;
 using NetOS.Application.Electrical;
 using NetOS.Application.Endpoints;
+using NetOS.Application.Imports.Files;
 using NetOS.Application.Renewals;
 using NetOS.Application.Rf;
 using NetOS.Domain.Access;
@@ -43,6 +44,7 @@ using NetOS.Infrastructure.Email.Smtp;
 using NetOS.Infrastructure.Endpoints;
 using NetOS.Infrastructure.Feedback;
 using NetOS.Infrastructure.Imports;
+using NetOS.Infrastructure.Imports.Files;
 using NetOS.Infrastructure.Jobs;
 using NetOS.Infrastructure.Lifecycle;
 using NetOS.Infrastructure.Persistence;
@@ -193,6 +195,7 @@ internal static class DependencyInjection
     private static void AddDocuments(this IServiceCollection services)
     {
         services.AddSingleton<IDocumentStorage, FolderStorage>();
+        services.AddSingleton<IImportFiles, ImportFiles>();
         services.AddSingleton<IFileInspector, FileInspector>();
         services.AddSingleton<ChildProgram>();
         services.AddSingleton<PdfTools>();

@@ -1,4 +1,5 @@
 using NetOS.Api.SignIn;
+using NetOS.Application.Imports.Files;
 using NetOS.Infrastructure.Access;
 using NetOS.Infrastructure.Audit;
 using NetOS.Infrastructure.Documents;
@@ -45,6 +46,9 @@ internal sealed record Configuration
     /// <summary>Where the files of documents are, and how large one may be.</summary>
     public required StorageSettings Storage { get; init; }
 
+    /// <summary>How large a file for import may be.</summary>
+    public required ImportLimits Imports { get; init; }
+
     /// <summary>Folder of the built SPA; null when there is none.</summary>
     public string? WebRoot { get; init; }
 
@@ -71,6 +75,7 @@ internal sealed record Configuration
             Retention = new RetentionPolicy(Number(settings, "NETOS_AUDIT_KEEP_DAYS", 2_557, 100_000), Number(settings, "NETOS_REQUEST_LOG_KEEP_DAYS", 400, 100_000)),
             Scheduler = new SchedulerSettings(Flag(settings, "NETOS_RUN_JOBS", true)),
             Storage = new StorageSettings(settings["NETOS_STORAGE"] is { Length: > 0 } storage ? Path.GetFullPath(storage) : UsualFolder("storage") ?? "/var/lib/netos/storage", UploadLimitOf(settings)),
+            Imports = ImportLimitsOf(settings),
             WebRoot = settings["NETOS_WEB_ROOT"] is { Length: > 0 } folder ? Path.GetFullPath(folder) : null,
         };
     }
@@ -133,6 +138,19 @@ internal sealed record Configuration
     private static long UploadLimitOf(IConfiguration settings) => Number(settings, "NETOS_UPLOAD_LIMIT_MB", 50, 2_000) is > 0 and var megabytes
         ? megabytes * 1024L * 1024
         : throw new ConfigurationException("NETOS_UPLOAD_LIMIT_MB is 0; allowed are whole numbers from 1 to 2,000.");
+
+    private static ImportLimits ImportLimitsOf(IConfiguration settings)
+    {
+        var usual = new ImportLimits();
+        return new ImportLimits(
+            MaxBytes: (long)Size(ImportLimits.BytesSetting, (int)(usual.MaxBytes >> 20), 2_000) << 20,
+            MaxRows: Size(ImportLimits.RowsSetting, usual.MaxRows, 5_000_000),
+            MaxColumns: Size(ImportLimits.ColumnsSetting, usual.MaxColumns, 16_384),
+            MaxCellLength: Size(ImportLimits.CellSetting, usual.MaxCellLength, 1_000_000),
+            MaxUnpackedBytes: (long)Size(ImportLimits.UnpackedSetting, (int)(usual.MaxUnpackedBytes >> 20), 100_000) << 20);
+
+        int Size(string name, int otherwise, int most) => Number(settings, name, otherwise, most) is > 0 and var number ? number : throw new ConfigurationException($"{name} is 0; allowed are whole numbers from 1 to {most:N0}.");
+    }
 
     private static Uri Address(IConfiguration settings, string name, string otherwise) =>
         Uri.TryCreate(settings[name] is { Length: > 0 } given ? given : otherwise, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"

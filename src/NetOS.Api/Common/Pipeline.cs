@@ -20,6 +20,7 @@ internal static class Pipeline
         services.AddSingleton(configuration.Mail.Roots);
         services.AddSingleton(configuration.Retention);
         services.AddSingleton(configuration.Storage);
+        services.AddSingleton(configuration.Imports);
         services.AddSingleton(configuration.Scheduler);
         services.AddSingleton<FailedSignIns>();
         services.AddSingleton<TestLimit>();
