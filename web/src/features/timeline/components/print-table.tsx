@@ -21,7 +21,7 @@ export function PrintTable({
         {format.plural(terms.length, 'term')} on {format.date(timeline.today)}
         {filters ? ` · ${filters}` : ''}
       </p>
-      <table className="tl-rows">
+      <table className="tl-words">
         <thead>
           <tr>
             {printed.map(({ id, header, align }) => (
