@@ -56,7 +56,7 @@ export const renewalColumns: readonly Column<Renewal>[] = [
   {
     id: 'label',
     header: 'What',
-    width: 150,
+    width: 200,
     grow: 1,
     priority: 1,
     flex: true,
@@ -85,6 +85,7 @@ export const renewalColumns: readonly Column<Renewal>[] = [
     grow: 0.5,
     priority: 1,
     yields: true,
+    flex: true,
     optional: false,
     fields: ['counterparty', 'carrier_name', 'carrier_series'],
     cell: (row) =>
@@ -114,8 +115,8 @@ export const renewalColumns: readonly Column<Renewal>[] = [
     cell: (row) => <span className="clip">{ownerWords(row) ?? format.NONE}</span>,
   },
   {
+    // Before the name stands its glyph already.
     ...other('status', 'Status', 112),
-    priority: 2,
     flex: true,
     optional: false,
     cell: (row) => <StatusMark status={row.status} />,

@@ -22,7 +22,7 @@ export function MineToggle() {
       }
     >
       <UserRound className="icon icon-sm" aria-hidden />
-      Mine
+      <span className="max-md:sr-only">Mine</span>
     </ToggleButton>
   );
 }
