@@ -29,6 +29,7 @@ internal static class ImportJson
                 Top = hidden.Count > 0 ? [] : look.Top.Select(r => new { r.Number, Role = EnumWords.Of(r.Role), Cells = r.Cells.Select(c => c.Text) }),
             },
             Columns = !whole ? null : import.Columns.Select(c => c with { Samples = c.Field is { } field && hidden.Contains(field) ? [] : c.Samples }),
+            Defaults = !whole ? null : import.Defaults.Where(d => !hidden.Contains(d.Key)).ToDictionary(), CreateMissing = !whole ? null : import.Approvals.Where(a => a.Text == ImportApproval.Anything).Select(a => a.Part),
             Unmapped = !whole ? null : ImportService.Unmapped(import), Missing = !whole ? null : ImportService.Missing(kind, import),
             Template = import.TemplateId is { } template ? new { Id = template, Name = import.TemplateName } : null, import.Progress, import.DryRun, import.Mode, import.Error, import.CreatedAt, import.CreatedBy,
             import.CommittedAt, import.CommittedBy, import.RevertedAt, import.RevertedBy, RevertibleUntil = import.Status == ImportStatuses.Committed ? import.CommittedAt + ImportStore.Revertible : null, import.Version,

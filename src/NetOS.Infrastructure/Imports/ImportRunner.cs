@@ -38,8 +38,7 @@ internal sealed class ImportRunner(NetOsDbContext db, IUnitOfWork work, ScopeGua
             List<ImportRow> rows = [.. staged.Select(s => reader.Read(s))];
             foreach (var row in rows)
                 row.RecordVersion = null;
-            await engine.RunAsync(rows, ct);
-            work.Forget();
+            await LookAsync(engine, rows, ct);
             await RowStore.KeepAsync(Connection, import.Id, rows, ct);
             after = staged[^1].Number;
             await progress(done += staged.Count);
@@ -68,15 +67,21 @@ internal sealed class ImportRunner(NetOsDbContext db, IUnitOfWork work, ScopeGua
             foreach (var row in rows)
                 row.RecordVersion = null;
             foreach (var portion in rows.Chunk(Portion))
-            {
-                await engine.RunAsync(portion, ct);
-                work.Forget();
-            }
+                await LookAsync(engine, portion, ct);
 
             await RowStore.KeepAsync(Connection, import.Id, rows, ct);
             await RowStore.RepeatAsync(Connection, import.Id, engine.Repeated, ct);
         }
     }
+
+    /// <summary>Rules may lock or count what they need in a transaction; nothing of it stays.</summary>
+    private Task<bool> LookAsync(RowEngine engine, IReadOnlyList<ImportRow> rows, CancellationToken ct) => work.RehearseAsync(
+        async () =>
+        {
+            await engine.RunAsync(rows, ct);
+            return true;
+        },
+        ct);
 
     /// <summary>Writes the selected rows, or goes through all of it and takes it back.</summary>
     /// <param name="import">The import.</param>
@@ -296,7 +301,7 @@ internal sealed class ImportRunner(NetOsDbContext db, IUnitOfWork work, ScopeGua
         return sharing;
     }
 
-    private RowReader ReaderOf(ImportState import, ImportKind kind) => new(kind, import.Columns, Caller, calendar.Zone);
+    private RowReader ReaderOf(ImportState import, ImportKind kind) => new(kind, import, Caller, calendar.Zone);
 
     private RowEngine EngineOf(ImportState import, ImportKind kind, RowKeeper? keeper) =>
         new(kind, Caller, import.Approvals.Select(a => (a.Part, ValueText.Folded(a.Text))).ToHashSet(), new RecordFinder(Connection, guard), scope, assumed, keeper);

@@ -36,7 +36,7 @@ internal sealed class ImportService(ImportStore imports, ImportMappings mappings
     /// <summary>Says what the columns are; another sheet, header row, encoding or delimiter reads the file anew.</summary>
     public async Task<ImportState> MapAsync(Guid id, JsonElement body, Caller caller, CancellationToken ct)
     {
-        JsonValues.RequireMembers(body, "sheet", "header_row", "header_rows", "encoding", "delimiter", "columns");
+        JsonValues.RequireMembers(body, "sheet", "header_row", "header_rows", "encoding", "delimiter", "columns", "defaults", "create_missing");
         var import = await OpenAsync(id, ct);
         var kind = ImportKinds.Get(import.Kind);
         var choices = new FileChoices(TextOf(body, "encoding"), TextOf(body, "delimiter"), TextOf(body, "sheet"), NumberOf(body, "header_row"), NumberOf(body, "header_rows"));
@@ -49,10 +49,14 @@ internal sealed class ImportService(ImportStore imports, ImportMappings mappings
                 choices.HeaderRow ?? (choices.Sheet is null || choices.Sheet == import.Look.Sheet ? import.Look.HeaderRow : null), choices.HeaderRowCount);
             var look = await files.LookAsync(file, import.FileName, all, ct);
             file.Position = 0;
-            import = await StageAsync(id, kind, file, look, await mappings.FitAsync(kind.Name, look.Headers, ct), caller, ct, start: !body.TryGetProperty("columns", out _));
+            import = await StageAsync(id, kind, file, look, await mappings.FitAsync(kind.Name, look.Headers, ct), caller, ct, start: body.EnumerateObject().All(m => m.Name is not ("columns" or "defaults" or "create_missing")));
         }
 
-        return body.TryGetProperty("columns", out var columns) ? await MapColumnsAsync(import, kind, columns, caller, ct) : await imports.GetAsync(id, ct);
+        await KeepDefaultsAsync(import, kind, body, ct);
+        import = await imports.GetAsync(id, ct);
+        return body.TryGetProperty("columns", out var columns) || body.TryGetProperty("defaults", out _) || body.TryGetProperty("create_missing", out _)
+            ? await MapColumnsAsync(import, kind, columns, caller, ct)
+            : import;
     }
 
     /// <summary>The rows as the file and the mapping have them, looked at anew.</summary>
@@ -127,11 +131,11 @@ internal sealed class ImportService(ImportStore imports, ImportMappings mappings
 
     private async Task<ImportState> MapColumnsAsync(ImportState import, ImportKind kind, JsonElement sent, Caller caller, CancellationToken ct)
     {
-        if (sent.ValueKind != JsonValueKind.Object)
+        if (sent.ValueKind is not (JsonValueKind.Object or JsonValueKind.Undefined))
             throw new InvalidException("columns", "It must be an object: header → {\"field\": …}, or null to leave the column out.");
         var columns = import.Columns.ToDictionary(c => c.Header);
         Dictionary<string, string[]> errors = [];
-        foreach (var (header, choice) in sent.EnumerateObject().Select(m => (m.Name, m.Value)))
+        foreach (var (header, choice) in (sent.ValueKind == JsonValueKind.Object ? [.. sent.EnumerateObject()] : Array.Empty<JsonProperty>()).Select(m => (m.Name, m.Value)))
         {
             try
             {
@@ -156,6 +160,31 @@ internal sealed class ImportService(ImportStore imports, ImportMappings mappings
         if (IsComplete(kind, import))
             await ValidateAsync(import, caller, ct);
         return await imports.GetAsync(import.Id, ct);
+    }
+
+    /// <summary>A text every row has for a field, and the references whose missing records are made without more ado.</summary>
+    private async Task KeepDefaultsAsync(ImportState import, ImportKind kind, JsonElement body, CancellationToken ct)
+    {
+        var (defaults, approvals) = (import.Defaults, import.Approvals);
+        if (body.TryGetProperty("defaults", out var texts))
+        {
+            if (texts.ValueKind != JsonValueKind.Object || texts.EnumerateObject().Any(m => m.Value.ValueKind != JsonValueKind.String))
+                throw JsonValues.Wrong("defaults", "an object: field → the text every row has");
+            if (texts.EnumerateObject().FirstOrDefault(m => kind.Find(m.Name) is null) is { Value.ValueKind: not JsonValueKind.Undefined } unknown)
+                throw new InvalidException($"defaults.{unknown.Name}", $"{kind.Title} have no such field.");
+            defaults = texts.EnumerateObject().Where(m => m.Value.GetString()!.Trim().Length > 0).ToDictionary(m => m.Name, m => BodyText.Read(m.Value, $"defaults.{m.Name}"));
+        }
+
+        if (body.TryGetProperty("create_missing", out var parts))
+        {
+            var makeable = kind.Parts.Where(p => p is { Role: PartRole.Reference, Creates: true }).Select(p => p.Name).ToList();
+            if (parts.ValueKind != JsonValueKind.Array || parts.EnumerateArray().Any(p => p.ValueKind != JsonValueKind.String || !makeable.Contains(p.GetString()!)))
+                throw JsonValues.Wrong("create_missing", $"a list of {string.Join(", ", makeable)}");
+            approvals = [.. approvals.Where(a => a.Text != ImportApproval.Anything), .. parts.EnumerateArray().Select(p => new ImportApproval(p.GetString()!, ImportApproval.Anything))];
+        }
+
+        if (defaults != import.Defaults || approvals != import.Approvals)
+            await imports.KeepDefaultsAsync(import.Id, defaults, approvals, ct);
     }
 
     private static ImportColumn ChoiceOf(ImportKind kind, ImportColumn column, JsonElement choice)
@@ -187,7 +216,7 @@ internal sealed class ImportService(ImportStore imports, ImportMappings mappings
     /// <summary>Required fields no column brings; a file of changes says which records by their ids and needs none.</summary>
     public static IReadOnlyList<string> Missing(ImportKind kind, ImportState import)
     {
-        var given = import.Columns.Where(c => c is { Field: not null, Ignored: false }).Select(c => c.Field!).ToHashSet();
+        var given = import.Columns.Where(c => c is { Field: not null, Ignored: false }).Select(c => c.Field!).Concat(import.Defaults.Keys).ToHashSet();
         if (given.Contains(PartFields.Id) || given.Contains(PartFields.ExternalId))
             return [];
         return [.. kind.Parts.SelectMany(p => p.Fields.Where(f => f.Required && !given.Contains(f.Name) && !(p.Role == PartRole.Reference && p.Fields.Any(o => given.Contains(o.Name)))).Select(f => f.Name))];

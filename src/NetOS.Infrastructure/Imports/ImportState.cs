@@ -61,7 +61,11 @@ internal sealed record ImportColumn(int Index, string Header)
 }
 
 /// <summary>"Make the missing record that this names": of a part, by the text of its field.</summary>
-internal sealed record ImportApproval(string Part, string Text);
+internal sealed record ImportApproval(string Part, string Text)
+{
+    /// <summary>In place of a text: whatever is missing.</summary>
+    public const string Anything = "*";
+}
 
 /// <summary>Rows by what would become of them.</summary>
 internal sealed record ImportCounts(int Total, int New, int Update, int Unchanged, int Duplicate, int Error, int Skipped, int Committed, int Warning, int Selected);
@@ -77,6 +81,9 @@ internal sealed record ImportState(Guid Id, string Kind, string Status)
     public required FileLook Look { get; init; }
     public required IReadOnlyList<ImportColumn> Columns { get; init; }
     public required IReadOnlyList<ImportApproval> Approvals { get; init; }
+
+    /// <summary>What every row has where no column brings it: field → text.</summary>
+    public required IReadOnlyDictionary<string, string> Defaults { get; init; }
     public Guid? TemplateId { get; init; }
     public string? TemplateName { get; init; }
     public required ImportCounts Counts { get; init; }

@@ -15,7 +15,7 @@ internal sealed class ImportStore(Databases databases, JobStore jobs, TimeProvid
 {
     private const string Columns = """
         i.id, i.kind, i.status, i.file_name, i.file_size, i.look::text, i.columns::text, i.approvals::text, i.template_id, m.name, i.phase, i.job_id, i.mode, i.dry_run::text, i.error, i.version,
-        i.created_at, i.created_by, i.committed_at, i.committed_by, i.reverted_at, i.reverted_by, j.processed, j.total
+        i.created_at, i.created_by, i.committed_at, i.committed_by, i.reverted_at, i.reverted_by, j.processed, j.total, i.defaults::text
         """;
 
     private const string From = "from imports i left join import_mappings m on m.id = i.template_id left join jobs j on j.id = i.job_id";
@@ -145,6 +145,16 @@ internal sealed class ImportStore(Databases databases, JobStore jobs, TimeProvid
         await command.ExecuteNonQueryAsync(ct);
     }
 
+    /// <summary>Keeps what every row has, and which missing records are made without asking about each.</summary>
+    public async Task KeepDefaultsAsync(Guid id, IReadOnlyDictionary<string, string> defaults, IReadOnlyList<ImportApproval> approvals, CancellationToken ct)
+    {
+        await using var command = databases.Prepared.CreateCommand("update imports set defaults = $2, approvals = $3 where id = $1");
+        Add(command, id);
+        AddJson(command, defaults);
+        AddJson(command, approvals);
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
     public async Task ApproveAsync(Guid id, ImportApproval approval, CancellationToken ct)
     {
         await using var command = databases.Prepared.CreateCommand("update imports set approvals = approvals || $2, dry_run = null, version = version + 1, updated_at = $3 where id = $1");
@@ -174,6 +184,7 @@ internal sealed class ImportStore(Databases databases, JobStore jobs, TimeProvid
         if (await command.ExecuteNonQueryAsync(ct) == 0)
             throw new ConflictException("import.busy", "The import is in another state by now, or something is under way: read it again.");
         await transaction.CommitAsync(ct);
+        jobs.Wake();
     }
 
     public async Task<ImportState?> FindAsync(Guid id, CancellationToken ct)
@@ -213,6 +224,7 @@ internal sealed class ImportStore(Databases databases, JobStore jobs, TimeProvid
             Look = Json<FileLook>(row, 5),
             Columns = Json<List<ImportColumn>>(row, 6),
             Approvals = Json<List<ImportApproval>>(row, 7),
+            Defaults = Json<Dictionary<string, string>>(row, 24),
             TemplateId = row.IsDBNull(8) ? null : row.GetGuid(8),
             TemplateName = RecordJson.TextOf(row, 9),
             Progress = row.IsDBNull(10) ? null : new ImportProgress(row.GetString(10), row.IsDBNull(22) ? 0 : row.GetInt32(22), row.IsDBNull(23) ? 0 : row.GetInt32(23)),

@@ -13,18 +13,28 @@ internal sealed record JobState(Guid Id, string Kind, string Status, int Total, 
 internal sealed record TakenJob(Guid Id, string Kind, string Owner, string Role, Guid? UserId, string Payload);
 
 /// <summary>Long work, kept in the database so that any instance can take it and a reload loses nothing.</summary>
-internal sealed class JobStore(Databases databases, TimeProvider clock)
+internal sealed class JobStore(Databases databases, TimeProvider clock) : IDisposable
 {
     /// <summary>A running job whose worker has been silent for this long is taken again; its own transaction was rolled back.</summary>
     private static readonly TimeSpan Silence = TimeSpan.FromMinutes(2);
 
+    private readonly SemaphoreSlim _queued = new(0);
+
     public async Task<Guid> QueueAsync(string kind, Caller owner, string payload, int total, CancellationToken ct)
     {
         await using var connection = await databases.Prepared.OpenConnectionAsync(ct);
-        return await QueueAsync(kind, owner, payload, total, connection, ct);
+        var id = await QueueAsync(kind, owner, payload, total, connection, ct);
+        Wake();
+        return id;
     }
 
-    /// <summary>The same within a transaction that is at work.</summary>
+    /// <summary>Lets the worker of this process look at once; those of others look once a second.</summary>
+    public void Wake() => _queued.Release();
+
+    /// <summary>Waits until something was queued here, or the time is over.</summary>
+    public Task RestAsync(TimeSpan time, CancellationToken ct) => _queued.WaitAsync(time, ct);
+
+    /// <summary>The same within a transaction that is at work; whoever ends it calls <see cref="Wake"/>.</summary>
     public async Task<Guid> QueueAsync(string kind, Caller owner, string payload, int total, NpgsqlConnection within, CancellationToken ct)
     {
         var id = Guid.CreateVersion7(clock.GetUtcNow());
@@ -83,6 +93,8 @@ internal sealed class JobStore(Databases databases, TimeProvider clock)
         Add(command, clock.GetUtcNow());
         await command.ExecuteNonQueryAsync(ct);
     }
+
+    public void Dispose() => _queued.Dispose();
 
     private async Task<int> RunAsync(string sql, CancellationToken ct, params object[] values)
     {

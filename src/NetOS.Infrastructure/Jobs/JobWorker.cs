@@ -66,7 +66,7 @@ internal sealed class JobWorker(JobStore jobs, AccountDirectory accounts, IEnume
                 if (await jobs.TakeAsync(stoppingToken) is { } job)
                     await RunAsync(job, stoppingToken);
                 else
-                    await Task.Delay(Pause, stoppingToken);
+                    await jobs.RestAsync(Pause, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {

@@ -39,8 +39,9 @@ internal static class EndpointImport
                     ($"{prefix}name", f => f with { Description = $"Where the circuit {(end == "a" ? "starts" : "ends")}: the place by its name.", Synonyms = [.. words, .. words.SelectMany(w => new[] { $"{w} site", $"{w} location", $"{w} name", $"{w} end", $"{w} pop", $"{w} endpoint" })] }),
                     ($"{prefix}facility_type", f => f with { Kind = ValueKind.Word, Words = DomainWords.FacilityType })),
                 new($"{prefix}id", null, ValueKind.Text, "The same by its id, as exported."),
+                new($"{prefix}external_id", null, ValueKind.Text, "The same by the name another system gives it, source:id.") { MaxLength = 301, Synonyms = [.. words.Select(w => $"{w} external id")] },
             ],
-            Keys = [CommonKeys.Id(Resource, $"{prefix}id"), .. Keys(prefix), .. Named(prefix)],
+            Keys = [CommonKeys.Id(Resource, $"{prefix}id"), CommonKeys.ExternalId(Resource, $"{prefix}external_id"), .. Keys(prefix), .. Named(prefix)],
             RefersAs = $"{end}_endpoint_id",
             Evidence = [$"{prefix}address_line1", $"{prefix}clli", $"{prefix}latitude"],
         };

@@ -10,6 +10,9 @@ internal static class PartFields
     /// <summary>The one field every export has that says which record a row is about.</summary>
     public const string Id = "id", Version = "version", ExternalId = "external_id";
 
+    /// <summary>The source of an external id that names none.</summary>
+    public const string FileSource = "import";
+
     /// <param name="resource">The resource.</param>
     /// <param name="members">Members of its body, in the order of a template; all of them are fields of the same name after the prefix.</param>
     /// <param name="prefix">Before each name; empty for the row's own record.</param>
@@ -26,8 +29,14 @@ internal static class PartFields
     [
         new(Id, null, ValueKind.Text, $"Which {resource.Singular}: as exported; leave it empty for a new one.") { Synonyms = ["netos id", "uuid"] },
         new(Version, null, ValueKind.Integer, "As exported; when the record changed since, the row is refused instead of overwriting.") { Min = 1 },
-        new(ExternalId, null, ValueKind.Text, "Its name in another system, as source:id, e.g. crm:4711.") { Synonyms = ["external reference", "source id"], Example = "crm:4711", MaxLength = 301 },
+        new(ExternalId, null, ValueKind.Text, "Its name in another system, as source:id, e.g. crm:4711; without a source it is that of imported files.") { Synonyms = ["external reference", "source id"], Example = "crm:4711", MaxLength = 301 },
     ];
+
+    /// <summary>What another system calls a record: <c>source:id</c>.</summary>
+    public static ExternalId ExternalIdOf(string text) => text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? new(text[..colon].Trim(), text[(colon + 1)..].Trim()) : new(FileSource, text.Trim());
+
+    /// <summary>Whether the field names its record by another system's id.</summary>
+    public static bool IsExternalId(this ImportField field) => field.Name == ExternalId || field.Name.EndsWith("_" + ExternalId, StringComparison.Ordinal);
 
     /// <summary>Changes some of the fields, each found by its name.</summary>
     public static IReadOnlyList<ImportField> With(this IReadOnlyList<ImportField> fields, params IReadOnlyList<(string Name, Func<ImportField, ImportField> Change)> changes)

@@ -154,7 +154,7 @@ internal sealed class RowEngine(ImportKind kind, Caller caller, IReadOnlySet<(st
             return;
         }
 
-        var agreed = part.Evidence.Any(row.Has) || approved.Contains((part.Name, ValueText.Folded(text))) || approved.Contains((part.Name, "*"));
+        var agreed = part.Evidence.Any(row.Has) || approved.Contains((part.Name, ValueText.Folded(text))) || approved.Contains((part.Name, ImportApproval.Anything));
         if (!part.Creates || !agreed)
         {
             Fail(row, part, field, "reference.unknown", $"There is no {part.Label} “{text}”.");
@@ -237,8 +237,9 @@ internal sealed class RowEngine(ImportKind kind, Caller caller, IReadOnlySet<(st
     {
         try
         {
-            var applied = await writer.ApplyAsync(id, BodyOf(part, row), caller, rules: row.Failed.Count == 0 && !row.HasErrors, ct);
-            row.State = applied.Created ? RowStates.New : applied.Changes.Count > 0 ? RowStates.Update : RowStates.Unchanged;
+            var applied = await writer.ApplyAsync(id, BodyOf(part, row, id), caller, rules: row.Failed.Count == 0 && !row.HasErrors, ct);
+            if (row.State != RowStates.Duplicate)
+                row.State = applied.Created ? RowStates.New : applied.Changes.Count > 0 ? RowStates.Update : RowStates.Unchanged;
             row.Records[Main] = row.Records[part.Name] = new RowRecord(id ?? applied.Entity.Id, applied.Created);
             if (applied.Created)
                 row.Creates.Insert(0, part.Resource.Singular);
@@ -329,9 +330,10 @@ internal sealed class RowEngine(ImportKind kind, Caller caller, IReadOnlySet<(st
         }
     }
 
-    private JsonElement BodyOf(ImportPart part, ImportRow row)
+    private JsonElement BodyOf(ImportPart part, ImportRow row, Guid? id = null)
     {
         Dictionary<string, object?> body = [];
+        AddExternalId(part, row, id, body);
         foreach (var field in part.Fields)
         {
             if (field.Member is not { } member || !row.Values.TryGetValue(field.Name, out var value))
@@ -356,6 +358,18 @@ internal sealed class RowEngine(ImportKind kind, Caller caller, IReadOnlySet<(st
         foreach (var (member, value) in part.Follows(name => row.Records.TryGetValue(name, out var record) ? record.Id : null))
             body[member] = value;
         return JsonSerializer.SerializeToElement(body);
+    }
+
+    /// <summary>A record keeps the names other systems have for it and gets this one too.</summary>
+    private void AddExternalId(ImportPart part, ImportRow row, Guid? id, Dictionary<string, object?> body)
+    {
+        if (part.Fields.FirstOrDefault(f => f.IsExternalId() && row.Has(f.Name)) is not { } field || part.Fields.Any(f => f.Member == "external_ids" && row.Values.ContainsKey(f.Name)))
+            return;
+        var named = PartFields.ExternalIdOf((string)row.Values[field.Name].Value!);
+        List<object> ids = id is { } known && _writers[part.Name].ValueOf(known, "external_ids") is { } before ? [.. before.EnumerateArray().Cast<object>()] : [];
+        if (!ids.Cast<JsonElement>().Any(e => e.GetProperty("source").GetString() == named.Source && e.GetProperty("id").GetString() == named.Id))
+            ids.Add(new { source = named.Source, id = named.Id });
+        body["external_ids"] = ids;
     }
 
     /// <summary>The key a record is made under, so that the next row with it finds it.</summary>

@@ -9,24 +9,26 @@ namespace NetOS.Infrastructure.Imports.Reading;
 /// <summary>Makes values of the cells of a row, as the mapping says.</summary>
 internal sealed class RowReader
 {
-    private readonly List<(int Index, ImportField Field, ColumnRule Rule, string? Refusal)> _columns;
+    private readonly List<(int Index, SourceCell Usual, ImportField Field, ColumnRule Rule, string? Refusal)> _columns = [];
     private readonly ImportKind _kind;
 
-    public RowReader(ImportKind kind, IEnumerable<ImportColumn> columns, Caller caller, TimeZoneInfo zone)
+    public RowReader(ImportKind kind, ImportState import, Caller caller, TimeZoneInfo zone)
     {
         _kind = kind;
-        _columns = [.. columns.Where(c => c is { Field: not null, Ignored: false }).Select(c =>
+        foreach (var column in import.Columns.Where(c => c is { Field: not null, Ignored: false }))
+            Add(column.Index, SourceCell.Blank, kind.Find(column.Field!)!, column);
+        foreach (var (name, text) in import.Defaults.Where(d => import.Columns.All(c => c.Ignored || c.Field != d.Key)))
+            Add(int.MaxValue, SourceCell.Of(text), kind.Find(name)!, new ImportColumn(int.MaxValue, name));
+
+        void Add(int index, SourceCell usual, ImportField field, ImportColumn column)
         {
-            var field = kind.Find(c.Field!)!;
             var refusal = kind.EditOf(field) is { } needed && field.Member is not null && !caller.May(needed) ? $"Your role may not edit {field.Name} ({needed}): leave the column out." : null;
-            return (c.Index, field, RuleOf(field, c) with { TimeZone = zone }, refusal);
-        })];
+            _columns.Add((index, usual, field, RuleOf(field, column) with { TimeZone = zone }, refusal));
+        }
+
         // The currency of a row says what its amounts may be signed with.
         _columns.Sort((a, b) => (b.Field.Name == "currency").CompareTo(a.Field.Name == "currency"));
     }
-
-    /// <summary>The mapped columns, by field.</summary>
-    public IReadOnlyDictionary<string, int> Columns => _columns.ToDictionary(c => c.Field.Name, c => c.Index);
 
     /// <summary>How a column is read: as its field says, with what was answered about the column.</summary>
     public static ColumnRule RuleOf(ImportField field, ImportColumn column)
@@ -41,9 +43,9 @@ internal sealed class RowReader
     {
         var row = new ImportRow(staged.Number, staged.Selected) { RecordVersion = staged.RecordVersion };
         string? currency = null;
-        foreach (var (index, field, rule, refusal) in _columns)
+        foreach (var (index, usual, field, rule, refusal) in _columns)
         {
-            var cell = staged.Edits is not null && staged.Edits.TryGetValue(field.Name, out var edit) ? SourceCell.Of(edit) : index < staged.Cells.Length ? staged.Cells[index] : SourceCell.Blank;
+            var cell = staged.Edits is not null && staged.Edits.TryGetValue(field.Name, out var edit) ? SourceCell.Of(edit) : index < staged.Cells.Length ? staged.Cells[index] : usual;
             row.Cells[field.Name] = cell;
             var reading = CellReader.Read(cell, rule, currency);
             if (refusal is not null && reading.State != CellState.Blank)

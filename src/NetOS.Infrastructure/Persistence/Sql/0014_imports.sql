@@ -14,6 +14,8 @@ create table imports (
   look jsonb not null,
   -- For each header: its field, how it is read, what was guessed from what.
   columns jsonb not null,
+  -- What every row has where no column brings it: field -> text.
+  defaults jsonb not null default '{}',
   -- What is created because a row names it and it is missing: [part, text] pairs.
   approvals jsonb not null default '[]',
   template_id uuid,
