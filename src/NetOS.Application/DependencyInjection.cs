@@ -47,6 +47,7 @@ public static class DependencyInjection
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(SaveBehaviour<,>));
         services.AddScoped<TermsKeeper>();
+        services.AddScoped<IBeforeSave>(provider => provider.GetRequiredService<TermsKeeper>());
         services.AddScoped<EtfQuestions>();
         services.AddScoped<ExposureKeeper>();
         services.AddScoped<RenewalKeeper>();

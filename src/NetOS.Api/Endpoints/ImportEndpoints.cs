@@ -67,7 +67,7 @@ internal static class ImportEndpoints
             {
                 var import = await service.OpenAsync(id, http.RequestAborted);
                 await edits.ChangeAsync(import, number, await JsonBody.ReadAsync(http.Request), http.RequestAborted);
-                return ImportJson.Answer(new { row = await rows.GetAsync(import, number, http.Caller(), http.RequestAborted), counts = await store.CountAsync(id, http.RequestAborted) });
+                return ImportJson.Answer(new { row = await rows.GetAsync(import, number, http.Caller(), http.RequestAborted), counts = await store.RecountAsync(id, http.RequestAborted) });
             })
             .WithName("UpdateImportRow").Needs(Permission.ImportsEdit)
             .Doc(Described("Writes over cells of a row, or leaves it out; what would become of it is found out at once.", $$"""{"row": {{RowExample}}, "counts": {{CountsExample}}}""") with { RequestExample = """{"values": {"a_endpoint_name": "Boise POP"}}""", Also = [404, 409, 422] });
@@ -124,7 +124,7 @@ internal static class ImportEndpoints
             {
                 var import = await service.OpenAsync(id, http.RequestAborted);
                 var changed = await edit(edits, import, await JsonBody.ReadAsync(http.Request), http.RequestAborted);
-                return ImportJson.Answer(new { changed, counts = await store.CountAsync(id, http.RequestAborted) });
+                return ImportJson.Answer(new { changed, counts = await store.RecountAsync(id, http.RequestAborted) });
             })
             .WithName(name).Needs(Permission.ImportsEdit).Doc(Described(summary, $$"""{"changed": 4, "counts": {{CountsExample}}}""") with { RequestExample = example, Also = [404, 409, 422] });
 

@@ -48,7 +48,7 @@ internal sealed class CircuitRules(ILiveRecords live, IRecordStore<LifecycleEven
         foreach (var change in entity.Revise(details, calendar.Today))
             events.Add(change);
         if (ownRateChanged)
-            await terms.KeepAsync([entity], ct);
+            terms.KeepLater(entity);
     }
 
     public Task RequireRestorableAsync(Circuit entity, CancellationToken ct) => ConflictException.WhenGoneAsync(() => RequireAsync(null, entity.Details, ct, inScope: false));

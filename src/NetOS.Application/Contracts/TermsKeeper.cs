@@ -1,5 +1,6 @@
 using NetOS.Application.Common;
 using NetOS.Application.Common.Errors;
+using NetOS.Application.Common.Records;
 using NetOS.Domain.Circuits;
 using NetOS.Domain.Contracts;
 
@@ -9,8 +10,24 @@ namespace NetOS.Application.Contracts;
 /// Writes what contracts say today: the rate of each subject, and onto circuits the terms in force. Runs whenever either side changes and when a
 /// date makes it differ.
 /// </summary>
-internal sealed class TermsKeeper(IContractRepository contracts, BusinessCalendar calendar)
+internal sealed class TermsKeeper(IContractRepository contracts, BusinessCalendar calendar) : IBeforeSave
 {
+    private readonly List<Circuit> _later = [];
+
+    /// <summary>After a circuit changed its own rate: with all others of this save, just before it.</summary>
+    public void KeepLater(Circuit circuit) => _later.Add(circuit);
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        if (_later.Count == 0)
+            return;
+        Circuit[] circuits = [.. _later];
+        _later.Clear();
+        await KeepAsync(circuits, ct);
+    }
+
+    public void Forget() => _later.Clear();
+
     /// <summary>After circuits came, went or changed their own rate.</summary>
     public async Task KeepAsync(IReadOnlyCollection<Circuit> circuits, CancellationToken ct)
     {

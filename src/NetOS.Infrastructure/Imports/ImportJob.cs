@@ -36,6 +36,7 @@ internal sealed class ImportJob(ImportStore imports, Databases databases, TimePr
             {
                 case ImportPhases.Validating:
                     await runner.ValidateAsync(import, progress, ct);
+                    await imports.RecountAsync(id, ct);
                     await imports.MoveAsync(id, [ImportStatuses.Mapped], ImportStatuses.Validated, null, ct);
                     break;
                 case ImportPhases.DryRun:
@@ -45,7 +46,11 @@ internal sealed class ImportJob(ImportStore imports, Databases databases, TimePr
                 case ImportPhases.Committing:
                     var did = await runner.CommitAsync(import, mode == "valid", rehearse: false, progress, ct);
                     if (did.Failed > 0 && mode != "valid")
+                    {
+                        await imports.RecountAsync(id, ct);
                         await imports.MoveAsync(id, [ImportStatuses.Committing], ImportStatuses.Validated, $"{did.Failed} rows were refused; nothing was written.", ct);
+                    }
+
                     break;
                 default:
                     await runner.RevertAsync(import, mode == "unchanged", progress, ct);

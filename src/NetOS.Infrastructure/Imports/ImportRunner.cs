@@ -200,6 +200,7 @@ internal sealed class ImportRunner(NetOsDbContext db, IUnitOfWork work, ScopeGua
         await ExecuteAsync("update import_rows set state = case when selected and state in ('new', 'update') then 'committed' when data and not selected then 'skipped' else state end where import_id = $1", ct, import.Id);
         if (refused.Count > 0)
             await RowStore.KeepAsync(Connection, import.Id, refused, ct);
+        await ExecuteAsync(ImportStore.Recount, ct, import.Id);
         await ExecuteAsync("update imports set status = 'committed', phase = null, committed_at = $2, committed_by = $3, updated_at = $2, version = version + 1 where id = $1", ct, import.Id, calendar.Now, Caller.Email);
     }
 

@@ -121,6 +121,8 @@ internal sealed class ImportService(ImportStore imports, ImportMappings mappings
             await transaction.CommitAsync(ct);
         }
 
+        await imports.RecountAsync(id, ct);
+
         var columns = mapper.Guess(kept?.Columns.ToDictionary(c => c.Header) ?? []);
         await imports.KeepMappingAsync(id, look, columns, ImportStatuses.Parsed, kept?.Id, ct);
         var import = await imports.GetAsync(id, ct);

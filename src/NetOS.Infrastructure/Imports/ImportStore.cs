@@ -15,16 +15,19 @@ internal sealed class ImportStore(Databases databases, JobStore jobs, TimeProvid
 {
     private const string Columns = """
         i.id, i.kind, i.status, i.file_name, i.file_size, i.look::text, i.columns::text, i.approvals::text, i.template_id, m.name, i.phase, i.job_id, i.mode, i.dry_run::text, i.error, i.version,
-        i.created_at, i.created_by, i.committed_at, i.committed_by, i.reverted_at, i.reverted_by, j.processed, j.total, i.defaults::text
+        i.created_at, i.created_by, i.committed_at, i.committed_by, i.reverted_at, i.reverted_by, j.processed, j.total, i.defaults::text, i.counts::text
         """;
 
     private const string From = "from imports i left join import_mappings m on m.id = i.template_id left join jobs j on j.id = i.job_id";
 
-    private const string Counts = """
-        select count(*) filter (where data)::int, count(*) filter (where data and state = 'new')::int, count(*) filter (where data and state = 'update')::int, count(*) filter (where data and state = 'unchanged')::int,
-          count(*) filter (where state = 'duplicate')::int, count(*) filter (where state = 'error')::int, count(*) filter (where state = 'skipped')::int, count(*) filter (where state = 'committed')::int,
-          count(*) filter (where warned and state <> 'error')::int, count(*) filter (where data and selected)::int
-        from import_rows where import_id = $1
+    /// <summary>Counts the rows of <c>$1</c> by state and keeps that with it.</summary>
+    public const string Recount = """
+        update imports i set counts = (
+          select to_jsonb(c) from (select count(*) filter (where data) total, count(*) filter (where data and state = 'new') new, count(*) filter (where data and state = 'update') "update",
+            count(*) filter (where data and state = 'unchanged') unchanged, count(*) filter (where state = 'duplicate') duplicate, count(*) filter (where state = 'error') error,
+            count(*) filter (where state = 'skipped') skipped, count(*) filter (where state = 'committed') committed, count(*) filter (where warned and state <> 'error') warning,
+            count(*) filter (where data and selected) selected from import_rows where import_id = $1) c)
+        where i.id = $1 returning counts::text
         """;
 
     /// <summary>Files are kept as long as their import can be undone.</summary>
@@ -96,30 +99,21 @@ internal sealed class ImportStore(Databases databases, JobStore jobs, TimeProvid
         }
 
         List<ImportState> items = [];
-        int total;
-        await using (var row = await batch.ExecuteReaderAsync(ct))
-        {
-            await row.ReadAsync(ct);
-            total = row.GetInt32(0);
-            await row.NextResultAsync(ct);
-            while (await row.ReadAsync(ct))
-                items.Add(Read(row, new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0)));
-        }
-
-        // A page is short, and the counts of each come from its own part of an index.
-        for (var i = 0; i < items.Count; i++)
-            items[i] = items[i] with { Counts = await CountAsync(items[i].Id, ct) };
+        await using var row = await batch.ExecuteReaderAsync(ct);
+        await row.ReadAsync(ct);
+        var total = row.GetInt32(0);
+        await row.NextResultAsync(ct);
+        while (await row.ReadAsync(ct))
+            items.Add(Read(row));
         return (items, total);
     }
 
-    public async Task<ImportCounts> CountAsync(Guid id, CancellationToken ct)
+    /// <summary>Counts the rows by state anew and keeps that with the import.</summary>
+    public async Task<ImportCounts> RecountAsync(Guid id, CancellationToken ct)
     {
-        await using var command = databases.Prepared.CreateCommand(Counts);
+        await using var command = databases.Prepared.CreateCommand(Recount);
         Add(command, id);
-        await using var row = await command.ExecuteReaderAsync(ct);
-        await row.ReadAsync(ct);
-        int At(int i) => row.GetInt32(i);
-        return new ImportCounts(At(0), At(1), At(2), At(3), At(4), At(5), At(6), At(7), At(8), At(9));
+        return JsonSerializer.Deserialize<ImportCounts>((string)(await command.ExecuteScalarAsync(ct))!, JsonColumn.Options)!;
     }
 
     /// <summary>Changes an import that still is in one of the states, and tells whether it was.</summary>
@@ -189,16 +183,10 @@ internal sealed class ImportStore(Databases databases, JobStore jobs, TimeProvid
 
     public async Task<ImportState?> FindAsync(Guid id, CancellationToken ct)
     {
-        ImportState? state = null;
-        await using (var command = databases.Prepared.CreateCommand($"select {Columns} {From} where i.id = $1"))
-        {
-            Add(command, id);
-            await using var row = await command.ExecuteReaderAsync(ct);
-            if (await row.ReadAsync(ct))
-                state = Read(row, new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
-        }
-
-        return state is null ? null : state with { Counts = await CountAsync(id, ct) };
+        await using var command = databases.Prepared.CreateCommand($"select {Columns} {From} where i.id = $1");
+        Add(command, id);
+        await using var row = await command.ExecuteReaderAsync(ct);
+        return await row.ReadAsync(ct) ? Read(row) : null;
     }
 
     internal static void Add(NpgsqlCommand command, params object[] values)
@@ -214,7 +202,7 @@ internal sealed class ImportStore(Databases databases, JobStore jobs, TimeProvid
 
     private static T Json<T>(NpgsqlDataReader row, int ordinal) => JsonSerializer.Deserialize<T>(row.GetString(ordinal), JsonColumn.Options)!;
 
-    private static ImportState Read(NpgsqlDataReader row, ImportCounts counts)
+    private static ImportState Read(NpgsqlDataReader row)
     {
         DateTime? Instant(int i) => row.IsDBNull(i) ? null : row.GetDateTime(i);
         return new ImportState(row.GetGuid(0), row.GetString(1), row.GetString(2))
@@ -239,7 +227,7 @@ internal sealed class ImportStore(Databases databases, JobStore jobs, TimeProvid
             CommittedBy = RecordJson.TextOf(row, 19),
             RevertedAt = Instant(20),
             RevertedBy = RecordJson.TextOf(row, 21),
-            Counts = counts,
+            Counts = row.GetString(25) is var counts && counts == "{}" ? new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0) : Json<ImportCounts>(row, 25),
         };
     }
 }

@@ -15,13 +15,15 @@ internal interface IAfterSave
 }
 
 /// <summary>Saves in one transaction: stamps, the records, one audit row for each, and what follows.</summary>
-internal sealed class UnitOfWork(NetOsDbContext db, ICurrentCaller current, ScopeGuard guard, ChangeListener listener, IEnumerable<IAfterSave> followers, TimeProvider clock) : IUnitOfWork
+internal sealed class UnitOfWork(NetOsDbContext db, ICurrentCaller current, ScopeGuard guard, ChangeListener listener, IEnumerable<IBeforeSave> before, IEnumerable<IAfterSave> followers, TimeProvider clock) : IUnitOfWork
 {
     private readonly HashSet<string> _touched = [];
     private bool _inTransaction;
 
     public async Task SaveAsync(CancellationToken ct)
     {
+        foreach (var first in before)
+            await first.RunAsync(ct);
         db.ChangeTracker.DetectChanges();
         var changes = AuditTrail.Collect(db.ChangeTracker);
         Stamp(changes);
@@ -69,7 +71,12 @@ internal sealed class UnitOfWork(NetOsDbContext db, ICurrentCaller current, Scop
 
     public Task<T> TransactAsync<T>(Func<Task<T>> work, CancellationToken ct) => InTransactionAsync(work, commit: true, ct);
 
-    public void Forget() => db.ChangeTracker.Clear();
+    public void Forget()
+    {
+        db.ChangeTracker.Clear();
+        foreach (var first in before)
+            first.Forget();
+    }
 
     private NpgsqlConnection Connection => (NpgsqlConnection)db.Database.GetDbConnection();
 

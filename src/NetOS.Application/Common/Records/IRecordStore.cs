@@ -63,6 +63,15 @@ public interface IUnitOfWork
     void Forget();
 }
 
+/// <summary>What follows from changes of many records and is cheaper done for all of them at once, in the save that keeps them.</summary>
+public interface IBeforeSave
+{
+    Task RunAsync(CancellationToken ct);
+
+    /// <summary>The changes were given up.</summary>
+    void Forget();
+}
+
 /// <summary>Refuses ids that point at nothing.</summary>
 public interface ILiveRecords
 {

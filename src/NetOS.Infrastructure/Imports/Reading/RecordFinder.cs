@@ -64,11 +64,15 @@ internal sealed class RecordFinder(NpgsqlConnection connection, ScopeGuard guard
         var real = asking.Where(row => !key.Fields.Any(f => row.Records.TryGetValue(f, out var record) && record.Made && !row.Has(f))).ToList();
         var columns = string.Join(", ", key.Fields.Select((_, i) => (char)('a' + i)));
         var arrays = string.Join(", ", key.Fields.Select((_, i) => $"${i + 2}::text[]"));
-        await using var command = new NpgsqlCommand(key.Sql.Replace("{k}", $"unnest($1::int[], {arrays}) as k(ord, {columns})", StringComparison.Ordinal), connection);
+        // A plan made while a table was empty is no plan for when it is full; triggers in between keep theirs.
+        await using var batch = new NpgsqlBatch(connection);
+        var command = new NpgsqlBatchCommand(key.Sql.Replace("{k}", $"unnest($1::int[], {arrays}) as k(ord, {columns})", StringComparison.Ordinal));
+        foreach (var one in new[] { new NpgsqlBatchCommand("set local plan_cache_mode = force_custom_plan"), command, new NpgsqlBatchCommand("set local plan_cache_mode = auto") })
+            batch.BatchCommands.Add(one);
         command.Parameters.Add(new NpgsqlParameter { Value = real.Select(r => r.Number).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Integer });
         foreach (var field in key.Fields)
             command.Parameters.Add(new NpgsqlParameter { Value = real.Select(r => TextOf(r, field)).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
-        await using (var row = await command.ExecuteReaderAsync(ct))
+        await using (var row = await batch.ExecuteReaderAsync(ct))
         {
             while (await row.ReadAsync(ct))
             {

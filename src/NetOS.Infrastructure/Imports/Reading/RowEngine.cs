@@ -122,6 +122,12 @@ internal sealed class RowEngine(ImportKind kind, Caller caller, IReadOnlySet<(st
         }
 
         await NameAsync(part, ambiguous, ct);
+        // The finder has seen them alive, and the caller may see them: nobody need ask for each again.
+        foreach (var row in rows)
+        {
+            if (row.Records.TryGetValue(part.Name, out var record))
+                assumed.Assume(record.Id);
+        }
     }
 
     /// <summary>What the stored records refer to now; only where a row has both an id and a name that differ.</summary>

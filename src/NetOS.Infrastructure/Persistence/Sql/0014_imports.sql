@@ -24,6 +24,8 @@ create table imports (
   job_id uuid,
   mode text check (mode in ('all', 'valid')),
   dry_run jsonb,
+  -- Rows by state, as of the last time something changed them.
+  counts jsonb not null default '{}',
   error text,
   version int not null default 1,
   created_at timestamptz not null,
