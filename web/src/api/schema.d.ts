@@ -2220,6 +2220,354 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/import-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mappings kept for files of the same make.
+         * @description Needs the permission imports_view.
+         */
+        get: operations["ListImportMappings"];
+        put?: never;
+        /**
+         * Keeps the mapping of an import under a name; it is used when the same headers return.
+         * @description Needs the permission imports_edit.
+         */
+        post: operations["KeepImportMapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-mappings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forgets a kept mapping.
+         * @description Needs the permission imports_edit.
+         */
+        delete: operations["DeleteImportMapping"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Imports, newest first.
+         * @description Needs the permission imports_view.
+         */
+        get: operations["ListImports"];
+        put?: never;
+        /**
+         * Brings a file: multipart/form-data with kind, optionally template_id (a kept mapping), and the file last. What is in it is detected, its columns are guessed; when nothing is left to say, its rows are validated at once.
+         * @description Needs the permission imports_edit.
+         */
+        post: operations["CreateImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What files may hold: the kinds and their fields, as the caller may bring them.
+         * @description Needs the permission imports_view.
+         */
+        get: operations["ListImportKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An import: what was detected, how its columns are mapped, its rows by state, and what is under way.
+         * @description Needs the permission imports_view.
+         */
+        get: operations["GetImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stops what is under way, nothing of which is written then; where nothing is, ends the import.
+         * @description Needs the permission imports_edit.
+         */
+        post: operations["CancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes the selected rows in one transaction, in the background: all of them or none (mode all), or those without errors (mode valid).
+         * @description Needs the permission imports_commit.
+         */
+        post: operations["CommitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agrees that a record which rows name and nobody finds is made with the import.
+         * @description Needs the permission imports_edit.
+         */
+        post: operations["CreateMissingByImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goes through all of the commit and takes it back: what would be made and changed.
+         * @description Needs the permission imports_edit.
+         */
+        post: operations["RehearseImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events while something is under way: status, counts and progress whenever they change.
+         * @description Needs the permission imports_view.
+         */
+        get: operations["WatchImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says what the columns are, and how the file is to be read. When nothing is left to say, the rows are validated.
+         * @description Needs the permission imports_edit.
+         */
+        put: operations["MapImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes back what a commit wrote, within 30 days: all of it unless something was changed since (mode all), or what was not changed since (mode unchanged).
+         * @description Needs the permission imports_commit.
+         */
+        post: operations["RevertImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows with what would become of them.
+         * @description Needs the permission imports_view.
+         */
+        get: operations["ListImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes the same over every cell of a field that says the same.
+         * @description Needs the permission imports_edit.
+         */
+        post: operations["ReplaceImportValues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows/select": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leaves out, or takes in, all rows of some states.
+         * @description Needs the permission imports_edit.
+         */
+        post: operations["SelectImportRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Writes over cells of a row, or leaves it out; what would become of it is found out at once.
+         * @description Needs the permission imports_edit.
+         */
+        patch: operations["UpdateImportRow"];
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Names alike to one that no record has.
+         * @description Needs the permission imports_view.
+         */
+        get: operations["SuggestForImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/infrastructure": {
         parameters: {
             query?: never;
@@ -4803,7 +5151,7 @@ export interface components {
             /** @description Days until the deadline; the deadline itself is 0, below 0 is late. */
             days_to_deadline?: null | number;
             /**
-             * @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none.
+             * @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ lookahead days, as set; else none.
              * @enum {null|string}
              */
             urgency?: "overdue" | "critical" | "active" | "watch" | "none" | null;
@@ -5345,7 +5693,7 @@ export interface components {
             /** @description Days until the deadline; the deadline itself is 0, below 0 is late. */
             days_to_deadline?: null | number;
             /**
-             * @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none.
+             * @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ lookahead days, as set; else none.
              * @enum {null|string}
              */
             urgency?: "overdue" | "critical" | "active" | "watch" | "none" | null;
@@ -7855,7 +8203,7 @@ export interface components {
             /** @description Days until the deadline; the deadline itself is 0, below 0 is late. */
             days_to_deadline?: null | number;
             /**
-             * @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none.
+             * @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ lookahead days, as set; else none.
              * @enum {null|string}
              */
             urgency?: "overdue" | "critical" | "active" | "watch" | "none" | null;
@@ -11742,7 +12090,7 @@ export interface operations {
                 decision_deadline?: string;
                 /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
                 days_to_deadline?: string;
-                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
+                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ lookahead days, as set; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
                 urgency?: string;
             };
             header?: never;
@@ -12305,7 +12653,7 @@ export interface operations {
                 decision_deadline?: string;
                 /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
                 days_to_deadline?: string;
-                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
+                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ lookahead days, as set; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
                 urgency?: string;
             };
             header?: never;
@@ -12486,7 +12834,7 @@ export interface operations {
                 decision_deadline?: string;
                 /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
                 days_to_deadline?: string;
-                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
+                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ lookahead days, as set; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
                 urgency?: string;
             };
             header?: never;
@@ -13023,7 +13371,7 @@ export interface operations {
                 decision_deadline?: string;
                 /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
                 days_to_deadline?: string;
-                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
+                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ lookahead days, as set; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
                 urgency?: string;
             };
             header?: never;
@@ -14253,7 +14601,7 @@ export interface operations {
                 decision_deadline?: string;
                 /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
                 days_to_deadline?: string;
-                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
+                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ lookahead days, as set; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
                 urgency?: string;
             };
             header?: never;
@@ -15075,7 +15423,7 @@ export interface operations {
                 decision_deadline?: string;
                 /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
                 days_to_deadline?: string;
-                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
+                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ lookahead days, as set; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
                 urgency?: string;
             };
             header?: never;
@@ -15743,7 +16091,7 @@ export interface operations {
                 decision_deadline?: string;
                 /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
                 days_to_deadline?: string;
-                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
+                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ lookahead days, as set; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
                 urgency?: string;
             };
             header?: never;
@@ -17357,7 +17705,7 @@ export interface operations {
                 decision_deadline?: string;
                 /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
                 days_to_deadline?: string;
-                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
+                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ lookahead days, as set; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
                 urgency?: string;
                 /** @description What happens the day after, if nothing is done. Any of, by comma. Operators: end_of_term__ne, end_of_term__ic, end_of_term__isw, end_of_term__null. */
                 end_of_term?: string;
@@ -22271,7 +22619,7 @@ export interface operations {
                 decision_deadline?: string;
                 /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
                 days_to_deadline?: string;
-                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
+                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ lookahead days, as set; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
                 urgency?: string;
             };
             header?: never;
@@ -27193,6 +27541,4012 @@ export interface operations {
             };
         };
     };
+    ListImportMappings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of this kind.
+                 * @example circuits
+                 */
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "kind": "circuits",
+                     *           "name": "Lumen inventory",
+                     *           "headers": [
+                     *             "Ckt ID"
+                     *           ],
+                     *           "created_at": "2026-11-22T15:00:00Z",
+                     *           "created_by": "dana@example.net"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items?: {
+                            id?: string;
+                            kind?: string;
+                            name?: string;
+                            headers?: string[];
+                            created_at?: string;
+                            created_by?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    KeepImportMapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "import_id": "0198c0de-7f00-7000-8000-000000000001",
+                 *       "name": "Lumen inventory"
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "circuits",
+                     *       "name": "Lumen inventory",
+                     *       "headers": [
+                     *         "Ckt ID"
+                     *       ],
+                     *       "created_at": "2026-11-22T15:00:00Z",
+                     *       "created_by": "dana@example.net"
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        name?: string;
+                        headers?: string[];
+                        created_at?: string;
+                        created_by?: string;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeleteImportMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Done; nothing to show. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListImports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of this kind.
+                 * @example circuits
+                 */
+                kind?: string;
+                /**
+                 * @description In this state.
+                 * @example committed
+                 */
+                status?: string;
+                /**
+                 * @description 1 … 200.
+                 * @example 50
+                 */
+                limit?: string;
+                /**
+                 * @description How many to pass over.
+                 * @example 0
+                 */
+                offset?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *           "kind": "circuits",
+                     *           "status": "validated",
+                     *           "file": {
+                     *             "name": "lumen-november.xlsx",
+                     *             "size": 84213,
+                     *             "format": "xlsx"
+                     *           },
+                     *           "counts": {
+                     *             "total": 1218,
+                     *             "new": 38,
+                     *             "update": 141,
+                     *             "unchanged": 1032,
+                     *             "duplicate": 2,
+                     *             "error": 5,
+                     *             "skipped": 0,
+                     *             "committed": 0,
+                     *             "warning": 12,
+                     *             "selected": 1218
+                     *           },
+                     *           "detected": {
+                     *             "encoding": null,
+                     *             "delimiter": null,
+                     *             "sheet": "Inventory",
+                     *             "sheets": [
+                     *               {
+                     *                 "name": "Inventory",
+                     *                 "rows": 1219,
+                     *                 "columns": 14,
+                     *                 "hidden": false
+                     *               }
+                     *             ],
+                     *             "header_row": 3,
+                     *             "header_rows": 1,
+                     *             "notes": [],
+                     *             "top": [
+                     *               {
+                     *                 "number": 1,
+                     *                 "role": "preamble",
+                     *                 "cells": [
+                     *                   "Lumen inventory"
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "columns": [
+                     *             {
+                     *               "index": 0,
+                     *               "header": "Ckt ID",
+                     *               "field": "circuit_id",
+                     *               "ignored": false,
+                     *               "score": 0.96,
+                     *               "how": "synonym",
+                     *               "samples": [
+                     *                 "L3/ETH/014420/BOIS"
+                     *               ],
+                     *               "date_order": null,
+                     *               "decimal": null,
+                     *               "unit": null,
+                     *               "questions": []
+                     *             }
+                     *           ],
+                     *           "unmapped": [],
+                     *           "missing": [],
+                     *           "template": null,
+                     *           "progress": null,
+                     *           "dry_run": null,
+                     *           "mode": null,
+                     *           "error": null,
+                     *           "created_at": "2026-11-22T15:00:00Z",
+                     *           "created_by": "dana@example.net",
+                     *           "committed_at": null,
+                     *           "committed_by": null,
+                     *           "reverted_at": null,
+                     *           "reverted_by": null,
+                     *           "revertible_until": null,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": {
+                        items?: {
+                            id?: string;
+                            kind?: string;
+                            status?: string;
+                            file?: {
+                                name?: string;
+                                size?: number;
+                                format?: string;
+                            };
+                            counts?: {
+                                total?: number;
+                                new?: number;
+                                update?: number;
+                                unchanged?: number;
+                                duplicate?: number;
+                                error?: number;
+                                skipped?: number;
+                                committed?: number;
+                                warning?: number;
+                                selected?: number;
+                            };
+                            detected?: {
+                                encoding?: unknown;
+                                delimiter?: unknown;
+                                sheet?: string;
+                                sheets?: {
+                                    name?: string;
+                                    rows?: number;
+                                    columns?: number;
+                                    hidden?: boolean;
+                                }[];
+                                header_row?: number;
+                                header_rows?: number;
+                                notes?: unknown[];
+                                top?: {
+                                    number?: number;
+                                    role?: string;
+                                    cells?: string[];
+                                }[];
+                            };
+                            columns?: {
+                                index?: number;
+                                header?: string;
+                                field?: string;
+                                ignored?: boolean;
+                                score?: number;
+                                how?: string;
+                                samples?: string[];
+                                date_order?: unknown;
+                                decimal?: unknown;
+                                unit?: unknown;
+                                questions?: unknown[];
+                            }[];
+                            unmapped?: unknown[];
+                            missing?: unknown[];
+                            template?: unknown;
+                            progress?: unknown;
+                            dry_run?: unknown;
+                            mode?: unknown;
+                            error?: unknown;
+                            created_at?: string;
+                            created_by?: string;
+                            committed_at?: unknown;
+                            committed_by?: unknown;
+                            reverted_at?: unknown;
+                            reverted_by?: unknown;
+                            revertible_until?: unknown;
+                            version?: number;
+                        }[];
+                        total?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CreateImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description What the file holds: one of GET /imports/kinds. */
+                    kind?: string;
+                    /** @description A kept mapping to use. */
+                    template_id?: string;
+                    /**
+                     * Format: binary
+                     * @description The file; it comes last.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "circuits",
+                     *       "status": "validated",
+                     *       "file": {
+                     *         "name": "lumen-november.xlsx",
+                     *         "size": 84213,
+                     *         "format": "xlsx"
+                     *       },
+                     *       "counts": {
+                     *         "total": 1218,
+                     *         "new": 38,
+                     *         "update": 141,
+                     *         "unchanged": 1032,
+                     *         "duplicate": 2,
+                     *         "error": 5,
+                     *         "skipped": 0,
+                     *         "committed": 0,
+                     *         "warning": 12,
+                     *         "selected": 1218
+                     *       },
+                     *       "detected": {
+                     *         "encoding": null,
+                     *         "delimiter": null,
+                     *         "sheet": "Inventory",
+                     *         "sheets": [
+                     *           {
+                     *             "name": "Inventory",
+                     *             "rows": 1219,
+                     *             "columns": 14,
+                     *             "hidden": false
+                     *           }
+                     *         ],
+                     *         "header_row": 3,
+                     *         "header_rows": 1,
+                     *         "notes": [],
+                     *         "top": [
+                     *           {
+                     *             "number": 1,
+                     *             "role": "preamble",
+                     *             "cells": [
+                     *               "Lumen inventory"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "index": 0,
+                     *           "header": "Ckt ID",
+                     *           "field": "circuit_id",
+                     *           "ignored": false,
+                     *           "score": 0.96,
+                     *           "how": "synonym",
+                     *           "samples": [
+                     *             "L3/ETH/014420/BOIS"
+                     *           ],
+                     *           "date_order": null,
+                     *           "decimal": null,
+                     *           "unit": null,
+                     *           "questions": []
+                     *         }
+                     *       ],
+                     *       "unmapped": [],
+                     *       "missing": [],
+                     *       "template": null,
+                     *       "progress": null,
+                     *       "dry_run": null,
+                     *       "mode": null,
+                     *       "error": null,
+                     *       "created_at": "2026-11-22T15:00:00Z",
+                     *       "created_by": "dana@example.net",
+                     *       "committed_at": null,
+                     *       "committed_by": null,
+                     *       "reverted_at": null,
+                     *       "reverted_by": null,
+                     *       "revertible_until": null,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        file?: {
+                            name?: string;
+                            size?: number;
+                            format?: string;
+                        };
+                        counts?: {
+                            total?: number;
+                            new?: number;
+                            update?: number;
+                            unchanged?: number;
+                            duplicate?: number;
+                            error?: number;
+                            skipped?: number;
+                            committed?: number;
+                            warning?: number;
+                            selected?: number;
+                        };
+                        detected?: {
+                            encoding?: unknown;
+                            delimiter?: unknown;
+                            sheet?: string;
+                            sheets?: {
+                                name?: string;
+                                rows?: number;
+                                columns?: number;
+                                hidden?: boolean;
+                            }[];
+                            header_row?: number;
+                            header_rows?: number;
+                            notes?: unknown[];
+                            top?: {
+                                number?: number;
+                                role?: string;
+                                cells?: string[];
+                            }[];
+                        };
+                        columns?: {
+                            index?: number;
+                            header?: string;
+                            field?: string;
+                            ignored?: boolean;
+                            score?: number;
+                            how?: string;
+                            samples?: string[];
+                            date_order?: unknown;
+                            decimal?: unknown;
+                            unit?: unknown;
+                            questions?: unknown[];
+                        }[];
+                        unmapped?: unknown[];
+                        missing?: unknown[];
+                        template?: unknown;
+                        progress?: unknown;
+                        dry_run?: unknown;
+                        mode?: unknown;
+                        error?: unknown;
+                        created_at?: string;
+                        created_by?: string;
+                        committed_at?: unknown;
+                        committed_by?: unknown;
+                        reverted_at?: unknown;
+                        reverted_by?: unknown;
+                        revertible_until?: unknown;
+                        version?: number;
+                    };
+                };
+            };
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "circuits",
+                     *       "status": "validated",
+                     *       "file": {
+                     *         "name": "lumen-november.xlsx",
+                     *         "size": 84213,
+                     *         "format": "xlsx"
+                     *       },
+                     *       "counts": {
+                     *         "total": 1218,
+                     *         "new": 38,
+                     *         "update": 141,
+                     *         "unchanged": 1032,
+                     *         "duplicate": 2,
+                     *         "error": 5,
+                     *         "skipped": 0,
+                     *         "committed": 0,
+                     *         "warning": 12,
+                     *         "selected": 1218
+                     *       },
+                     *       "detected": {
+                     *         "encoding": null,
+                     *         "delimiter": null,
+                     *         "sheet": "Inventory",
+                     *         "sheets": [
+                     *           {
+                     *             "name": "Inventory",
+                     *             "rows": 1219,
+                     *             "columns": 14,
+                     *             "hidden": false
+                     *           }
+                     *         ],
+                     *         "header_row": 3,
+                     *         "header_rows": 1,
+                     *         "notes": [],
+                     *         "top": [
+                     *           {
+                     *             "number": 1,
+                     *             "role": "preamble",
+                     *             "cells": [
+                     *               "Lumen inventory"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "index": 0,
+                     *           "header": "Ckt ID",
+                     *           "field": "circuit_id",
+                     *           "ignored": false,
+                     *           "score": 0.96,
+                     *           "how": "synonym",
+                     *           "samples": [
+                     *             "L3/ETH/014420/BOIS"
+                     *           ],
+                     *           "date_order": null,
+                     *           "decimal": null,
+                     *           "unit": null,
+                     *           "questions": []
+                     *         }
+                     *       ],
+                     *       "unmapped": [],
+                     *       "missing": [],
+                     *       "template": null,
+                     *       "progress": null,
+                     *       "dry_run": null,
+                     *       "mode": null,
+                     *       "error": null,
+                     *       "created_at": "2026-11-22T15:00:00Z",
+                     *       "created_by": "dana@example.net",
+                     *       "committed_at": null,
+                     *       "committed_by": null,
+                     *       "reverted_at": null,
+                     *       "reverted_by": null,
+                     *       "revertible_until": null,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        file?: {
+                            name?: string;
+                            size?: number;
+                            format?: string;
+                        };
+                        counts?: {
+                            total?: number;
+                            new?: number;
+                            update?: number;
+                            unchanged?: number;
+                            duplicate?: number;
+                            error?: number;
+                            skipped?: number;
+                            committed?: number;
+                            warning?: number;
+                            selected?: number;
+                        };
+                        detected?: {
+                            encoding?: unknown;
+                            delimiter?: unknown;
+                            sheet?: string;
+                            sheets?: {
+                                name?: string;
+                                rows?: number;
+                                columns?: number;
+                                hidden?: boolean;
+                            }[];
+                            header_row?: number;
+                            header_rows?: number;
+                            notes?: unknown[];
+                            top?: {
+                                number?: number;
+                                role?: string;
+                                cells?: string[];
+                            }[];
+                        };
+                        columns?: {
+                            index?: number;
+                            header?: string;
+                            field?: string;
+                            ignored?: boolean;
+                            score?: number;
+                            how?: string;
+                            samples?: string[];
+                            date_order?: unknown;
+                            decimal?: unknown;
+                            unit?: unknown;
+                            questions?: unknown[];
+                        }[];
+                        unmapped?: unknown[];
+                        missing?: unknown[];
+                        template?: unknown;
+                        progress?: unknown;
+                        dry_run?: unknown;
+                        mode?: unknown;
+                        error?: unknown;
+                        created_at?: string;
+                        created_by?: string;
+                        committed_at?: unknown;
+                        committed_by?: unknown;
+                        reverted_at?: unknown;
+                        reverted_by?: unknown;
+                        revertible_until?: unknown;
+                        version?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListImportKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "carriers",
+                     *           "title": "Carriers",
+                     *           "may_import": true,
+                     *           "fields": [
+                     *             {
+                     *               "name": "name",
+                     *               "label": "Name",
+                     *               "kind": "text",
+                     *               "description": "Unique, compared without case.",
+                     *               "example": "Lumen",
+                     *               "required": true,
+                     *               "key": true,
+                     *               "part": "carrier",
+                     *               "words": [],
+                     *               "editable": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items?: {
+                            name?: string;
+                            title?: string;
+                            may_import?: boolean;
+                            fields?: {
+                                name?: string;
+                                label?: string;
+                                kind?: string;
+                                description?: string;
+                                example?: string;
+                                required?: boolean;
+                                key?: boolean;
+                                part?: string;
+                                words?: unknown[];
+                                editable?: boolean;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "circuits",
+                     *       "status": "validated",
+                     *       "file": {
+                     *         "name": "lumen-november.xlsx",
+                     *         "size": 84213,
+                     *         "format": "xlsx"
+                     *       },
+                     *       "counts": {
+                     *         "total": 1218,
+                     *         "new": 38,
+                     *         "update": 141,
+                     *         "unchanged": 1032,
+                     *         "duplicate": 2,
+                     *         "error": 5,
+                     *         "skipped": 0,
+                     *         "committed": 0,
+                     *         "warning": 12,
+                     *         "selected": 1218
+                     *       },
+                     *       "detected": {
+                     *         "encoding": null,
+                     *         "delimiter": null,
+                     *         "sheet": "Inventory",
+                     *         "sheets": [
+                     *           {
+                     *             "name": "Inventory",
+                     *             "rows": 1219,
+                     *             "columns": 14,
+                     *             "hidden": false
+                     *           }
+                     *         ],
+                     *         "header_row": 3,
+                     *         "header_rows": 1,
+                     *         "notes": [],
+                     *         "top": [
+                     *           {
+                     *             "number": 1,
+                     *             "role": "preamble",
+                     *             "cells": [
+                     *               "Lumen inventory"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "index": 0,
+                     *           "header": "Ckt ID",
+                     *           "field": "circuit_id",
+                     *           "ignored": false,
+                     *           "score": 0.96,
+                     *           "how": "synonym",
+                     *           "samples": [
+                     *             "L3/ETH/014420/BOIS"
+                     *           ],
+                     *           "date_order": null,
+                     *           "decimal": null,
+                     *           "unit": null,
+                     *           "questions": []
+                     *         }
+                     *       ],
+                     *       "unmapped": [],
+                     *       "missing": [],
+                     *       "template": null,
+                     *       "progress": null,
+                     *       "dry_run": null,
+                     *       "mode": null,
+                     *       "error": null,
+                     *       "created_at": "2026-11-22T15:00:00Z",
+                     *       "created_by": "dana@example.net",
+                     *       "committed_at": null,
+                     *       "committed_by": null,
+                     *       "reverted_at": null,
+                     *       "reverted_by": null,
+                     *       "revertible_until": null,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        file?: {
+                            name?: string;
+                            size?: number;
+                            format?: string;
+                        };
+                        counts?: {
+                            total?: number;
+                            new?: number;
+                            update?: number;
+                            unchanged?: number;
+                            duplicate?: number;
+                            error?: number;
+                            skipped?: number;
+                            committed?: number;
+                            warning?: number;
+                            selected?: number;
+                        };
+                        detected?: {
+                            encoding?: unknown;
+                            delimiter?: unknown;
+                            sheet?: string;
+                            sheets?: {
+                                name?: string;
+                                rows?: number;
+                                columns?: number;
+                                hidden?: boolean;
+                            }[];
+                            header_row?: number;
+                            header_rows?: number;
+                            notes?: unknown[];
+                            top?: {
+                                number?: number;
+                                role?: string;
+                                cells?: string[];
+                            }[];
+                        };
+                        columns?: {
+                            index?: number;
+                            header?: string;
+                            field?: string;
+                            ignored?: boolean;
+                            score?: number;
+                            how?: string;
+                            samples?: string[];
+                            date_order?: unknown;
+                            decimal?: unknown;
+                            unit?: unknown;
+                            questions?: unknown[];
+                        }[];
+                        unmapped?: unknown[];
+                        missing?: unknown[];
+                        template?: unknown;
+                        progress?: unknown;
+                        dry_run?: unknown;
+                        mode?: unknown;
+                        error?: unknown;
+                        created_at?: string;
+                        created_by?: string;
+                        committed_at?: unknown;
+                        committed_by?: unknown;
+                        reverted_at?: unknown;
+                        reverted_by?: unknown;
+                        revertible_until?: unknown;
+                        version?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CancelImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "circuits",
+                     *       "status": "validated",
+                     *       "file": {
+                     *         "name": "lumen-november.xlsx",
+                     *         "size": 84213,
+                     *         "format": "xlsx"
+                     *       },
+                     *       "counts": {
+                     *         "total": 1218,
+                     *         "new": 38,
+                     *         "update": 141,
+                     *         "unchanged": 1032,
+                     *         "duplicate": 2,
+                     *         "error": 5,
+                     *         "skipped": 0,
+                     *         "committed": 0,
+                     *         "warning": 12,
+                     *         "selected": 1218
+                     *       },
+                     *       "detected": {
+                     *         "encoding": null,
+                     *         "delimiter": null,
+                     *         "sheet": "Inventory",
+                     *         "sheets": [
+                     *           {
+                     *             "name": "Inventory",
+                     *             "rows": 1219,
+                     *             "columns": 14,
+                     *             "hidden": false
+                     *           }
+                     *         ],
+                     *         "header_row": 3,
+                     *         "header_rows": 1,
+                     *         "notes": [],
+                     *         "top": [
+                     *           {
+                     *             "number": 1,
+                     *             "role": "preamble",
+                     *             "cells": [
+                     *               "Lumen inventory"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "index": 0,
+                     *           "header": "Ckt ID",
+                     *           "field": "circuit_id",
+                     *           "ignored": false,
+                     *           "score": 0.96,
+                     *           "how": "synonym",
+                     *           "samples": [
+                     *             "L3/ETH/014420/BOIS"
+                     *           ],
+                     *           "date_order": null,
+                     *           "decimal": null,
+                     *           "unit": null,
+                     *           "questions": []
+                     *         }
+                     *       ],
+                     *       "unmapped": [],
+                     *       "missing": [],
+                     *       "template": null,
+                     *       "progress": null,
+                     *       "dry_run": null,
+                     *       "mode": null,
+                     *       "error": null,
+                     *       "created_at": "2026-11-22T15:00:00Z",
+                     *       "created_by": "dana@example.net",
+                     *       "committed_at": null,
+                     *       "committed_by": null,
+                     *       "reverted_at": null,
+                     *       "reverted_by": null,
+                     *       "revertible_until": null,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        file?: {
+                            name?: string;
+                            size?: number;
+                            format?: string;
+                        };
+                        counts?: {
+                            total?: number;
+                            new?: number;
+                            update?: number;
+                            unchanged?: number;
+                            duplicate?: number;
+                            error?: number;
+                            skipped?: number;
+                            committed?: number;
+                            warning?: number;
+                            selected?: number;
+                        };
+                        detected?: {
+                            encoding?: unknown;
+                            delimiter?: unknown;
+                            sheet?: string;
+                            sheets?: {
+                                name?: string;
+                                rows?: number;
+                                columns?: number;
+                                hidden?: boolean;
+                            }[];
+                            header_row?: number;
+                            header_rows?: number;
+                            notes?: unknown[];
+                            top?: {
+                                number?: number;
+                                role?: string;
+                                cells?: string[];
+                            }[];
+                        };
+                        columns?: {
+                            index?: number;
+                            header?: string;
+                            field?: string;
+                            ignored?: boolean;
+                            score?: number;
+                            how?: string;
+                            samples?: string[];
+                            date_order?: unknown;
+                            decimal?: unknown;
+                            unit?: unknown;
+                            questions?: unknown[];
+                        }[];
+                        unmapped?: unknown[];
+                        missing?: unknown[];
+                        template?: unknown;
+                        progress?: unknown;
+                        dry_run?: unknown;
+                        mode?: unknown;
+                        error?: unknown;
+                        created_at?: string;
+                        created_by?: string;
+                        committed_at?: unknown;
+                        committed_by?: unknown;
+                        reverted_at?: unknown;
+                        reverted_by?: unknown;
+                        revertible_until?: unknown;
+                        version?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CommitImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mode": "all"
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "circuits",
+                     *       "status": "validated",
+                     *       "file": {
+                     *         "name": "lumen-november.xlsx",
+                     *         "size": 84213,
+                     *         "format": "xlsx"
+                     *       },
+                     *       "counts": {
+                     *         "total": 1218,
+                     *         "new": 38,
+                     *         "update": 141,
+                     *         "unchanged": 1032,
+                     *         "duplicate": 2,
+                     *         "error": 5,
+                     *         "skipped": 0,
+                     *         "committed": 0,
+                     *         "warning": 12,
+                     *         "selected": 1218
+                     *       },
+                     *       "detected": {
+                     *         "encoding": null,
+                     *         "delimiter": null,
+                     *         "sheet": "Inventory",
+                     *         "sheets": [
+                     *           {
+                     *             "name": "Inventory",
+                     *             "rows": 1219,
+                     *             "columns": 14,
+                     *             "hidden": false
+                     *           }
+                     *         ],
+                     *         "header_row": 3,
+                     *         "header_rows": 1,
+                     *         "notes": [],
+                     *         "top": [
+                     *           {
+                     *             "number": 1,
+                     *             "role": "preamble",
+                     *             "cells": [
+                     *               "Lumen inventory"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "index": 0,
+                     *           "header": "Ckt ID",
+                     *           "field": "circuit_id",
+                     *           "ignored": false,
+                     *           "score": 0.96,
+                     *           "how": "synonym",
+                     *           "samples": [
+                     *             "L3/ETH/014420/BOIS"
+                     *           ],
+                     *           "date_order": null,
+                     *           "decimal": null,
+                     *           "unit": null,
+                     *           "questions": []
+                     *         }
+                     *       ],
+                     *       "unmapped": [],
+                     *       "missing": [],
+                     *       "template": null,
+                     *       "progress": null,
+                     *       "dry_run": null,
+                     *       "mode": null,
+                     *       "error": null,
+                     *       "created_at": "2026-11-22T15:00:00Z",
+                     *       "created_by": "dana@example.net",
+                     *       "committed_at": null,
+                     *       "committed_by": null,
+                     *       "reverted_at": null,
+                     *       "reverted_by": null,
+                     *       "revertible_until": null,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        file?: {
+                            name?: string;
+                            size?: number;
+                            format?: string;
+                        };
+                        counts?: {
+                            total?: number;
+                            new?: number;
+                            update?: number;
+                            unchanged?: number;
+                            duplicate?: number;
+                            error?: number;
+                            skipped?: number;
+                            committed?: number;
+                            warning?: number;
+                            selected?: number;
+                        };
+                        detected?: {
+                            encoding?: unknown;
+                            delimiter?: unknown;
+                            sheet?: string;
+                            sheets?: {
+                                name?: string;
+                                rows?: number;
+                                columns?: number;
+                                hidden?: boolean;
+                            }[];
+                            header_row?: number;
+                            header_rows?: number;
+                            notes?: unknown[];
+                            top?: {
+                                number?: number;
+                                role?: string;
+                                cells?: string[];
+                            }[];
+                        };
+                        columns?: {
+                            index?: number;
+                            header?: string;
+                            field?: string;
+                            ignored?: boolean;
+                            score?: number;
+                            how?: string;
+                            samples?: string[];
+                            date_order?: unknown;
+                            decimal?: unknown;
+                            unit?: unknown;
+                            questions?: unknown[];
+                        }[];
+                        unmapped?: unknown[];
+                        missing?: unknown[];
+                        template?: unknown;
+                        progress?: unknown;
+                        dry_run?: unknown;
+                        mode?: unknown;
+                        error?: unknown;
+                        created_at?: string;
+                        created_by?: string;
+                        committed_at?: unknown;
+                        committed_by?: unknown;
+                        reverted_at?: unknown;
+                        reverted_by?: unknown;
+                        revertible_until?: unknown;
+                        version?: number;
+                    };
+                };
+            };
+            /** @description Taken as a job; Location says where it is. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "circuits",
+                     *       "status": "validated",
+                     *       "file": {
+                     *         "name": "lumen-november.xlsx",
+                     *         "size": 84213,
+                     *         "format": "xlsx"
+                     *       },
+                     *       "counts": {
+                     *         "total": 1218,
+                     *         "new": 38,
+                     *         "update": 141,
+                     *         "unchanged": 1032,
+                     *         "duplicate": 2,
+                     *         "error": 5,
+                     *         "skipped": 0,
+                     *         "committed": 0,
+                     *         "warning": 12,
+                     *         "selected": 1218
+                     *       },
+                     *       "detected": {
+                     *         "encoding": null,
+                     *         "delimiter": null,
+                     *         "sheet": "Inventory",
+                     *         "sheets": [
+                     *           {
+                     *             "name": "Inventory",
+                     *             "rows": 1219,
+                     *             "columns": 14,
+                     *             "hidden": false
+                     *           }
+                     *         ],
+                     *         "header_row": 3,
+                     *         "header_rows": 1,
+                     *         "notes": [],
+                     *         "top": [
+                     *           {
+                     *             "number": 1,
+                     *             "role": "preamble",
+                     *             "cells": [
+                     *               "Lumen inventory"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "index": 0,
+                     *           "header": "Ckt ID",
+                     *           "field": "circuit_id",
+                     *           "ignored": false,
+                     *           "score": 0.96,
+                     *           "how": "synonym",
+                     *           "samples": [
+                     *             "L3/ETH/014420/BOIS"
+                     *           ],
+                     *           "date_order": null,
+                     *           "decimal": null,
+                     *           "unit": null,
+                     *           "questions": []
+                     *         }
+                     *       ],
+                     *       "unmapped": [],
+                     *       "missing": [],
+                     *       "template": null,
+                     *       "progress": null,
+                     *       "dry_run": null,
+                     *       "mode": null,
+                     *       "error": null,
+                     *       "created_at": "2026-11-22T15:00:00Z",
+                     *       "created_by": "dana@example.net",
+                     *       "committed_at": null,
+                     *       "committed_by": null,
+                     *       "reverted_at": null,
+                     *       "reverted_by": null,
+                     *       "revertible_until": null,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        file?: {
+                            name?: string;
+                            size?: number;
+                            format?: string;
+                        };
+                        counts?: {
+                            total?: number;
+                            new?: number;
+                            update?: number;
+                            unchanged?: number;
+                            duplicate?: number;
+                            error?: number;
+                            skipped?: number;
+                            committed?: number;
+                            warning?: number;
+                            selected?: number;
+                        };
+                        detected?: {
+                            encoding?: unknown;
+                            delimiter?: unknown;
+                            sheet?: string;
+                            sheets?: {
+                                name?: string;
+                                rows?: number;
+                                columns?: number;
+                                hidden?: boolean;
+                            }[];
+                            header_row?: number;
+                            header_rows?: number;
+                            notes?: unknown[];
+                            top?: {
+                                number?: number;
+                                role?: string;
+                                cells?: string[];
+                            }[];
+                        };
+                        columns?: {
+                            index?: number;
+                            header?: string;
+                            field?: string;
+                            ignored?: boolean;
+                            score?: number;
+                            how?: string;
+                            samples?: string[];
+                            date_order?: unknown;
+                            decimal?: unknown;
+                            unit?: unknown;
+                            questions?: unknown[];
+                        }[];
+                        unmapped?: unknown[];
+                        missing?: unknown[];
+                        template?: unknown;
+                        progress?: unknown;
+                        dry_run?: unknown;
+                        mode?: unknown;
+                        error?: unknown;
+                        created_at?: string;
+                        created_by?: string;
+                        committed_at?: unknown;
+                        committed_by?: unknown;
+                        reverted_at?: unknown;
+                        reverted_by?: unknown;
+                        revertible_until?: unknown;
+                        version?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CreateMissingByImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "field": "carrier_name",
+                 *       "value": "Cogint"
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "changed": 4,
+                     *       "counts": {
+                     *         "total": 1218,
+                     *         "new": 38,
+                     *         "update": 141,
+                     *         "unchanged": 1032,
+                     *         "duplicate": 2,
+                     *         "error": 5,
+                     *         "skipped": 0,
+                     *         "committed": 0,
+                     *         "warning": 12,
+                     *         "selected": 1218
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        changed?: number;
+                        counts?: {
+                            total?: number;
+                            new?: number;
+                            update?: number;
+                            unchanged?: number;
+                            duplicate?: number;
+                            error?: number;
+                            skipped?: number;
+                            committed?: number;
+                            warning?: number;
+                            selected?: number;
+                        };
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RehearseImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mode": "all"
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "circuits",
+                     *       "status": "validated",
+                     *       "file": {
+                     *         "name": "lumen-november.xlsx",
+                     *         "size": 84213,
+                     *         "format": "xlsx"
+                     *       },
+                     *       "counts": {
+                     *         "total": 1218,
+                     *         "new": 38,
+                     *         "update": 141,
+                     *         "unchanged": 1032,
+                     *         "duplicate": 2,
+                     *         "error": 5,
+                     *         "skipped": 0,
+                     *         "committed": 0,
+                     *         "warning": 12,
+                     *         "selected": 1218
+                     *       },
+                     *       "detected": {
+                     *         "encoding": null,
+                     *         "delimiter": null,
+                     *         "sheet": "Inventory",
+                     *         "sheets": [
+                     *           {
+                     *             "name": "Inventory",
+                     *             "rows": 1219,
+                     *             "columns": 14,
+                     *             "hidden": false
+                     *           }
+                     *         ],
+                     *         "header_row": 3,
+                     *         "header_rows": 1,
+                     *         "notes": [],
+                     *         "top": [
+                     *           {
+                     *             "number": 1,
+                     *             "role": "preamble",
+                     *             "cells": [
+                     *               "Lumen inventory"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "index": 0,
+                     *           "header": "Ckt ID",
+                     *           "field": "circuit_id",
+                     *           "ignored": false,
+                     *           "score": 0.96,
+                     *           "how": "synonym",
+                     *           "samples": [
+                     *             "L3/ETH/014420/BOIS"
+                     *           ],
+                     *           "date_order": null,
+                     *           "decimal": null,
+                     *           "unit": null,
+                     *           "questions": []
+                     *         }
+                     *       ],
+                     *       "unmapped": [],
+                     *       "missing": [],
+                     *       "template": null,
+                     *       "progress": null,
+                     *       "dry_run": null,
+                     *       "mode": null,
+                     *       "error": null,
+                     *       "created_at": "2026-11-22T15:00:00Z",
+                     *       "created_by": "dana@example.net",
+                     *       "committed_at": null,
+                     *       "committed_by": null,
+                     *       "reverted_at": null,
+                     *       "reverted_by": null,
+                     *       "revertible_until": null,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        file?: {
+                            name?: string;
+                            size?: number;
+                            format?: string;
+                        };
+                        counts?: {
+                            total?: number;
+                            new?: number;
+                            update?: number;
+                            unchanged?: number;
+                            duplicate?: number;
+                            error?: number;
+                            skipped?: number;
+                            committed?: number;
+                            warning?: number;
+                            selected?: number;
+                        };
+                        detected?: {
+                            encoding?: unknown;
+                            delimiter?: unknown;
+                            sheet?: string;
+                            sheets?: {
+                                name?: string;
+                                rows?: number;
+                                columns?: number;
+                                hidden?: boolean;
+                            }[];
+                            header_row?: number;
+                            header_rows?: number;
+                            notes?: unknown[];
+                            top?: {
+                                number?: number;
+                                role?: string;
+                                cells?: string[];
+                            }[];
+                        };
+                        columns?: {
+                            index?: number;
+                            header?: string;
+                            field?: string;
+                            ignored?: boolean;
+                            score?: number;
+                            how?: string;
+                            samples?: string[];
+                            date_order?: unknown;
+                            decimal?: unknown;
+                            unit?: unknown;
+                            questions?: unknown[];
+                        }[];
+                        unmapped?: unknown[];
+                        missing?: unknown[];
+                        template?: unknown;
+                        progress?: unknown;
+                        dry_run?: unknown;
+                        mode?: unknown;
+                        error?: unknown;
+                        created_at?: string;
+                        created_by?: string;
+                        committed_at?: unknown;
+                        committed_by?: unknown;
+                        reverted_at?: unknown;
+                        reverted_by?: unknown;
+                        revertible_until?: unknown;
+                        version?: number;
+                    };
+                };
+            };
+            /** @description Taken as a job; Location says where it is. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "circuits",
+                     *       "status": "validated",
+                     *       "file": {
+                     *         "name": "lumen-november.xlsx",
+                     *         "size": 84213,
+                     *         "format": "xlsx"
+                     *       },
+                     *       "counts": {
+                     *         "total": 1218,
+                     *         "new": 38,
+                     *         "update": 141,
+                     *         "unchanged": 1032,
+                     *         "duplicate": 2,
+                     *         "error": 5,
+                     *         "skipped": 0,
+                     *         "committed": 0,
+                     *         "warning": 12,
+                     *         "selected": 1218
+                     *       },
+                     *       "detected": {
+                     *         "encoding": null,
+                     *         "delimiter": null,
+                     *         "sheet": "Inventory",
+                     *         "sheets": [
+                     *           {
+                     *             "name": "Inventory",
+                     *             "rows": 1219,
+                     *             "columns": 14,
+                     *             "hidden": false
+                     *           }
+                     *         ],
+                     *         "header_row": 3,
+                     *         "header_rows": 1,
+                     *         "notes": [],
+                     *         "top": [
+                     *           {
+                     *             "number": 1,
+                     *             "role": "preamble",
+                     *             "cells": [
+                     *               "Lumen inventory"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "index": 0,
+                     *           "header": "Ckt ID",
+                     *           "field": "circuit_id",
+                     *           "ignored": false,
+                     *           "score": 0.96,
+                     *           "how": "synonym",
+                     *           "samples": [
+                     *             "L3/ETH/014420/BOIS"
+                     *           ],
+                     *           "date_order": null,
+                     *           "decimal": null,
+                     *           "unit": null,
+                     *           "questions": []
+                     *         }
+                     *       ],
+                     *       "unmapped": [],
+                     *       "missing": [],
+                     *       "template": null,
+                     *       "progress": null,
+                     *       "dry_run": null,
+                     *       "mode": null,
+                     *       "error": null,
+                     *       "created_at": "2026-11-22T15:00:00Z",
+                     *       "created_by": "dana@example.net",
+                     *       "committed_at": null,
+                     *       "committed_by": null,
+                     *       "reverted_at": null,
+                     *       "reverted_by": null,
+                     *       "revertible_until": null,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        file?: {
+                            name?: string;
+                            size?: number;
+                            format?: string;
+                        };
+                        counts?: {
+                            total?: number;
+                            new?: number;
+                            update?: number;
+                            unchanged?: number;
+                            duplicate?: number;
+                            error?: number;
+                            skipped?: number;
+                            committed?: number;
+                            warning?: number;
+                            selected?: number;
+                        };
+                        detected?: {
+                            encoding?: unknown;
+                            delimiter?: unknown;
+                            sheet?: string;
+                            sheets?: {
+                                name?: string;
+                                rows?: number;
+                                columns?: number;
+                                hidden?: boolean;
+                            }[];
+                            header_row?: number;
+                            header_rows?: number;
+                            notes?: unknown[];
+                            top?: {
+                                number?: number;
+                                role?: string;
+                                cells?: string[];
+                            }[];
+                        };
+                        columns?: {
+                            index?: number;
+                            header?: string;
+                            field?: string;
+                            ignored?: boolean;
+                            score?: number;
+                            how?: string;
+                            samples?: string[];
+                            date_order?: unknown;
+                            decimal?: unknown;
+                            unit?: unknown;
+                            questions?: unknown[];
+                        }[];
+                        unmapped?: unknown[];
+                        missing?: unknown[];
+                        template?: unknown;
+                        progress?: unknown;
+                        dry_run?: unknown;
+                        mode?: unknown;
+                        error?: unknown;
+                        created_at?: string;
+                        created_by?: string;
+                        committed_at?: unknown;
+                        committed_by?: unknown;
+                        reverted_at?: unknown;
+                        reverted_by?: unknown;
+                        revertible_until?: unknown;
+                        version?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WatchImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MapImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "columns": {
+                 *         "Ckt ID": {
+                 *           "field": "circuit_id"
+                 *         },
+                 *         "Term end": {
+                 *           "field": "contract_end_date",
+                 *           "date_order": "mdy"
+                 *         },
+                 *         "Remarks": null
+                 *       }
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "circuits",
+                     *       "status": "validated",
+                     *       "file": {
+                     *         "name": "lumen-november.xlsx",
+                     *         "size": 84213,
+                     *         "format": "xlsx"
+                     *       },
+                     *       "counts": {
+                     *         "total": 1218,
+                     *         "new": 38,
+                     *         "update": 141,
+                     *         "unchanged": 1032,
+                     *         "duplicate": 2,
+                     *         "error": 5,
+                     *         "skipped": 0,
+                     *         "committed": 0,
+                     *         "warning": 12,
+                     *         "selected": 1218
+                     *       },
+                     *       "detected": {
+                     *         "encoding": null,
+                     *         "delimiter": null,
+                     *         "sheet": "Inventory",
+                     *         "sheets": [
+                     *           {
+                     *             "name": "Inventory",
+                     *             "rows": 1219,
+                     *             "columns": 14,
+                     *             "hidden": false
+                     *           }
+                     *         ],
+                     *         "header_row": 3,
+                     *         "header_rows": 1,
+                     *         "notes": [],
+                     *         "top": [
+                     *           {
+                     *             "number": 1,
+                     *             "role": "preamble",
+                     *             "cells": [
+                     *               "Lumen inventory"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "index": 0,
+                     *           "header": "Ckt ID",
+                     *           "field": "circuit_id",
+                     *           "ignored": false,
+                     *           "score": 0.96,
+                     *           "how": "synonym",
+                     *           "samples": [
+                     *             "L3/ETH/014420/BOIS"
+                     *           ],
+                     *           "date_order": null,
+                     *           "decimal": null,
+                     *           "unit": null,
+                     *           "questions": []
+                     *         }
+                     *       ],
+                     *       "unmapped": [],
+                     *       "missing": [],
+                     *       "template": null,
+                     *       "progress": null,
+                     *       "dry_run": null,
+                     *       "mode": null,
+                     *       "error": null,
+                     *       "created_at": "2026-11-22T15:00:00Z",
+                     *       "created_by": "dana@example.net",
+                     *       "committed_at": null,
+                     *       "committed_by": null,
+                     *       "reverted_at": null,
+                     *       "reverted_by": null,
+                     *       "revertible_until": null,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        file?: {
+                            name?: string;
+                            size?: number;
+                            format?: string;
+                        };
+                        counts?: {
+                            total?: number;
+                            new?: number;
+                            update?: number;
+                            unchanged?: number;
+                            duplicate?: number;
+                            error?: number;
+                            skipped?: number;
+                            committed?: number;
+                            warning?: number;
+                            selected?: number;
+                        };
+                        detected?: {
+                            encoding?: unknown;
+                            delimiter?: unknown;
+                            sheet?: string;
+                            sheets?: {
+                                name?: string;
+                                rows?: number;
+                                columns?: number;
+                                hidden?: boolean;
+                            }[];
+                            header_row?: number;
+                            header_rows?: number;
+                            notes?: unknown[];
+                            top?: {
+                                number?: number;
+                                role?: string;
+                                cells?: string[];
+                            }[];
+                        };
+                        columns?: {
+                            index?: number;
+                            header?: string;
+                            field?: string;
+                            ignored?: boolean;
+                            score?: number;
+                            how?: string;
+                            samples?: string[];
+                            date_order?: unknown;
+                            decimal?: unknown;
+                            unit?: unknown;
+                            questions?: unknown[];
+                        }[];
+                        unmapped?: unknown[];
+                        missing?: unknown[];
+                        template?: unknown;
+                        progress?: unknown;
+                        dry_run?: unknown;
+                        mode?: unknown;
+                        error?: unknown;
+                        created_at?: string;
+                        created_by?: string;
+                        committed_at?: unknown;
+                        committed_by?: unknown;
+                        reverted_at?: unknown;
+                        reverted_by?: unknown;
+                        revertible_until?: unknown;
+                        version?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RevertImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mode": "all"
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "circuits",
+                     *       "status": "validated",
+                     *       "file": {
+                     *         "name": "lumen-november.xlsx",
+                     *         "size": 84213,
+                     *         "format": "xlsx"
+                     *       },
+                     *       "counts": {
+                     *         "total": 1218,
+                     *         "new": 38,
+                     *         "update": 141,
+                     *         "unchanged": 1032,
+                     *         "duplicate": 2,
+                     *         "error": 5,
+                     *         "skipped": 0,
+                     *         "committed": 0,
+                     *         "warning": 12,
+                     *         "selected": 1218
+                     *       },
+                     *       "detected": {
+                     *         "encoding": null,
+                     *         "delimiter": null,
+                     *         "sheet": "Inventory",
+                     *         "sheets": [
+                     *           {
+                     *             "name": "Inventory",
+                     *             "rows": 1219,
+                     *             "columns": 14,
+                     *             "hidden": false
+                     *           }
+                     *         ],
+                     *         "header_row": 3,
+                     *         "header_rows": 1,
+                     *         "notes": [],
+                     *         "top": [
+                     *           {
+                     *             "number": 1,
+                     *             "role": "preamble",
+                     *             "cells": [
+                     *               "Lumen inventory"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "index": 0,
+                     *           "header": "Ckt ID",
+                     *           "field": "circuit_id",
+                     *           "ignored": false,
+                     *           "score": 0.96,
+                     *           "how": "synonym",
+                     *           "samples": [
+                     *             "L3/ETH/014420/BOIS"
+                     *           ],
+                     *           "date_order": null,
+                     *           "decimal": null,
+                     *           "unit": null,
+                     *           "questions": []
+                     *         }
+                     *       ],
+                     *       "unmapped": [],
+                     *       "missing": [],
+                     *       "template": null,
+                     *       "progress": null,
+                     *       "dry_run": null,
+                     *       "mode": null,
+                     *       "error": null,
+                     *       "created_at": "2026-11-22T15:00:00Z",
+                     *       "created_by": "dana@example.net",
+                     *       "committed_at": null,
+                     *       "committed_by": null,
+                     *       "reverted_at": null,
+                     *       "reverted_by": null,
+                     *       "revertible_until": null,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        file?: {
+                            name?: string;
+                            size?: number;
+                            format?: string;
+                        };
+                        counts?: {
+                            total?: number;
+                            new?: number;
+                            update?: number;
+                            unchanged?: number;
+                            duplicate?: number;
+                            error?: number;
+                            skipped?: number;
+                            committed?: number;
+                            warning?: number;
+                            selected?: number;
+                        };
+                        detected?: {
+                            encoding?: unknown;
+                            delimiter?: unknown;
+                            sheet?: string;
+                            sheets?: {
+                                name?: string;
+                                rows?: number;
+                                columns?: number;
+                                hidden?: boolean;
+                            }[];
+                            header_row?: number;
+                            header_rows?: number;
+                            notes?: unknown[];
+                            top?: {
+                                number?: number;
+                                role?: string;
+                                cells?: string[];
+                            }[];
+                        };
+                        columns?: {
+                            index?: number;
+                            header?: string;
+                            field?: string;
+                            ignored?: boolean;
+                            score?: number;
+                            how?: string;
+                            samples?: string[];
+                            date_order?: unknown;
+                            decimal?: unknown;
+                            unit?: unknown;
+                            questions?: unknown[];
+                        }[];
+                        unmapped?: unknown[];
+                        missing?: unknown[];
+                        template?: unknown;
+                        progress?: unknown;
+                        dry_run?: unknown;
+                        mode?: unknown;
+                        error?: unknown;
+                        created_at?: string;
+                        created_by?: string;
+                        committed_at?: unknown;
+                        committed_by?: unknown;
+                        reverted_at?: unknown;
+                        reverted_by?: unknown;
+                        revertible_until?: unknown;
+                        version?: number;
+                    };
+                };
+            };
+            /** @description Taken as a job; Location says where it is. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-7f00-7000-8000-000000000001",
+                     *       "kind": "circuits",
+                     *       "status": "validated",
+                     *       "file": {
+                     *         "name": "lumen-november.xlsx",
+                     *         "size": 84213,
+                     *         "format": "xlsx"
+                     *       },
+                     *       "counts": {
+                     *         "total": 1218,
+                     *         "new": 38,
+                     *         "update": 141,
+                     *         "unchanged": 1032,
+                     *         "duplicate": 2,
+                     *         "error": 5,
+                     *         "skipped": 0,
+                     *         "committed": 0,
+                     *         "warning": 12,
+                     *         "selected": 1218
+                     *       },
+                     *       "detected": {
+                     *         "encoding": null,
+                     *         "delimiter": null,
+                     *         "sheet": "Inventory",
+                     *         "sheets": [
+                     *           {
+                     *             "name": "Inventory",
+                     *             "rows": 1219,
+                     *             "columns": 14,
+                     *             "hidden": false
+                     *           }
+                     *         ],
+                     *         "header_row": 3,
+                     *         "header_rows": 1,
+                     *         "notes": [],
+                     *         "top": [
+                     *           {
+                     *             "number": 1,
+                     *             "role": "preamble",
+                     *             "cells": [
+                     *               "Lumen inventory"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "index": 0,
+                     *           "header": "Ckt ID",
+                     *           "field": "circuit_id",
+                     *           "ignored": false,
+                     *           "score": 0.96,
+                     *           "how": "synonym",
+                     *           "samples": [
+                     *             "L3/ETH/014420/BOIS"
+                     *           ],
+                     *           "date_order": null,
+                     *           "decimal": null,
+                     *           "unit": null,
+                     *           "questions": []
+                     *         }
+                     *       ],
+                     *       "unmapped": [],
+                     *       "missing": [],
+                     *       "template": null,
+                     *       "progress": null,
+                     *       "dry_run": null,
+                     *       "mode": null,
+                     *       "error": null,
+                     *       "created_at": "2026-11-22T15:00:00Z",
+                     *       "created_by": "dana@example.net",
+                     *       "committed_at": null,
+                     *       "committed_by": null,
+                     *       "reverted_at": null,
+                     *       "reverted_by": null,
+                     *       "revertible_until": null,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": {
+                        id?: string;
+                        kind?: string;
+                        status?: string;
+                        file?: {
+                            name?: string;
+                            size?: number;
+                            format?: string;
+                        };
+                        counts?: {
+                            total?: number;
+                            new?: number;
+                            update?: number;
+                            unchanged?: number;
+                            duplicate?: number;
+                            error?: number;
+                            skipped?: number;
+                            committed?: number;
+                            warning?: number;
+                            selected?: number;
+                        };
+                        detected?: {
+                            encoding?: unknown;
+                            delimiter?: unknown;
+                            sheet?: string;
+                            sheets?: {
+                                name?: string;
+                                rows?: number;
+                                columns?: number;
+                                hidden?: boolean;
+                            }[];
+                            header_row?: number;
+                            header_rows?: number;
+                            notes?: unknown[];
+                            top?: {
+                                number?: number;
+                                role?: string;
+                                cells?: string[];
+                            }[];
+                        };
+                        columns?: {
+                            index?: number;
+                            header?: string;
+                            field?: string;
+                            ignored?: boolean;
+                            score?: number;
+                            how?: string;
+                            samples?: string[];
+                            date_order?: unknown;
+                            decimal?: unknown;
+                            unit?: unknown;
+                            questions?: unknown[];
+                        }[];
+                        unmapped?: unknown[];
+                        missing?: unknown[];
+                        template?: unknown;
+                        progress?: unknown;
+                        dry_run?: unknown;
+                        mode?: unknown;
+                        error?: unknown;
+                        created_at?: string;
+                        created_by?: string;
+                        committed_at?: unknown;
+                        committed_by?: unknown;
+                        reverted_at?: unknown;
+                        reverted_by?: unknown;
+                        revertible_until?: unknown;
+                        version?: number;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListImportRows: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these, separated by commas: new, update, unchanged, duplicate, error, skipped, committed.
+                 * @example error,duplicate
+                 */
+                state?: string;
+                /**
+                 * @description Only rows with this code.
+                 * @example reference.unknown
+                 */
+                message?: string;
+                /**
+                 * @description Only rows with this text.
+                 * @example Boise
+                 */
+                q?: string;
+                /**
+                 * @description problems (errors first) or number.
+                 * @example problems
+                 */
+                order?: string;
+                /**
+                 * @description 1 … 500.
+                 * @example 100
+                 */
+                limit?: string;
+                /**
+                 * @description How many to pass over.
+                 * @example 0
+                 */
+                offset?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 18,
+                     *           "state": "error",
+                     *           "selected": true,
+                     *           "values": {
+                     *             "circuit_id": {
+                     *               "text": "L3/ETH/014420/BOIS"
+                     *             },
+                     *             "mrc": {
+                     *               "text": "4090.00",
+                     *               "before": "4179.95"
+                     *             }
+                     *           },
+                     *           "messages": [
+                     *             {
+                     *               "field": "a_endpoint_name",
+                     *               "severity": "error",
+                     *               "code": "reference.unknown",
+                     *               "message": "There is no endpoint “Boize POP”."
+                     *             }
+                     *           ],
+                     *           "creates": [],
+                     *           "record_id": null,
+                     *           "label": "L3/ETH/014420/BOIS"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "messages": [
+                     *         {
+                     *           "code": "reference.unknown",
+                     *           "field": "a_endpoint_name",
+                     *           "severity": "error",
+                     *           "message": "There is no endpoint “Boize POP”.",
+                     *           "count": 4
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items?: {
+                            number?: number;
+                            state?: string;
+                            selected?: boolean;
+                            values?: {
+                                circuit_id?: {
+                                    text?: string;
+                                };
+                                mrc?: {
+                                    text?: string;
+                                    before?: string;
+                                };
+                            };
+                            messages?: {
+                                field?: string;
+                                severity?: string;
+                                code?: string;
+                                message?: string;
+                            }[];
+                            creates?: unknown[];
+                            record_id?: unknown;
+                            label?: string;
+                        }[];
+                        total?: number;
+                        messages?: {
+                            code?: string;
+                            field?: string;
+                            severity?: string;
+                            message?: string;
+                            count?: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReplaceImportValues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "field": "a_endpoint_name",
+                 *       "from": "Boize POP",
+                 *       "to": "Boise POP"
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "changed": 4,
+                     *       "counts": {
+                     *         "total": 1218,
+                     *         "new": 38,
+                     *         "update": 141,
+                     *         "unchanged": 1032,
+                     *         "duplicate": 2,
+                     *         "error": 5,
+                     *         "skipped": 0,
+                     *         "committed": 0,
+                     *         "warning": 12,
+                     *         "selected": 1218
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        changed?: number;
+                        counts?: {
+                            total?: number;
+                            new?: number;
+                            update?: number;
+                            unchanged?: number;
+                            duplicate?: number;
+                            error?: number;
+                            skipped?: number;
+                            committed?: number;
+                            warning?: number;
+                            selected?: number;
+                        };
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SelectImportRows: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call happen once within 24 hours, however often it is sent.
+                 * @example 5f1c9c6e-order-4711
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "selected": false,
+                 *       "state": [
+                 *         "error",
+                 *         "duplicate"
+                 *       ]
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "changed": 4,
+                     *       "counts": {
+                     *         "total": 1218,
+                     *         "new": 38,
+                     *         "update": 141,
+                     *         "unchanged": 1032,
+                     *         "duplicate": 2,
+                     *         "error": 5,
+                     *         "skipped": 0,
+                     *         "committed": 0,
+                     *         "warning": 12,
+                     *         "selected": 1218
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        changed?: number;
+                        counts?: {
+                            total?: number;
+                            new?: number;
+                            update?: number;
+                            unchanged?: number;
+                            duplicate?: number;
+                            error?: number;
+                            skipped?: number;
+                            committed?: number;
+                            warning?: number;
+                            selected?: number;
+                        };
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpdateImportRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "values": {
+                 *         "a_endpoint_name": "Boise POP"
+                 *       }
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "row": {
+                     *         "number": 18,
+                     *         "state": "error",
+                     *         "selected": true,
+                     *         "values": {
+                     *           "circuit_id": {
+                     *             "text": "L3/ETH/014420/BOIS"
+                     *           },
+                     *           "mrc": {
+                     *             "text": "4090.00",
+                     *             "before": "4179.95"
+                     *           }
+                     *         },
+                     *         "messages": [
+                     *           {
+                     *             "field": "a_endpoint_name",
+                     *             "severity": "error",
+                     *             "code": "reference.unknown",
+                     *             "message": "There is no endpoint “Boize POP”."
+                     *           }
+                     *         ],
+                     *         "creates": [],
+                     *         "record_id": null,
+                     *         "label": "L3/ETH/014420/BOIS"
+                     *       },
+                     *       "counts": {
+                     *         "total": 1218,
+                     *         "new": 38,
+                     *         "update": 141,
+                     *         "unchanged": 1032,
+                     *         "duplicate": 2,
+                     *         "error": 5,
+                     *         "skipped": 0,
+                     *         "committed": 0,
+                     *         "warning": 12,
+                     *         "selected": 1218
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        row?: {
+                            number?: number;
+                            state?: string;
+                            selected?: boolean;
+                            values?: {
+                                circuit_id?: {
+                                    text?: string;
+                                };
+                                mrc?: {
+                                    text?: string;
+                                    before?: string;
+                                };
+                            };
+                            messages?: {
+                                field?: string;
+                                severity?: string;
+                                code?: string;
+                                message?: string;
+                            }[];
+                            creates?: unknown[];
+                            record_id?: unknown;
+                            label?: string;
+                        };
+                        counts?: {
+                            total?: number;
+                            new?: number;
+                            update?: number;
+                            unchanged?: number;
+                            duplicate?: number;
+                            error?: number;
+                            skipped?: number;
+                            committed?: number;
+                            warning?: number;
+                            selected?: number;
+                        };
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of a record, or a key that is taken, forbids it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SuggestForImport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The field that names the record.
+                 * @example a_endpoint_name
+                 */
+                field?: string;
+                /**
+                 * @description What it says.
+                 * @example Boize POP
+                 */
+                value?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "value": "Boise POP",
+                     *           "label": "Boise POP",
+                     *           "score": 0.91
+                     *         }
+                     *       ],
+                     *       "creatable": true,
+                     *       "kind": "endpoint"
+                     *     }
+                     */
+                    "application/json": {
+                        items?: {
+                            value?: string;
+                            label?: string;
+                            score?: number;
+                        }[];
+                        creatable?: boolean;
+                        kind?: string;
+                    };
+                };
+            };
+            /** @description The syntax of the request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credential is invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed; names the permission or the fields. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are wrong; errors names every field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many failed attempts to sign in; Retry-After says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListInfrastructure: {
         parameters: {
             query?: {
@@ -28501,7 +32855,7 @@ export interface operations {
                 decision_deadline?: string;
                 /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
                 days_to_deadline?: string;
-                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
+                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ lookahead days, as set; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
                 urgency?: string;
             };
             header?: never;
@@ -31177,7 +35531,7 @@ export interface operations {
                 decision_deadline?: string;
                 /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
                 days_to_deadline?: string;
-                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
+                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ lookahead days, as set; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
                 urgency?: string;
                 /** @description What happens the day after, if nothing is done. Any of, by comma. Operators: end_of_term__ne, end_of_term__ic, end_of_term__isw, end_of_term__null. */
                 end_of_term?: string;
@@ -31443,7 +35797,7 @@ export interface operations {
                 decision_deadline?: string;
                 /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
                 days_to_deadline?: string;
-                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
+                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ lookahead days, as set; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
                 urgency?: string;
                 /** @description What happens the day after, if nothing is done. Any of, by comma. Operators: end_of_term__ne, end_of_term__ic, end_of_term__isw, end_of_term__null. */
                 end_of_term?: string;
@@ -40774,7 +45128,7 @@ export interface operations {
                 decision_deadline?: string;
                 /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
                 days_to_deadline?: string;
-                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
+                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ lookahead days, as set; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
                 urgency?: string;
             };
             header?: never;
@@ -40966,7 +45320,7 @@ export interface operations {
                 decision_deadline?: string;
                 /** @description Days until the deadline; the deadline itself is 0, below 0 is late. Any of, by comma. Operators: days_to_deadline__ne, days_to_deadline__gt, days_to_deadline__gte, days_to_deadline__lt, days_to_deadline__lte, days_to_deadline__null. */
                 days_to_deadline?: string;
-                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ 180 days; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
+                /** @description How near the deadline is: overdue < 0 ≤ critical ≤ 30 < active ≤ 90 < watch ≤ lookahead days, as set; else none. Any of, by comma. One of overdue, critical, active, watch, none. Operators: urgency__ne. */
                 urgency?: string;
             };
             header?: never;
