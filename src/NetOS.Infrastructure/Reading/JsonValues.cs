@@ -136,7 +136,13 @@ internal static class JsonValues
             sent.Add((new SubjectRef(kind, id), given, given && mrc.ValueKind != JsonValueKind.Null ? Number(mrc, field) : null));
         }
 
-        return current => sent.ConvertAll(s => new SubjectTerms(s.Subject, s.Given ? s.Mrc : (current as IReadOnlyList<SubjectTerms>)?.FirstOrDefault(c => c.Subject == s.Subject)?.Mrc));
+        return current =>
+        {
+            var before = current as IReadOnlyList<SubjectTerms> ?? [];
+            var next = sent.ConvertAll(s => new SubjectTerms(s.Subject, s.Given ? s.Mrc : before.FirstOrDefault(c => c.Subject == s.Subject)?.Mrc));
+            // In another order they are the same.
+            return next.Count == before.Count && !next.Except(before).Any() && !before.Except(next).Any() ? before : next;
+        };
     }
 
     private static Func<object?, object?> Route(JsonElement value, string field)
