@@ -7,6 +7,8 @@ namespace NetOS.Infrastructure.Imports.Kinds;
 
 internal static class CarrierImport
 {
+    private const string Known = "Lumen";
+
     private static readonly string[] Names = ["carrier", "provider", "vendor", "supplier", "telco", "operator"];
 
     public static readonly ImportKind Kind = new("carriers", "Carriers", new ImportPart<Carrier, CarrierDetails>(CarrierResource.Definition, "carrier", PartRole.Main)
@@ -26,17 +28,27 @@ internal static class CarrierImport
                 ("status", Words(DomainWords.CarrierStatus, "active"))),
         ],
         Keys = [CommonKeys.Id(CarrierResource.Definition), CommonKeys.ExternalId(CarrierResource.Definition), CommonKeys.Unique(CarrierResource.Definition, "name", "name", "name")],
+        Translations = RecordTranslations(),
     });
 
-    /// <summary>The carrier another record names.</summary>
-    public static ImportPart Reference => new ImportPart<Carrier, CarrierDetails>(CarrierResource.Definition, "carrier", PartRole.Reference)
+    /// <summary>The carrier another record cannot do without.</summary>
+    public static ImportPart Reference => Of("The carrier, by its name.", Known, required: true, refersAs: "carrier_id", creates: true);
+
+    /// <summary>The carrier another record may name.</summary>
+    public static ImportPart Named(string description, string? example = null) => Of(description, example, required: false, refersAs: "carrier_id", creates: true);
+
+    /// <summary>The carrier that tells which record another name means.</summary>
+    public static ImportPart Hint(string description) => Of(description, Known, required: false, refersAs: null, creates: false);
+
+    private static ImportPart<Carrier, CarrierDetails> Of(string description, string? example, bool required, string? refersAs, bool creates) => new ImportPart<Carrier, CarrierDetails>(CarrierResource.Definition, "carrier", PartRole.Reference)
     {
         Fields =
         [
-            new("carrier_name", "name", ValueKind.Text, "The carrier, by its name.") { Synonyms = Names, Example = "Lumen", Required = true },
-            new("carrier_id", null, ValueKind.Text, "The carrier, by its id, as exported."),
+            new("carrier_name", "name", ValueKind.Text, description) { Synonyms = Names, Example = example, Required = required },
+            ReferenceId("carrier_id"),
         ],
         Keys = [CommonKeys.Id(CarrierResource.Definition, "carrier_id"), CommonKeys.Unique(CarrierResource.Definition, "name", "carrier_name", "name")],
-        RefersAs = "carrier_id",
+        RefersAs = refersAs,
+        Creates = creates,
     };
 }

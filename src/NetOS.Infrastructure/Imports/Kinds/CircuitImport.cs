@@ -23,7 +23,7 @@ internal static class CircuitImport
             Fields =
             [
                 new("service_type_code", null, ValueKind.Text, "The kind of service, by its code or its name.") { Synonyms = ["service type", "service", "product", "service code", "circuit type", "type"], Example = "EPL", Required = true },
-                new("service_type_id", null, ValueKind.Text, "The same by its id, as exported."),
+                ReferenceId("service_type_id"),
             ],
             Keys =
             [
@@ -44,16 +44,16 @@ internal static class CircuitImport
                 .. Of<CircuitDetails>(
                     Resource, "",
                     ["circuit_id", "name", "status", "purpose", "bandwidth_mbps", "handoff", "protection", "diversity_group", "vlan", "ban", "po_number", "gl_code", "currency", "mrc", "nrc", "order_date", "install_date",
-                    "disconnect_date", "billing_stop_on", "at_risk", "at_risk_reason", "monitoring_url", "tags", "notes"]).With(
+                    "disconnect_date", "billing_stop_on", "at_risk", "at_risk_reason", "monitoring_url", "tags", "notes", "route"]).With(
                     ("circuit_id", Called("circuit", "ckt id", "ckt", "circuit number", "circuit no", "service id", "ecckt", "carrier circuit id", "link id")),
                     ("name", Called("circuit name", "our name", "link label", "description")),
                     ("status", Words(DomainWords.CircuitStatus, "circuit status", "state of circuit", "link status")),
                     ("purpose", Words(DomainWords.CircuitPurpose, "use", "used for", "usage")),
                     ("bandwidth_mbps", f => f with { Kind = ValueKind.Bandwidth, Scale = 3, Synonyms = ["bandwidth", "speed", "capacity", "bw", "rate mbps", "port speed", "link speed"] }),
-                    ("handoff", Called("hand off", "interface", "connector", "media")),
+                    ("handoff", Called("interface", "connector", "media")),
                     ("protection", Words(DomainWords.CircuitProtection, "protected")),
                     ("diversity_group", Called("diversity", "diverse group")),
-                    ("vlan", Called("vlan id", "vlans", "s vlan", "svlan")),
+                    ("vlan", Called("vlan id", "vlans", "s vlan")),
                     ("ban", Called("billing account", "billing account number", "account", "account number", "acct")),
                     ("po_number", Called("po", "purchase order", "po no")),
                     ("gl_code", Called("gl", "general ledger", "cost center", "cost centre")),
@@ -67,8 +67,10 @@ internal static class CircuitImport
                     ("at_risk", Called("risk")), ("at_risk_reason", Called("risk reason")),
                     ("monitoring_url", PartFields.Kind(ValueKind.Url, "monitoring", "nms link")),
                     ("tags", Called("labels", "keywords")),
-                    ("notes", Called("comments", "remarks", "note", "comment", "link note"))),
+                    ("notes", Called("comments", "remarks", "note", "comment", "link note")),
+                    ("route", f => f with { Synonyms = ["geometry", "path", "linestring"], Description = "Path of the fibre, a GeoJSON LineString; lists do not export it." })),
             ],
+            Translations = RecordTranslations("tags"),
             Keys =
             [
                 CommonKeys.Id(Resource), CommonKeys.ExternalId(Resource),

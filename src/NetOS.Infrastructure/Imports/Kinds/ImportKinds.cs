@@ -6,7 +6,11 @@ namespace NetOS.Infrastructure.Imports.Kinds;
 /// <summary>Every kind of file there is, in the order in which people need them.</summary>
 internal static class ImportKinds
 {
-    public static readonly IReadOnlyList<ImportKind> All = [CarrierImport.Kind, EndpointImport.Kind, CircuitImport.Kind];
+    public static readonly IReadOnlyList<ImportKind> All =
+    [
+        CarrierImport.Kind, EndpointImport.Kind, CircuitImport.Kind, ContractImport.Kind, CustomerImport.Kind, InfrastructureImport.Kind, RfSystemImport.Kind, RfLinkImport.Kind, ElectricalImport.Services,
+        ElectricalImport.Bills, LifecycleEventImport.Kind,
+    ];
 
     private static readonly FrozenDictionary<string, ImportKind> ByName = All.ToFrozenDictionary(k => k.Name);
 

@@ -1,6 +1,7 @@
 using NetOS.Domain.Common;
-using NetOS.Infrastructure.Reading;
+using NetOS.Infrastructure.Imports.Kinds.Bodies;
 using NetOS.Infrastructure.Imports.Writing;
+using NetOS.Infrastructure.Reading;
 
 namespace NetOS.Infrastructure.Imports.Kinds;
 
@@ -52,9 +53,21 @@ internal abstract class ImportPart(Resource resource, string name, PartRole role
     /// <summary>Whether a follower is wanted for a row at all.</summary>
     public string? WantedBy { get; init; }
 
+    /// <summary>What turns members only a sheet has into those of the record.</summary>
+    public IReadOnlyList<Func<IServiceProvider, IBodyTranslation>> Translations { get; init; } = [];
+
     public ImportField? FieldOf(string member) => Fields.FirstOrDefault(f => f.Member == member);
 
-    public abstract IPartWriter WriterIn(IServiceProvider scope);
+    /// <summary>What a body of the API can say of the record.</summary>
+    public abstract IReadOnlyCollection<string> Members { get; }
+
+    public IPartWriter WriterIn(IServiceProvider scope)
+    {
+        var writer = RecordWriterIn(scope);
+        return Translations.Count == 0 ? writer : new TranslatingWriter(writer, [.. Translations.Select(t => t(scope))]);
+    }
+
+    protected abstract IPartWriter RecordWriterIn(IServiceProvider scope);
 }
 
 /// <summary>The records of a row found or made so far.</summary>
@@ -64,5 +77,17 @@ internal sealed class ImportPart<TEntity, TDetails>(Resource resource, string na
     where TEntity : Entity<TDetails>
     where TDetails : RecordDetails, new()
 {
-    public override IPartWriter WriterIn(IServiceProvider scope) => new PartWriter<TEntity, TDetails>(Resource, scope);
+    public override IReadOnlyCollection<string> Members => BodyBinder<TDetails>.Names;
+
+    protected override IPartWriter RecordWriterIn(IServiceProvider scope) => new PartWriter<TEntity, TDetails>(Resource, scope);
+}
+
+/// <summary>A record that belongs to another for good: it is made with its owner, and stays with it.</summary>
+internal sealed class OwnedPart<TEntity, TDetails>(Resource resource, string name, OwnedBy<TEntity, TDetails> owned) : ImportPart(resource, name, PartRole.Main)
+    where TEntity : Entity<TDetails>
+    where TDetails : RecordDetails, new()
+{
+    public override IReadOnlyCollection<string> Members => BodyBinder<TDetails>.Names;
+
+    protected override IPartWriter RecordWriterIn(IServiceProvider scope) => new OwnedWriter<TEntity, TDetails>(Resource, owned, new PartWriter<TEntity, TDetails>(Resource, scope), scope);
 }

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using NetOS.Domain.Common;
 using NetOS.Domain.Imports.Values;
+using NetOS.Infrastructure.Imports.Kinds.Bodies;
 using NetOS.Infrastructure.Reading;
 
 namespace NetOS.Infrastructure.Imports.Kinds;
@@ -29,8 +31,19 @@ internal static class PartFields
     [
         new(Id, null, ValueKind.Text, $"Which {resource.Singular}: as exported; leave it empty for a new one.") { Synonyms = ["netos id", "uuid"] },
         new(Version, null, ValueKind.Integer, "As exported; when the record changed since, the row is refused instead of overwriting.") { Min = 1 },
-        new(ExternalId, null, ValueKind.Text, "Its name in another system, as source:id, e.g. crm:4711; without a source it is that of imported files.") { Synonyms = ["external reference", "source id"], Example = "crm:4711", MaxLength = 301 },
+        new(ExternalId, null, ValueKind.Text, "Its name in another system, as source:id, e.g. crm:4711; without a source it is that of imported files. A record that has it is found by it, another gets it.") { Synonyms = ["external reference", "source id", "foreign key"], Example = "crm:4711", MaxLength = 301 },
+        Of(resource, "", "external_ids") with { Synonyms = ["external references"], Example = null },
     ];
+
+    /// <summary>What the row's own record needs of every kind.</summary>
+    /// <param name="lists">Members that hold a list.</param>
+    public static IReadOnlyList<Func<IServiceProvider, IBodyTranslation>> RecordTranslations(params IReadOnlyList<string> lists) => [_ => new ClearedLists([.. lists, "external_ids"])];
+
+    /// <summary>A field that only says which record is meant.</summary>
+    public static ImportField Reference(string name, string description, params IReadOnlyList<string> synonyms) => new(name, null, ValueKind.Text, description) { Synonyms = synonyms };
+
+    /// <summary>The id of an export beside a name.</summary>
+    public static ImportField ReferenceId(string name) => new(name, null, ValueKind.Text, "The same by its id, as exported.");
 
     /// <summary>What another system calls a record: <c>source:id</c>.</summary>
     public static ExternalId ExternalIdOf(string text) => text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? new(text[..colon].Trim(), text[(colon + 1)..].Trim()) : new(FileSource, text.Trim());
@@ -53,6 +66,8 @@ internal static class PartFields
 
     public static Func<ImportField, ImportField> Words(WordTable words, params string[] synonyms) => f => f with { Kind = ValueKind.Word, Words = words, Synonyms = synonyms };
 
+    private static readonly string[] LongTexts = ["notes", "description", "access_notes", "body"];
+
     private static ImportField Of(Resource resource, string prefix, string member)
     {
         var field = resource.Find(member) ?? throw new ArgumentException($"{resource.Name} shows no {member}.", nameof(member));
@@ -62,10 +77,11 @@ internal static class PartFields
             Required = required && prefix.Length == 0,
             View = field.View,
             Edit = field.Edit,
+            ToBody = field.Type == FieldType.Json ? text => JsonSerializer.Deserialize<JsonElement>((string)text) : null,
             Example = ExampleOf(field.Example),
             Words = field.Words.Count > 0 ? new WordTable([.. field.Words.Select(w => new WordChoice(w))]) : null,
-            MaxLength = member is "notes" or "description" or "access_notes" or "body" ? 10_000 : 200,
-            MultiLine = member is "notes" or "description" or "access_notes" or "body",
+            MaxLength = LongTexts.Contains(member) ? 10_000 : 200,
+            MultiLine = LongTexts.Contains(member),
             Scale = field.Type == FieldType.Money ? 2 : 4,
         };
     }
@@ -88,7 +104,8 @@ internal static class PartFields
     private static string? ExampleOf(object? example) => example switch
     {
         null => null,
-        string[] list => string.Join(", ", list),
+        string[] { Length: > 0 } list => string.Join(", ", list),
+        Array => null,
         bool flag => flag ? "yes" : "no",
         IFormattable value => value.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         _ => example.ToString(),
