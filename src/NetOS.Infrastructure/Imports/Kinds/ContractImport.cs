@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NetOS.Domain.Contracts;
 using NetOS.Domain.Imports.Values;
+using NetOS.Infrastructure.Circuits;
 using NetOS.Infrastructure.Contracts;
 using NetOS.Infrastructure.Imports.Kinds.Bodies;
 using NetOS.Infrastructure.Reading;
@@ -54,7 +55,7 @@ internal static class ContractImport
                     ("status", Words(DomainWords.ContractStatus, "contract status", "agreement status")),
                     ("notes", Called("comments", "remarks", "note", "comment", "title")),
                     ("subjects", f => f with { Description = "What it is over, as the list exports it; or name it in the next columns.", Synonyms = ["what it is over"] })),
-                .. ContractSubjects.Columns.Select(column => new ImportField(column.Field, column.Field, ValueKind.TextList, Over(column)) { Synonyms = SubjectWords(column.Field), Example = column.Field == "circuits" ? "L3/ETH/014420/BOIS" : null, MaxLength = 300 }),
+                .. ContractSubjects.Columns.Select(column => new ImportField(column.Field, column.Field, ValueKind.TextList, Over(column)) { Synonyms = SubjectWords(column.Field), Example = column.Field == "circuits" ? (string?)CircuitResource.Definition.Find("circuit_id")!.Example : null, MaxLength = 300 }),
                 new("mrc", "mrc", ValueKind.Money, "What it costs a month. Of a contract over several, write the amount of each in subjects.")
                 {
                     Synonyms = ["monthly recurring charge", "monthly", "monthly cost", "monthly charge", "rent", "monthly rent", "rate", "amount"], Scale = 2, Min = 0, Example = "4179.95",

@@ -67,9 +67,10 @@ internal static class InfrastructureImport
     /// <param name="end">Before its fields.</param>
     /// <param name="name">The field that names it.</param>
     /// <param name="id">The member of the link that points at it.</param>
+    /// <param name="example">Of the field that names it.</param>
     /// <param name="required">Whether a link cannot do without.</param>
     /// <param name="words">What sheets write before the words of this end.</param>
-    public static ImportPart End(string end, string name, string id, bool required, params IReadOnlyList<string> words)
+    public static ImportPart End(string end, string name, string id, string example, bool required, params IReadOnlyList<string> words)
     {
         string Field(string member) => $"{end}_site_{member}";
         return new ImportPart<InfrastructureAsset, InfrastructureAssetDetails>(Resource, id[..^3], PartRole.Reference)
@@ -79,7 +80,7 @@ internal static class InfrastructureImport
                 new(name, "name", ValueKind.Text, $"The site at {end.ToUpperInvariant()}, by its name or code.")
                 {
                     Synonyms = [.. words.SelectMany(w => new[] { $"{w} site", $"{w} site name", $"{w} tower", $"{w} location", $"{w} end", $"site {w}" }).Where(word => word.Replace(' ', '_') != name)],
-                    Required = required, Example = "Shafer Butte tower",
+                    Required = required, Example = example,
                 },
                 ReferenceId(id),
                 .. PlaceFields.Of<InfrastructureAssetDetails>(Resource, $"{end}_site_", words, [.. PlaceFields.Members, "kind", "asr_number", "ground_elevation_m"]).With(

@@ -26,7 +26,7 @@ internal static class LifecycleEventImport
             [
                 new("circuit_id", null, ValueKind.Text, "The circuit it happened to, by the carrier's identifier, or by its id as the API shows it; or a site, or an RF link.")
                 {
-                    Synonyms = ["circuit", "ckt", "ckt id", "circuit number", "circuit no", "ecckt"], Example = "L3/ETH/014420/BOIS",
+                    Synonyms = ["circuit", "ckt", "ckt id", "circuit number", "circuit no", "ecckt"], Example = (string?)CircuitResource.Definition.Find("circuit_id")!.Example,
                 },
             ],
             Keys =

@@ -17,8 +17,8 @@ internal static class RfLinkImport
 
     public static readonly ImportKind Kind = new(
         "rf_links", "RF links",
-        InfrastructureImport.End("a", "a_name", "a_asset_id", required: true, "a", "tx", "transmit", "from", "near"),
-        InfrastructureImport.End("z", "z_site_name", "z_asset_id", required: false, "z", "rx", "receive", "to", "far", "b"),
+        InfrastructureImport.End("a", "a_name", "a_asset_id", "Shafer Butte tower", required: true, "a", "tx", "transmit", "from", "near"),
+        InfrastructureImport.End("z", "z_site_name", "z_asset_id", "Eagle water tower", required: false, "z", "rx", "receive", "to", "far", "b"),
         CustomerImport.Named("z_customer", "z_customer_id", "The customer at Z, by its name or account number; or a site.", "customer", "customer name", "subscriber", "end user", "account"),
         RfSystemImport.Reference,
         new ImportPart<RfNode, RfNodeDetails>(RfNodeResource.Definition, "a_rf_node", PartRole.Reference)

@@ -25,6 +25,8 @@ internal sealed class RfLinkTranslation(SheetRecords records, NetOsDbContext db)
     public async Task TranslateAsync(SheetBody body, CancellationToken ct)
     {
         await KeepBearingsAsync(body, ct);
+        if (body.Rules && !await AreStoredAsync(body, ct))
+            body.WithoutRules();
         if (body.Take(ZName) is not { ValueKind: JsonValueKind.String } value || !body.Rules)
             return;
         var name = value.GetString()!;
@@ -52,6 +54,14 @@ internal sealed class RfLinkTranslation(SheetRecords records, NetOsDbContext db)
         (_, { ValueKind: JsonValueKind.String } id) => id.GetGuid(),
         _ => null,
     };
+
+    /// <summary>A link is named after its ends and its system, which a preview may only think of.</summary>
+    private async Task<bool> AreStoredAsync(SheetBody body, CancellationToken ct)
+    {
+        var named = new[] { "a_asset_id", Site, "rf_system_id" }.Select(member => body[member]).Where(id => id is { ValueKind: JsonValueKind.String }).Select(id => id!.Value.GetGuid()).Distinct().ToArray();
+        return await db.Database
+            .SqlQuery<int>($"""select ((select count(*) from infrastructure where id = any({named})) + (select count(*) from rf_systems where id = any({named})))::int "Value" """).SingleAsync(ct) == named.Length;
+    }
 
     private async Task KeepBearingsAsync(SheetBody body, CancellationToken ct)
     {

@@ -20,7 +20,7 @@ internal sealed class SheetBody(Guid? id, Dictionary<string, JsonElement> member
 {
     public Guid? Id => id;
 
-    public bool Rules => rules;
+    public bool Rules { get; private set; } = rules;
 
     /// <summary>What the row says of a member; null when it says nothing.</summary>
     public JsonElement? this[string member] => members.TryGetValue(member, out var value) ? value : null;
@@ -32,6 +32,9 @@ internal sealed class SheetBody(Guid? id, Dictionary<string, JsonElement> member
 
     /// <summary>What the stored record has; null for a new one.</summary>
     public JsonElement? Stored(string member) => id is { } known ? writer.ValueOf(known, member) : null;
+
+    /// <summary>What the row names is only thought of: the rules that look at it have nothing to look at yet.</summary>
+    public void WithoutRules() => Rules = false;
 
     /// <summary>What the record will have: as the row says, else as stored.</summary>
     public JsonElement? Next(string member) => this[member] ?? Stored(member);
@@ -52,7 +55,7 @@ internal sealed class TranslatingWriter(IPartWriter inner, IReadOnlyList<IBodyTr
         var sheet = new SheetBody(id, members, inner, rules);
         foreach (var translation in translations)
             await translation.TranslateAsync(sheet, ct);
-        return await inner.ApplyAsync(id, JsonSerializer.SerializeToElement(members), caller, rules, ct);
+        return await inner.ApplyAsync(id, JsonSerializer.SerializeToElement(members), caller, sheet.Rules, ct);
     }
 
     public Task<IReadOnlyDictionary<Guid, string>> DeleteAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct) => inner.DeleteAsync(ids, ct);
