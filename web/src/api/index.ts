@@ -6,6 +6,7 @@ export * from './problem';
 export * from './query-client';
 export * from './resource';
 export type * from './schema-types';
+export * from './save-file';
 export * from './search';
 export * from './session';
 export * from './types';

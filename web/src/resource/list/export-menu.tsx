@@ -1,21 +1,11 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { asProblem, type Query, type Resource } from '@/api';
+import { asProblem, saveFile, type Query, type Resource } from '@/api';
 import { announce } from '@/shared/announce';
 import { plural } from '@/shared/format';
 import { Button, Menu, MenuItem, toast } from '@/ui';
 
 const FORMATS = { csv: 'CSV', xlsx: 'Excel (XLSX)', geojson: 'GeoJSON' };
-
-async function saveFile(response: Response, fallback: string) {
-  const name = /filename\*?=(?:UTF-8'')?"?([^";]+)/i.exec(response.headers.get('content-disposition') ?? '')?.[1];
-  const url = URL.createObjectURL(await response.blob());
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name ? decodeURIComponent(name) : fallback;
-  link.click();
-  URL.revokeObjectURL(url);
-}
 
 /** Exactly what is filtered, in the formats the resource has. */
 export function ExportMenu<T extends { id: string }>({

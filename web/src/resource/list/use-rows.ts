@@ -1,8 +1,21 @@
-import { keepPreviousData, useQueries, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useQueries,
+  useQuery,
+  useQueryClient,
+  type QueryKey,
+  type UseQueryOptions,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import type { List, Query, Resource } from '@/api';
+import type { List, Query } from '@/api';
 
 export const PAGE = 200;
+
+/** Where the pages of a list come from: a resource, or anything that answers as one. */
+export interface RowSource<T, K extends QueryKey> {
+  list: (query: Query) => UseQueryOptions<List<T>, Error, List<T>, K>;
+}
 
 const combine = <T>(results: UseQueryResult<List<T>>[]) => ({
   pages: results.map((result) => result.data),
@@ -13,7 +26,11 @@ const combine = <T>(results: UseQueryResult<List<T>>[]) => ({
  * Rows of a list of any length: the head query owns the total and the first page, other pages are asked for
  * as they come into view.
  */
-export function useRows<T extends { id: string }>(resource: Resource<T>, query: Query, enabled: boolean) {
+export function useRows<T extends { id: string }, K extends QueryKey>(
+  resource: RowSource<T, K>,
+  query: Query,
+  enabled: boolean,
+) {
   const client = useQueryClient();
   const [pages, setPages] = useState<readonly number[]>([]);
   const pageQuery = useCallback(

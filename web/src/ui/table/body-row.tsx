@@ -1,5 +1,5 @@
 import { memo, type MouseEvent } from 'react';
-import type { Column } from './columns';
+import { cellClass, type Column } from './columns';
 import { RowCard } from './row-card';
 import { SelectCell } from './row-parts';
 
@@ -62,7 +62,7 @@ function BodyRowView<T>({ row, index, start, name, columns, selected, isCurrent,
     <div className="trow" {...shared}>
       {box}
       {columns.map((column) => (
-        <span key={column.id} role="cell" className={column.align ?? (column.flex ? 'flex-cell' : undefined)}>
+        <span key={column.id} role="cell" className={cellClass(column)}>
           {column.cell(row)}
         </span>
       ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { cx } from '@/shared/cx';
 
 export interface Column<T> {
   id: string;
@@ -15,6 +16,8 @@ export interface Column<T> {
   align?: 'end';
   /** Laid out as a flex row: glyph and text. */
   flex?: boolean;
+  /** Stays at the right when the table scrolls sideways. */
+  pinned?: boolean;
   /** The API's field to sort by; without it the header is plain text. */
   sort?: string;
   /** The API's fields the cell needs. */
@@ -28,6 +31,9 @@ export interface Column<T> {
 }
 
 export const SELECT_WIDTH = 44;
+
+export const cellClass = <T>({ align, flex, pinned }: Column<T>) =>
+  cx(align, flex && !align && 'flex-cell', pinned && 'pinned') || undefined;
 
 /** Which columns fit: those of the lowest priority go first, from the right. */
 export function fitColumns<T>(columns: readonly Column<T>[], width: number, onlyEssential: boolean): Column<T>[] {

@@ -8,7 +8,7 @@ import { BodyRow, type RowActions } from './body-row';
 import { fitColumns, gridTemplate, minimumWidth, nextSort, type Column } from './columns';
 import { HeaderRow } from './header-row';
 import { SkeletonRow } from './row-parts';
-import { headerState, isSelected, type TableSelection } from './selection';
+import { headerState, isSelected, type HeaderState, type TableSelection } from './selection';
 import { TotalsRow } from './totals-row';
 
 export interface DataTableProps<T extends { id: string }> {
@@ -23,6 +23,8 @@ export interface DataTableProps<T extends { id: string }> {
   sort?: string;
   onSort?: (sort: string | undefined) => void;
   selection?: TableSelection;
+  /** Where the selection is kept elsewhere: what of all rows is chosen; null without a box in the header. */
+  allSelected?: HeaderState | null;
   /** `range` when Shift was held: everything between the last toggled row and this one. */
   onToggle?: (index: number, row: T, on: boolean, range: [number, number] | null) => void;
   onToggleAll?: (on: boolean) => void;
@@ -65,7 +67,7 @@ function useRowActions<T extends { id: string }>(props: DataTableProps<T>): RowA
 
 export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
   const { label, columns, onlyEssential = false, count, rows, sort, selection, current = -1, rowName, totals } = props;
-  const { onVisibleRange, onSort, onToggleAll, onFit } = props;
+  const { onVisibleRange, onSort, onToggleAll, onFit, allSelected } = props;
   const narrow = useIsNarrow();
   const density = useDensity();
   const [sizeRef, size] = useSize<HTMLDivElement>();
@@ -131,7 +133,7 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
             columns={fitted}
             sort={sort}
             onSort={(field) => onSort?.(nextSort(sort, field))}
-            state={selection ? headerState(selection, count) : null}
+            state={allSelected === undefined && selection ? headerState(selection, count) : (allSelected ?? null)}
             onToggleAll={onToggleAll}
           />
         </div>

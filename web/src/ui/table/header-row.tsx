@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import { cx } from '@/shared/cx';
 import { Checkbox } from '../checkbox';
 import type { Column } from './columns';
 import type { HeaderState } from './selection';
@@ -34,7 +35,7 @@ export function HeaderRow<T>({
       {columns.map((column) => {
         const sorted = direction(sort, column.sort);
         return (
-          <span key={column.id} role="columnheader" aria-sort={sorted} className={column.align}>
+          <span key={column.id} role="columnheader" aria-sort={sorted} className={cx(column.align, column.pinned && 'pinned') || undefined}>
             {column.sort ? (
               <button
                 type="button"

@@ -1,0 +1,65 @@
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { events, importQuery, keys } from './api';
+import { readEvents } from './event-stream';
+import { courseAfter, type Course } from './rate';
+import { isRunning } from './steps';
+import type { Import } from './types';
+
+const AGAIN_MS = 2000;
+const pause = (signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, AGAIN_MS);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+
+type Report = Pick<Import, 'status' | 'counts' | 'progress' | 'version'>;
+
+export const setImport = (client: QueryClient, job: Import) => client.setQueryData(keys.one(job.id), job);
+
+/** Follows what runs until it ends; a connection that broke off is taken up again. */
+async function follow(id: string, client: QueryClient, signal: AbortSignal, onReport: (report: Report) => void) {
+  for (;;) {
+    try {
+      const { body } = await events(id, signal);
+      if (body) {
+        for await (const { event, data } of readEvents(body)) {
+          if (event === 'import') onReport(JSON.parse(data) as Report);
+        }
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      console.warn('The progress of the import broke off', error);
+    }
+    if (signal.aborted) return;
+    await client.invalidateQueries({ queryKey: keys.one(id) });
+    const known = client.getQueryData<Import>(keys.one(id));
+    if (!known || !isRunning(known)) {
+      await client.invalidateQueries({ queryKey: keys.rows(id) });
+      return;
+    }
+    await pause(signal);
+    if (signal.aborted) return;
+  }
+}
+
+/** An import, live while something runs. */
+export function useImport(id: string) {
+  const client = useQueryClient();
+  const query = useQuery(importQuery(id));
+  const [course, setCourse] = useState<Course | null>(null);
+  const running = query.data ? isRunning(query.data) : false;
+  useEffect(() => {
+    if (!running) return;
+    const call = new AbortController();
+    void follow(id, client, call.signal, (report) => {
+      client.setQueryData<Import>(keys.one(id), (known) => (known ? { ...known, ...report } : known));
+      setCourse((old) => courseAfter(old, report.progress, Date.now()));
+    });
+    return () => call.abort();
+  }, [id, client, running]);
+  return { query, course: running ? course : null };
+}
