@@ -10,6 +10,7 @@ import {
   MapPin,
   RadioTower,
   Settings,
+  Upload,
   Users,
   Zap,
 } from 'lucide-react';
@@ -131,6 +132,7 @@ export const PAGES: readonly AppPage[] = [
     late: true,
     keys: 'g n',
   },
+  { path: '/import', label: 'Import', group: 'Work', icon: Upload, permissions: ['imports_view'], keys: 'g o' },
   {
     path: '/admin',
     label: 'Admin',

@@ -14,6 +14,7 @@ import { electricalRoutes } from './routes/electrical';
 import { endpointRoutes } from './routes/endpoints';
 import { feedbackRoutes } from './routes/feedback';
 import { homeRoutes } from './routes/home';
+import { importRoutes } from './routes/imports';
 import { infrastructureRoutes } from './routes/infrastructure';
 import { mapRoutes } from './routes/map';
 import { providerRoutes } from './routes/providers';
@@ -44,6 +45,7 @@ const routeTree = rootRoute.addChildren([
   ...providerRoutes,
   ...renewalRoutes,
   ...rfLinkRoutes,
+  ...importRoutes,
   ...accountRoutes,
   ...adminRoutes,
   ...feedbackRoutes,

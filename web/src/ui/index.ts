@@ -9,6 +9,7 @@ export * from './copy-button';
 export * from './dialog';
 export * from './facts';
 export * from './fields';
+export * from './file-drop';
 export * from './inline-field';
 export * from './kbd';
 export * from './marks';

@@ -6,6 +6,8 @@ export interface TabItem {
   id: string;
   label: string;
   count?: number;
+  /** What it holds is wrong. */
+  tone?: 'danger';
 }
 
 /** Controlled tabs (the selected one belongs in the URL); panels are `<TabPanel id>` children. */
@@ -28,7 +30,7 @@ export function Tabs({
     <AriaTabs className={className} selectedKey={selected} onSelectionChange={(key) => onSelect(String(key))}>
       <TabList className="tabs-list" aria-label={label}>
         {items.map((item) => (
-          <AriaTab key={item.id} id={item.id}>
+          <AriaTab key={item.id} id={item.id} data-tone={item.tone}>
             {item.label}
             {item.count === undefined ? null : ' '}
             {item.count === undefined ? null : <span className="count">{number(item.count)}</span>}

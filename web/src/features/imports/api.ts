@@ -51,16 +51,24 @@ export const importQuery = (id: string) =>
 export const rowsQuery = (id: string, query: Query) =>
   queryOptions({
     queryKey: [...keys.rows(id), query],
-    queryFn: async ({ signal }): Promise<List<PlacedRow> & Pick<Rows, 'messages'>> => {
+    queryFn: async ({ signal }): Promise<List<PlacedRow>> => {
       const { items, total, messages } = await request<Rows>('GET', path(id, 'rows'), { query, signal });
       const placed = items.map((row) => ({ ...row, id: String(row.number) }));
-      return { items: placed, total, messages, limit: Number(query.limit), offset: Number(query.offset) };
+      const page: RowsPage = {
+        items: placed,
+        total,
+        messages,
+        limit: Number(query.limit),
+        offset: Number(query.offset),
+      };
+      return page;
     },
     staleTime: 30_000,
   });
 
 /** A row by its number, as tables want it. */
 export type PlacedRow = StagedRow & { id: string };
+export type RowsPage = List<PlacedRow> & Pick<Rows, 'messages'>;
 
 export const suggestionsQuery = (id: string, field: string, value: string) =>
   queryOptions({

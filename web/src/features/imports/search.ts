@@ -4,7 +4,7 @@ import { STEPS } from './steps';
 const text = z.string().trim().min(1).optional().catch(undefined);
 
 /** Of the page imports begin on. */
-export const importsSearch = z.object({ kind: text, show: z.enum(['all']).optional().catch(undefined) });
+export const importsSearch = z.object({ kind: text });
 export type ImportsSearch = z.infer<typeof importsSearch>;
 
 export const TABS = ['all', 'errors', 'warnings', 'new', 'updates', 'unchanged', 'left-out'] as const;

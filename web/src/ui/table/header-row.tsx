@@ -35,7 +35,12 @@ export function HeaderRow<T>({
       {columns.map((column) => {
         const sorted = direction(sort, column.sort);
         return (
-          <span key={column.id} role="columnheader" aria-sort={sorted} className={cx(column.align, column.pinned && 'pinned') || undefined}>
+          <span
+            key={column.id}
+            role="columnheader"
+            aria-sort={sorted}
+            className={cx(column.align, column.pinned && 'pinned') || undefined}
+          >
             {column.sort ? (
               <button
                 type="button"

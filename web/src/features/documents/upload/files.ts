@@ -1,13 +1,3 @@
-/** What was dropped: files, and how many folders, which cannot be sent. */
-export function droppedFiles(data: DataTransfer): { files: File[]; folders: number } {
-  const entries = [...data.items].filter(({ kind }) => kind === 'file');
-  const isFolder = (item: DataTransferItem) => item.webkitGetAsEntry()?.isDirectory ?? false;
-  const files = entries.filter((item) => !isFolder(item)).flatMap((item) => item.getAsFile() ?? []);
-  return { files, folders: entries.filter(isFolder).length };
-}
-
-export const carriesFiles = (data: DataTransfer | null) => data?.types.includes('Files') ?? false;
-
 const two = (value: number) => String(value).padStart(2, '0');
 
 /** A picture from the clipboard has no name of its own: every browser calls it `image.png`. */
