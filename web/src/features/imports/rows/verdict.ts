@@ -19,7 +19,7 @@ const VERDICTS: Record<RowState | 'check', Verdict> = {
   check: { word: 'Check', icon: TriangleAlert, tone: 'warn' },
   update: { word: 'Update', icon: Pencil, tone: 'accent' },
   new: { word: 'New', icon: CirclePlus, tone: 'ok' },
-  unchanged: { word: 'Unchanged', icon: CircleDashed, tone: 'quiet' },
+  unchanged: { word: 'Same', icon: CircleDashed, tone: 'quiet' },
   skipped: { word: 'Left out', icon: CircleMinus, tone: 'quiet' },
   committed: { word: 'Done', icon: CircleCheck, tone: 'ok' },
 };

@@ -1,7 +1,6 @@
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, EyeOff } from 'lucide-react';
 import { label, percent } from '@/shared/format';
 import { IconButton } from '@/ui';
-import { EyeOff } from 'lucide-react';
 import type { Decision } from '../../mapping';
 import type { ImportColumn, ImportField } from '../../types';
 import { FieldPicker } from './field-picker';
@@ -38,9 +37,9 @@ export function ColumnRow({
   return (
     <li className="column-row" data-state={column.ignored ? 'ignored' : field ? 'mapped' : 'open'}>
       <div className="column-source">
-        <h3 className="clip" title={column.header}>
+        <p className="column-name clip" title={column.header}>
           {column.header}
-        </h3>
+        </p>
         <p className="clip text-12 text-text-3">{column.samples.filter(Boolean).join(' · ') || 'No values'}</p>
       </div>
       <ArrowRight className="icon column-arrow" aria-hidden />
@@ -61,7 +60,7 @@ export function ColumnRow({
       </div>
       <p className="column-note">
         {column.ignored ? 'Not imported' : field ? field.description : 'Not decided yet'}
-        {field && sureness(column) ? <span className="text-text-3"> {sureness(column)}</span> : null}
+        {field && sureness(column) ? <span className="block text-text-3">{sureness(column)}</span> : null}
       </p>
       {field
         ? column.questions.map((question) => (

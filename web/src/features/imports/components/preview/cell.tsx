@@ -43,7 +43,8 @@ export function Cell({ row, field, onOpen }: { row: PlacedRow; field: ImportFiel
     title: message?.message ?? (text || undefined),
   };
   if (!onOpen) return <span {...shared}>{content}</span>;
-  const words = message ? `${field.label}: ${text || 'empty'}. ${message.message}` : `${field.label}, empty`;
+  const shownText = cellText(field.kind, text) || 'empty';
+  const words = message ? `${field.label}: ${shownText}. ${message.message}` : `${field.label}, empty`;
   return (
     <button
       type="button"

@@ -1,22 +1,25 @@
 import type { Column } from '@/ui/table';
 import type { PlacedRow } from '../../api';
 import { NUMERIC } from '../../rows/cell-text';
-import { messageOf, remarkOf, verdictOf } from '../../rows/verdict';
+import { messageAt, messageOf, remarkOf, verdictOf } from '../../rows/verdict';
 import type { FieldKind, ImportField } from '../../types';
 import { Cell, type OpenCell } from './cell';
 
-const WIDTHS: Partial<Record<FieldKind, number>> = {
-  money: 148,
-  bandwidth: 116,
-  date: 190,
-  instant: 190,
-  word: 108,
-  boolean: 76,
-  integer: 92,
-  percent: 84,
-  state: 72,
-  country: 84,
+/** Of a value alone, and of one beside what it replaces. */
+const WIDTHS: Partial<Record<FieldKind, [alone: number, changed: number]>> = {
+  money: [96, 138],
+  bandwidth: [92, 106],
+  date: [96, 186],
+  instant: [140, 230],
+  word: [90, 150],
+  boolean: [64, 92],
+  integer: [84, 120],
+  percent: [76, 110],
+  state: [64, 92],
+  country: [72, 100],
 };
+const TEXT: [number, number] = [88, 180];
+const KEY = 158;
 
 function State({ row }: { row: PlacedRow }) {
   const { word, icon: Icon, tone } = verdictOf(row);
@@ -38,22 +41,33 @@ const Remark = ({ row }: { row: PlacedRow }) => (
   </span>
 );
 
-const fieldColumn = (field: ImportField, onOpen: OpenCell | null, first: boolean): Column<PlacedRow> => ({
+const widthOf = (field: ImportField, { first, changed }: Place) =>
+  first ? KEY : (WIDTHS[field.kind] ?? TEXT)[changed ? 1 : 0];
+
+interface Place {
+  /** What the row is recognised by. */
+  first: boolean;
+  /** Some row has another value stored. */
+  changed: boolean;
+}
+
+const fieldColumn = (field: ImportField, onOpen: OpenCell | null, place: Place): Column<PlacedRow> => ({
   id: field.name,
   header: field.label,
   priority: 1,
-  width: first ? 168 : (WIDTHS[field.kind] ?? 128),
+  width: widthOf(field, place),
+  grow: field.kind === 'text' ? 1 : undefined,
   align: NUMERIC.has(field.kind) ? 'end' : undefined,
   fields: [field.name],
   cell: (row) =>
-    first ? (
+    place.first ? (
       <span className="id">
         <Cell row={row} field={field} onOpen={onOpen} />
       </span>
     ) : (
       <Cell row={row} field={field} onOpen={onOpen} />
     ),
-  card: first ? 'title' : undefined,
+  card: place.first ? 'title' : undefined,
 });
 
 const ENDS = ['a_endpoint', 'z_endpoint'] as const;
@@ -64,15 +78,17 @@ function endsColumn([a, z]: [ImportField, ImportField], onOpen: OpenCell | null)
     id: 'ends',
     header: 'A → Z',
     priority: 1,
-    width: 220,
-    grow: 1,
+    width: 148,
+    grow: 2,
     fields: [...ENDS],
     cell: (row) => (
       <span className="import-ends">
         <Cell row={row} field={a} onOpen={onOpen} />
-        <span className="route-arrow" aria-hidden="true">
-          →
-        </span>
+        {row.values[z.name]?.text || messageAt(row, z.name) ? (
+          <span className="route-arrow" aria-hidden="true">
+            →
+          </span>
+        ) : null}
         <Cell row={row} field={z} onOpen={onOpen} />
       </span>
     ),
@@ -80,19 +96,25 @@ function endsColumn([a, z]: [ImportField, ImportField], onOpen: OpenCell | null)
 }
 
 /** Row and state, the file's own fields, what there is to say. */
-export function previewColumns(fields: readonly ImportField[], onOpen: OpenCell | null): Column<PlacedRow>[] {
+export function previewColumns(
+  fields: readonly ImportField[],
+  changed: ReadonlySet<string>,
+  onOpen: OpenCell | null,
+): Column<PlacedRow>[] {
   const ends = ENDS.map((name) => fields.find((field) => field.name === name));
   const both = ends[0] && ends[1] ? ([ends[0], ends[1]] as [ImportField, ImportField]) : null;
   const own = fields.flatMap((field, index) => {
     if (both && field === both[1]) return [];
-    return both && field === both[0] ? [endsColumn(both, onOpen)] : [fieldColumn(field, onOpen, index === 0)];
+    return both && field === both[0]
+      ? [endsColumn(both, onOpen)]
+      : [fieldColumn(field, onOpen, { first: index === 0, changed: changed.has(field.name) })];
   });
   return [
     {
       id: 'row',
       header: 'Row',
       priority: 1,
-      width: 52,
+      width: 42,
       align: 'end',
       fields: ['number'],
       cell: (row) => <span className="text-text-3">{row.number}</span>,
@@ -102,7 +124,7 @@ export function previewColumns(fields: readonly ImportField[], onOpen: OpenCell 
       id: 'state',
       header: 'State',
       priority: 1,
-      width: 104,
+      width: 76,
       fields: ['state'],
       cell: (row) => <State row={row} />,
       card: 'end',
@@ -112,7 +134,7 @@ export function previewColumns(fields: readonly ImportField[], onOpen: OpenCell 
       id: 'remark',
       header: 'Message',
       priority: 1,
-      width: 184,
+      width: 140,
       grow: 1,
       pinned: true,
       fields: ['messages'],

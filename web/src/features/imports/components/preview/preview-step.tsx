@@ -17,7 +17,7 @@ import type { StepProps } from '../wizard/step-props';
 import { cellKey, type OpenCell } from './cell';
 import { FixPopover } from './fix-popover';
 import { previewColumns } from './preview-columns';
-import { PreviewBar } from './preview-bar';
+import { PreviewTabs } from './preview-tabs';
 import { PreviewFoot } from './preview-foot';
 import { RowDialog } from './row-dialog';
 import { useCursor } from './use-cursor';
@@ -32,6 +32,14 @@ const selectionOf = (rows: ReadonlyMap<number, PlacedRow>) => ({
   mode: 'some' as const,
   ids: new Set([...rows.values()].flatMap((row) => (row.selected ? [row.id] : []))),
 });
+
+/** Fields whose stored value differs in some row, as one text: it stays the same while they do. */
+const changedFields = (rows: readonly PlacedRow[]) => {
+  const names = rows.flatMap((row) =>
+    Object.entries(row.values).flatMap(([name, value]) => (value.before === undefined ? [] : [name])),
+  );
+  return [...new Set(names)].sort().join(',');
+};
 
 const headerOf = (chosen: number, of: number): HeaderState => (chosen === 0 ? 'none' : chosen < of ? 'some' : 'all');
 
@@ -53,7 +61,11 @@ export function PreviewStep({ job, kind, course, search, go, mayEdit }: StepProp
   const editable = mayEdit && !job.progress && !isClosed(job);
   const onOpen = useCallback<OpenCell>((row, field, cell) => setOpened({ row, field, cell }), []);
   const fields = useMemo(() => broughtFields(job, kind), [job, kind]);
-  const columns = useMemo(() => previewColumns(fields, editable ? onOpen : null), [fields, editable, onOpen]);
+  const changed = changedFields(head.data?.items ?? []);
+  const columns = useMemo(
+    () => previewColumns(fields, new Set(changed.split(',')), editable ? onOpen : null),
+    [fields, changed, editable, onOpen],
+  );
   const names = useMemo(() => fields.map((field) => field.name), [fields]);
 
   const fix = (row: PlacedRow) => {
@@ -79,13 +91,7 @@ export function PreviewStep({ job, kind, course, search, go, mayEdit }: StepProp
   return (
     <>
       {course || checking ? <WorkBar job={job} course={course} /> : null}
-      <PreviewBar
-        job={job}
-        search={search}
-        messages={messages}
-        onChange={(changes) => go(changes, { replace: true })}
-      />
-      <div className="list-column import-rows">
+      <PreviewTabs job={job} search={search} messages={messages} onChange={(changes) => go(changes, { replace: true })}>
         {fetching && !head.isPending ? <div className="progress-line" /> : null}
         <QueryState query={head} what="The rows" skeleton={<TableSkeleton label="rows" columns={columns} />}>
           {() =>
@@ -129,7 +135,7 @@ export function PreviewStep({ job, kind, course, search, go, mayEdit }: StepProp
             )
           }
         </QueryState>
-      </div>
+      </PreviewTabs>
       <PreviewFoot job={job} go={go} work={work} mayEdit={mayEdit} />
       {shownRow ? (
         <RowDialog

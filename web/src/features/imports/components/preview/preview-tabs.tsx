@@ -1,9 +1,9 @@
 import { Download } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { asProblem, saveFile } from '@/api';
 import { useTypedText } from '@/shared/hooks/use-typed-text';
 import { plural } from '@/shared/format';
-import { Button, Select, Tabs, TextField, toast } from '@/ui';
+import { Button, Select, TabPanel, Tabs, TextField, toast } from '@/ui';
 import { report } from '../../api';
 import { TAB_LABELS, tabCount } from '../../rows/verdict';
 import { TABS, type ImportSearch, type Tab } from '../../search';
@@ -44,17 +44,20 @@ function ErrorsFile({ job }: { job: Import }) {
   );
 }
 
-/** Which rows are shown: by state, by message, by text. */
-export function PreviewBar({
+/** Which rows are shown: by state, by message, by text; and they. */
+export function PreviewTabs({
   job,
   search,
   messages,
   onChange,
+  children,
 }: {
   job: Import;
   search: ImportSearch;
   messages: readonly MessageCount[];
   onChange: (changes: Partial<ImportSearch>) => void;
+  /** The rows. */
+  children: ReactNode;
 }) {
   const [text, setText] = useTypedText(search.q ?? '', (q) => onChange({ q: q || undefined }));
   const tab: Tab = search.rows ?? 'all';
@@ -63,19 +66,18 @@ export function PreviewBar({
   const chosen = search.message;
   const known = !chosen || options.some((option) => option.value === chosen);
   return (
-    <div className="import-bar">
-      <Tabs
-        label="Rows by what becomes of them"
-        className="min-w-0"
-        items={tabs.map((id) => ({
-          id,
-          label: TAB_LABELS[id],
-          count: tabCount(id, job.counts),
-          tone: id === 'errors' ? 'danger' : undefined,
-        }))}
-        selected={tab}
-        onSelect={(id) => onChange({ rows: id === 'all' ? undefined : (id as Tab), message: undefined })}
-      />
+    <Tabs
+      label="Rows by what becomes of them"
+      className="import-preview"
+      items={tabs.map((id) => ({
+        id,
+        label: TAB_LABELS[id],
+        count: tabCount(id, job.counts),
+        tone: id === 'errors' ? 'danger' : undefined,
+      }))}
+      selected={tab}
+      onSelect={(id) => onChange({ rows: id === 'all' ? undefined : (id as Tab), message: undefined })}
+    >
       <div className="import-bar-filters">
         <TextField
           label="Search the rows"
@@ -97,6 +99,9 @@ export function PreviewBar({
         ) : null}
         {tabCount('errors', job.counts) ? <ErrorsFile job={job} /> : null}
       </div>
-    </div>
+      <TabPanel id={tab} className="list-column import-rows">
+        {children}
+      </TabPanel>
+    </Tabs>
   );
 }
