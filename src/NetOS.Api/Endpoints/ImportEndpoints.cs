@@ -59,7 +59,7 @@ internal static class ImportEndpoints
             {
                 Query =
                 [
-                    ("state", "Only these, separated by commas: new, update, unchanged, duplicate, error, skipped, committed.", "error,duplicate"), ("message", "Only rows with this code.", "reference.unknown"), ("q", "Only rows with this text.", "Boise"),
+                    ("state", "Only these, separated by commas: new, update, unchanged, duplicate, error, skipped, committed; warning = those of them with warnings.", "error,duplicate"), ("message", "Only rows with this code.", "reference.unknown"), ("q", "Only rows with this text.", "Boise"),
                     ("order", "problems (errors first) or number.", "problems"), ("limit", $"1 … {MostRows}.", "100"), ("offset", "How many to pass over.", "0"),
                 ],
             });
@@ -181,7 +181,7 @@ internal static class ImportEndpoints
         if (order is not ("problems" or "number"))
             throw new BadRequestException("query.value", "order must be problems or number.");
         var states = query.One("state")?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
-        string[] known = ["new", "update", "unchanged", "duplicate", "error", "skipped", "committed"];
+        string[] known = ["new", "update", "unchanged", "duplicate", "error", "skipped", "committed", "warning"];
         if (states.Except(known).FirstOrDefault() is { } unknown)
             throw new BadRequestException("query.value", $"state '{unknown}' is none of {string.Join(", ", known)}.");
         return ImportJson.Answer(await rows.ReadAsync(import, new RowQuestion(states, query.One("message"), query.One("q"), order == "problems", limit, offset), http.Caller(), http.RequestAborted));

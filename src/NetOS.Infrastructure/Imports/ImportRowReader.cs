@@ -16,7 +16,7 @@ internal sealed record RowQuestion(IReadOnlyList<string> States, string? Message
 
 /// <summary>A cell of a preview.</summary>
 /// <param name="Text">What it holds.</param>
-/// <param name="Before">What is stored, where it differs.</param>
+/// <param name="Before">What is stored, where it differs; empty where nothing is stored.</param>
 /// <param name="Edited">Whether somebody wrote over it here.</param>
 internal sealed record RowValue(string Text, string? Before, bool? Edited);
 
@@ -40,18 +40,19 @@ internal sealed class ImportRowReader(Databases databases)
     public async Task<RowPage> ReadAsync(ImportState import, RowQuestion question, Caller caller, CancellationToken ct)
     {
         const string Where = """
-            where import_id = $1 and ($2::text[] is null or state = any($2)) and ($3::text is null or messages @> jsonb_build_array(jsonb_build_object('code', $3)))
+            where import_id = $1 and ($2::text[] is null or shown = any($2) or warned and shown not in ('error', 'skipped') and 'warning' = any($2)) and ($3::text is null or messages @> jsonb_build_array(jsonb_build_object('code', $3)))
               and ($4::text is null or ($7 and (cells::text ilike $4 or edits::text ilike $4)) or label ilike $4)
             """;
         var hidden = ImportKinds.Get(import.Kind).HiddenFrom(caller);
+        const string Rows = $"(select r.*, {ImportStore.Shown} as shown from import_rows r) r";
         var order = question.ProblemsFirst
-            ? "case state when 'error' then 0 when 'duplicate' then 1 else 3 end, warned desc, case state when 'update' then 0 when 'new' then 1 when 'unchanged' then 2 else 3 end, number"
+            ? "case shown when 'error' then 0 when 'duplicate' then 1 when 'skipped' then 5 else 3 end, warned desc, case shown when 'update' then 0 when 'new' then 1 when 'unchanged' then 2 else 3 end, number"
             : "number";
         await using var batch = databases.Planned.CreateBatch();
         foreach (var sql in new[]
         {
-            $"select count(*)::int from import_rows {Where.Replace("$7", "$5", StringComparison.Ordinal)}",
-            $"select number, cells::text, edits::text, state, selected, messages::text, diff::text, creates, record_id, label from import_rows {Where} order by {order} limit $5 offset $6",
+            $"select count(*)::int from {Rows} {Where.Replace("$7", "$5", StringComparison.Ordinal)}",
+            $"select number, cells::text, edits::text, shown, selected, messages::text, diff::text, creates, record_id, label from {Rows} {Where} order by {order} limit $5 offset $6",
             $"""
              select m->>'code', m->>'field', m->>'severity', m->>'message', count(*)::int from import_rows r, jsonb_array_elements(r.messages) m where r.import_id = $1 and r.data
              group by 1, 2, 3, 4 order by m->>'severity', count(*) desc, 1 limit {MostMessages}
@@ -102,7 +103,7 @@ internal sealed class ImportRowReader(Databases databases)
     public async Task<RowView> GetAsync(ImportState import, int number, Caller caller, CancellationToken ct)
     {
         await using var command = databases.Prepared.CreateCommand(
-            "select number, cells::text, edits::text, state, selected, messages::text, diff::text, creates, record_id, label from import_rows where import_id = $1 and number = $2");
+            $"select number, cells::text, edits::text, {ImportStore.Shown}, selected, messages::text, diff::text, creates, record_id, label from import_rows where import_id = $1 and number = $2");
         ImportStore.Add(command, import.Id, number);
         await using var row = await command.ExecuteReaderAsync(ct);
         return await row.ReadAsync(ct) ? ViewOf(import, row, ImportKinds.Get(import.Kind).HiddenFrom(caller)) : throw new NotFoundException("row", number.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -120,16 +121,18 @@ internal sealed class ImportRowReader(Databases databases)
             var text = edited ? edit! : column.Index < cells.Length ? cells[column.Index].Text : "";
             var change = changes.Find(c => c.Field == column.Field);
             if (text.Length > 0 || change is not null)
-                values[column.Field!] = new RowValue(text, change?.Before, edited ? true : null);
+                values[column.Field!] = new RowValue(text, BeforeOf(change), edited ? true : null);
         }
 
         // What is written over a field that no column brings.
         foreach (var (field, text) in edits.Where(e => !values.ContainsKey(e.Key) && !hidden.Contains(e.Key)))
-            values[field] = new RowValue(text, changes.Find(c => c.Field == field)?.Before, true);
+            values[field] = new RowValue(text, BeforeOf(changes.Find(c => c.Field == field)), true);
         return new RowView(
             row.GetInt32(0), row.GetString(3), row.GetBoolean(4), values, [.. JsonSerializer.Deserialize<List<RowMessage>>(row.GetString(5), JsonColumn.Options)!.Where(m => m.Field is null || !hidden.Contains(m.Field))], row.IsDBNull(7) ? [] : row.GetFieldValue<string[]>(7),
             row.IsDBNull(8) ? null : row.GetGuid(8), RecordJson.TextOf(row, 9));
     }
+
+    private static string? BeforeOf(RowChange? change) => change is null ? null : change.Before ?? "";
 }
 
 /// <summary>What a record may be called that a row names and nobody finds.</summary>

@@ -20,13 +20,16 @@ internal sealed class ImportStore(Databases databases, JobStore jobs, TimeProvid
 
     private const string From = "from imports i left join import_mappings m on m.id = i.template_id left join jobs j on j.id = i.job_id";
 
+    /// <summary>The state of a row as it is shown: one that was left out is skipped, whatever it would have become.</summary>
+    public const string Shown = "case when data and not selected and state <> 'committed' then 'skipped' else state end";
+
     /// <summary>Counts the rows of <c>$1</c> by state and keeps that with it.</summary>
-    public const string Recount = """
+    public const string Recount = $"""
         update imports i set counts = (
-          select to_jsonb(c) from (select count(*) filter (where data) total, count(*) filter (where data and state = 'new') new, count(*) filter (where data and state = 'update') "update",
-            count(*) filter (where data and state = 'unchanged') unchanged, count(*) filter (where state = 'duplicate') duplicate, count(*) filter (where state = 'error') error,
-            count(*) filter (where state = 'skipped') skipped, count(*) filter (where state = 'committed') committed, count(*) filter (where warned and state <> 'error') warning,
-            count(*) filter (where data and selected) selected from import_rows where import_id = $1) c)
+          select to_jsonb(c) from (select count(*) filter (where data) total, count(*) filter (where data and shown = 'new') new, count(*) filter (where data and shown = 'update') "update",
+            count(*) filter (where data and shown = 'unchanged') unchanged, count(*) filter (where shown = 'duplicate') duplicate, count(*) filter (where shown = 'error') error,
+            count(*) filter (where shown = 'skipped') skipped, count(*) filter (where shown = 'committed') committed, count(*) filter (where warned and shown not in ('error', 'skipped')) warning,
+            count(*) filter (where data and selected) selected from (select r.*, {Shown} as shown from import_rows r where import_id = $1) r) c)
         where i.id = $1 returning counts::text
         """;
 
