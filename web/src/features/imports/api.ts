@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { API, request, send, type List, type Query } from '@/api';
+import { label } from '@/shared/format';
 import type {
   CommitMode,
   Counts,
@@ -32,7 +33,9 @@ export const kindsQuery = queryOptions({
   queryKey: ['imports', 'kinds'],
   queryFn: ({ signal }) => request<{ items: ImportKind[] }>('GET', `${IMPORTS}/kinds`, { signal }),
   staleTime: 5 * 60_000,
-  select: (answer) => answer.items,
+  // Fields are called as they are everywhere in the application.
+  select: ({ items }) =>
+    items.map((kind) => ({ ...kind, fields: kind.fields.map((field) => ({ ...field, label: label(field.name) })) })),
 });
 
 export const importsQuery = (query: Query) =>
@@ -99,14 +102,14 @@ export const patchRow = (
   number: number,
   body: { values: Record<string, string> } | { selected: boolean },
 ) => request<{ row: StagedRow; counts: Counts }>('PATCH', path(id, `rows/${number}`), { body });
-export const selectRows = (id: string, selected: boolean, state?: RowState[]) =>
-  request<Changed>('POST', path(id, 'rows/select'), { body: { selected, ...(state ? { state } : {}) } });
+export const selectRows = (id: string, selected: boolean, state: readonly RowState[]) =>
+  request<Changed>('POST', path(id, 'rows/select'), { body: { selected, state } });
 export const replaceText = (id: string, field: string, from: string, to: string) =>
   request<Changed>('POST', path(id, 'rows/replace'), { body: { field, from, to } });
 export const createMissing = (id: string, field: string, value: string) =>
   request<Changed>('POST', path(id, 'create'), { body: { field, value } });
 
-export const startDryRun = (id: string) => request<Import>('POST', path(id, 'dry-run'));
+export const startDryRun = (id: string) => request<Import>('POST', path(id, 'dry-run'), { body: { mode: 'all' } });
 export const commit = (id: string, mode: CommitMode) => request<Import>('POST', path(id, 'commit'), { body: { mode } });
 export const cancel = (id: string) => request<Import>('POST', path(id, 'cancel'));
 export const revert = (id: string, mode: RevertMode) => request<Import>('POST', path(id, 'revert'), { body: { mode } });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterDecision, mappingOf } from './mapping';
+import { afterDecision, mappingChanges } from './mapping';
 import { testColumn, testImport, testKind } from './testing';
 
 const job = testImport({
@@ -19,10 +19,11 @@ describe('a decision about a column', () => {
     expect(after.unmapped).toEqual([]);
     expect(after.missing).toEqual([]);
   });
-  it('takes a field from the column that had it', () => {
+  it('takes a field from the column that had it, which is left out then', () => {
     const after = afterDecision(job, testKind(), ['Vendor'], { field: 'circuit_id' });
     expect(after.columns.map((column) => column.field)).toEqual([null, 'circuit_id', 'term_end', null]);
-    expect(after.unmapped).toEqual(['Ckt ID']);
+    expect(after.columns[0]!.ignored).toBe(true);
+    expect(after.unmapped).toEqual([]);
     expect(after.missing).toEqual(['carrier']);
   });
   it('may miss a required field from then on', () => {
@@ -37,10 +38,19 @@ describe('a decision about a column', () => {
   });
 });
 
-it('says to the API what is decided, and nothing of what is not', () => {
-  expect(mappingOf(job.columns)).toEqual({
-    'Ckt ID': { field: 'circuit_id' },
-    Expires: { field: 'term_end', date_order: 'mdy' },
-    Remarks: null,
+it('asks another field nothing of what was asked of the last', () => {
+  const after = afterDecision(job, testKind(), ['Expires'], { field: 'mrc' });
+  expect(after.columns[2]).toMatchObject({ field: 'mrc', date_order: null, questions: [] });
+});
+
+describe('what is said to the API', () => {
+  const said = (...change: [string[], Parameters<typeof afterDecision>[3]]) =>
+    mappingChanges(job.columns, afterDecision(job, testKind(), ...change).columns);
+  it('is what changed, and nothing else', () => {
+    expect(said(['Vendor'], { field: 'carrier' })).toEqual({ Vendor: { field: 'carrier' } });
+    expect(said(['Vendor'], { field: 'circuit_id' })).toEqual({ 'Ckt ID': null, Vendor: { field: 'circuit_id' } });
+    expect(said(['Expires'], { code: 'date_order', value: 'dmy' })).toEqual({
+      Expires: { field: 'term_end', date_order: 'dmy' },
+    });
   });
 });

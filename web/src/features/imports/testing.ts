@@ -139,9 +139,7 @@ export const testRow = (changes: Partial<StagedRow> = {}): StagedRow => ({
     mrc: { text: '2140.00' },
     term_end: { text: '2028-03-31' },
   },
-  messages: [
-    { field: 'a_endpoint', severity: 'error', code: 'reference.unknown', message: 'No site “Boize POP”', same: 3 },
-  ],
+  messages: [{ field: 'a_endpoint', severity: 'error', code: 'reference.unknown', message: 'No site “Boize POP”' }],
   creates: [],
   record_id: null,
   label: 'L3/ETH/014420/BOIS',

@@ -130,7 +130,7 @@ export interface ImportSummary {
   template: { id: string; name: string } | null;
   progress: Progress | null;
   dry_run: DryRun | null;
-  mode: CommitMode;
+  mode: string | null;
   error: string | null;
   created_at: string;
   created_by: string | null;
@@ -154,9 +154,9 @@ export type RowState = 'error' | 'duplicate' | 'update' | 'new' | 'unchanged' | 
 
 export interface RowValue {
   text: string;
-  /** Stands only where the stored value differs. */
+  /** What is stored, where it differs; empty where nothing is stored. */
   before?: string | null;
-  edited?: boolean;
+  edited?: boolean | null;
 }
 
 export interface RowMessage {
@@ -164,8 +164,6 @@ export interface RowMessage {
   severity: 'error' | 'warning';
   code: string;
   message: string;
-  /** Other rows with the same problem of the same text. */
-  same?: number;
 }
 
 export interface StagedRow {
@@ -195,7 +193,6 @@ export interface Rows {
 export interface Suggestion {
   value: string;
   label: string;
-  detail: string | null;
   score: number;
 }
 

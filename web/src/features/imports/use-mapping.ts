@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { asProblem } from '@/api';
 import { toast } from '@/ui';
 import { keys, putMapping } from './api';
-import { afterDecision, mappingOf, type Decision } from './mapping';
+import { afterDecision, mappingChanges, type Decision } from './mapping';
 import type { Import, ImportKind, Mapping } from './types';
 import { setImport } from './use-import';
 
@@ -29,6 +29,6 @@ export function useMapping(job: Import, kind: ImportKind | undefined) {
     const known = client.getQueryData<Import>(keys.one(job.id)) ?? job;
     const after = afterDecision(known, kind, headers, decision);
     setImport(client, after);
-    change.mutate(mappingOf(after.columns));
+    change.mutate(mappingChanges(known.columns, after.columns));
   };
 }

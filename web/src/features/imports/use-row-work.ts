@@ -48,7 +48,7 @@ export function useRowWork(id: string) {
           for (const row of rows) await one(await patchRow(id, row.number, { selected }));
         })(),
       ),
-    selectAll: (selected: boolean, state?: RowState[]) =>
+    selectAll: (selected: boolean, state: readonly RowState[]) =>
       said(selectRows(id, selected, state).then((answer) => many(answer, selected ? 'taken in' : 'left out'))),
   };
 }

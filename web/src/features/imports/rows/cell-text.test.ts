@@ -22,11 +22,11 @@ describe('a cell', () => {
 });
 
 describe('a change', () => {
-  const cases: [FieldKind, string | null, string, [string, string]][] = [
+  const cases: [FieldKind, string, string, [string, string]][] = [
     ['money', '4179.95', '4090.00', ['4,179.95', '4,090.00']],
     ['bandwidth', '40000', '100000', ['40', '100 Gbps']],
     ['bandwidth', '500', '1000', ['500 Mbps', '1 Gbps']],
-    ['date', null, '2027-01-31', ['none', 'Jan 31, 2027']],
+    ['date', '', '2027-01-31', ['none', 'Jan 31, 2027']],
     ['text', 'note', '', ['note', 'none']],
   ];
   it.each(cases)('of %s from %s to %s', (kind, before, after, sides) => {

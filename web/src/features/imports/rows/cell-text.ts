@@ -29,9 +29,9 @@ export function cellText(kind: FieldKind, text: string): string {
 }
 
 /** Both sides of a change, as short as they can stand beside each other. */
-export function changeText(kind: FieldKind, before: string | null, after: string): [before: string, after: string] {
-  const side = (text: string | null) => {
-    if (text === null || text === '') return 'none';
+export function changeText(kind: FieldKind, before: string, after: string): [before: string, after: string] {
+  const side = (text: string) => {
+    if (text === '') return 'none';
     return kind === 'money' && isNumber(text) ? format.fixed(Number(text), 2) : cellText(kind, text);
   };
   const [from, to] = [side(before), side(after)];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { testRow } from '../testing';
 import type { RowMessage } from '../types';
-import { fieldToFix, messageAt, remarkOf, verdictOf } from './verdict';
+import { fieldToFix, isChange, messageAt, remarkOf, sameElsewhere, verdictOf } from './verdict';
 
 const warning: RowMessage = { field: 'mrc', severity: 'warning', code: 'mrc.zero', message: 'Active without MRC' };
 const error: RowMessage = { field: 'term_end', severity: 'error', code: 'date', message: 'Mar 4 or Apr 3?' };
@@ -22,13 +22,34 @@ describe('a row', () => {
     const values = {
       mrc: { text: '1.00', before: '2.00' },
       status: { text: 'active' },
-      note: { text: 'x', before: null },
+      note: { text: 'x', before: '' },
     };
     expect(remarkOf(testRow({ state: 'update', messages: [], values }))).toBe('2 cells');
     expect(remarkOf(testRow({ state: 'new', messages: [], creates: ['circuit', 'a_endpoint'] }))).toBe(
       'Creates circuit, a endpoint',
     );
     expect(remarkOf(testRow({ state: 'unchanged', messages: [], creates: [] }))).toBe('');
+  });
+});
+
+describe('a change', () => {
+  it('is a stored value that differs; null is none, and a new record replaces nothing', () => {
+    expect(isChange({ state: 'update' }, { text: 'x', before: '' })).toBe(true);
+    expect(isChange({ state: 'update' }, { text: 'x', before: null })).toBe(false);
+    expect(isChange({ state: 'new' }, { text: 'x', before: '' })).toBe(false);
+  });
+});
+
+describe('the same elsewhere', () => {
+  const known = { code: 'reference.unknown', field: 'a_endpoint', message: 'No site “Boize POP”', count: 4 };
+  it('is counted by the message that names the text', () => {
+    expect(sameElsewhere(testRow(), 'a_endpoint', [known])).toBe(3);
+    expect(sameElsewhere(testRow(), 'a_endpoint', [{ ...known, message: 'No site “Boise”' }])).toBe(0);
+  });
+  it('is not said where many texts share the message', () => {
+    const messages = [{ field: 'mrc', severity: 'error' as const, code: 'money', message: 'Write an amount' }];
+    const all = [{ code: 'money', field: 'mrc', message: 'Write an amount', count: 9 }];
+    expect(sameElsewhere(testRow({ messages }), 'mrc', all)).toBe(0);
   });
 });
 

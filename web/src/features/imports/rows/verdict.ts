@@ -1,7 +1,7 @@
 import { CircleCheck, CircleDashed, CircleMinus, CirclePlus, CircleX, Pencil, TriangleAlert } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { label, plural } from '@/shared/format';
-import type { Counts, RowMessage, RowState, StagedRow } from '../types';
+import type { Counts, MessageCount, RowMessage, RowState, RowValue, StagedRow } from '../types';
 import type { Tab } from '../search';
 
 type Glyph = ComponentType<{ className?: string }>;
@@ -26,6 +26,10 @@ const VERDICTS: Record<RowState | 'check', Verdict> = {
 
 const isWriting = ({ state }: Pick<StagedRow, 'state'>) => ['update', 'new', 'unchanged'].includes(state);
 
+/** A cell that would overwrite what is stored; a new record overwrites nothing. */
+export const isChange = ({ state }: Pick<StagedRow, 'state'>, value: RowValue | undefined) =>
+  state !== 'new' && typeof value?.before === 'string';
+
 /** What becomes of the row; a warning is said before what it does. */
 export function verdictOf(row: Pick<StagedRow, 'state' | 'messages'>): Verdict {
   const warned = isWriting(row) && row.messages.some((message) => message.severity === 'warning');
@@ -39,6 +43,21 @@ export const messageOf = (row: Pick<StagedRow, 'messages'>): RowMessage | undefi
 export const messageAt = (row: Pick<StagedRow, 'messages'>, field: string): RowMessage | undefined =>
   messageOf({ messages: row.messages.filter((message) => message.field === field) });
 
+/** Other rows with the same problem of the same text; not said where the message does not name the text. */
+export function sameElsewhere(
+  row: Pick<StagedRow, 'messages' | 'values'>,
+  field: string,
+  all: readonly MessageCount[],
+): number {
+  const message = messageAt(row, field);
+  const text = row.values[field]?.text;
+  if (!message || !text || !message.message.includes(text)) return 0;
+  const counted = all.find(
+    (known) => known.code === message.code && known.field === field && known.message === message.message,
+  );
+  return counted ? counted.count - 1 : 0;
+}
+
 /** The last column: what is wrong, else what it does. */
 export function remarkOf(row: Pick<StagedRow, 'state' | 'messages' | 'values' | 'creates'>): string {
   const message = messageOf(row);
@@ -48,7 +67,7 @@ export function remarkOf(row: Pick<StagedRow, 'state' | 'messages' | 'values' | 
     ? `Creates ${row.creates.map((part) => label(part).toLowerCase()).join(', ')}`
     : '';
   if (row.state === 'update') {
-    const cells = Object.values(row.values).filter((value) => value.before !== undefined).length;
+    const cells = Object.values(row.values).filter((value) => isChange(row, value)).length;
     return [plural(cells, 'cell'), creates.toLowerCase()].filter(Boolean).join(', ');
   }
   return row.state === 'new' ? creates : '';
@@ -60,6 +79,9 @@ export function fieldToFix(row: Pick<StagedRow, 'messages'>, fields: readonly st
     fields.find((field) => row.messages.some((message) => message.severity === severity && message.field === field));
   return wrong('error') ?? wrong('warning') ?? fields[0];
 }
+
+/** The states rows are chosen or left out by. */
+export const OPEN_STATES: readonly RowState[] = ['new', 'update', 'unchanged', 'duplicate', 'error'];
 
 /** What a tab asks the API for. */
 export const TAB_STATES: Record<Tab, readonly string[] | undefined> = {

@@ -15,7 +15,10 @@ const HOW: Record<string, string> = {
 };
 
 const sureness = ({ how, score }: ImportColumn) =>
-  [how ? (HOW[how] ?? label(how)) : null, score === null ? null : `${percent(score).replace('.0%', '%')} sure`]
+  [
+    how ? (HOW[how] ?? label(how)) : null,
+    score === null || how === 'chosen' ? null : `${percent(score).replace('.0%', '%')} sure`,
+  ]
     .filter(Boolean)
     .join(', ');
 

@@ -6,12 +6,13 @@ import { isClosed, isMapped } from '../../steps';
 import { useMapping } from '../../use-mapping';
 import { Foot } from '../wizard/foot';
 import type { StepProps } from '../wizard/step-props';
+import { WorkBar } from '../wizard/work-bar';
 import { ColumnRow } from './column-row';
 import { openPoints } from './open-points';
 import { SaveMappingDialog } from './save-mapping-dialog';
 
 /** Which column brings which field; every one is decided on purpose. */
-export function ColumnsStep({ job, kind, go, mayEdit }: StepProps) {
+export function ColumnsStep({ job, kind, course, go, mayEdit }: StepProps) {
   const decide = useMapping(job, kind);
   const [saving, setSaving] = useState(false);
   const fields = kind?.fields ?? [];
@@ -19,15 +20,17 @@ export function ColumnsStep({ job, kind, go, mayEdit }: StepProps) {
     job.columns.flatMap((column) => (column.field ? [[column.field, column.header] as const] : [])),
   );
   const points = openPoints(job, kind);
-  const locked = !mayEdit || isClosed(job);
+  const locked = !mayEdit || isClosed(job) || job.progress !== null;
   const ready = isMapped(job);
   return (
     <>
+      {job.progress ? <WorkBar job={job} course={course} /> : null}
       <div className="page-scroll">
         <div className="page-pad import-columns">
           {job.template ? (
             <Banner tone="info">The columns are mapped as saved in “{job.template.name}”. Change what differs.</Banner>
           ) : null}
+          {job.error ? <Banner tone="danger">{job.error}</Banner> : null}
           {points.length ? (
             <Banner tone="warn">
               {points.map((point) => (

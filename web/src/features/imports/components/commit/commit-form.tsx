@@ -17,19 +17,14 @@ export function CommitForm({ job, go }: StepProps) {
   const work = useImportWork(job.id);
   const run = job.dry_run;
   const failed = run?.failed ?? 0;
-  const [mode, setMode] = useState<CommitMode>(job.mode);
+  const [mode, setMode] = useState<CommitMode>(job.mode === 'valid' ? 'valid' : 'all');
   const rows = run ? run.new + run.update : 0;
   const held = mode === 'all' && failed > 0;
   return (
     <>
       <div className="page-scroll">
         <div className="page-pad import-narrow">
-          {job.status === 'failed' ? (
-            <Banner tone="danger">
-              <b className="font-medium">Nothing was written.</b>{' '}
-              {job.error ?? 'The commit broke off and was taken back.'}
-            </Banner>
-          ) : null}
+          {job.error ? <Banner tone="danger">{job.error}</Banner> : null}
           {may ? (
             <RadioGroup
               aria-label="What happens when a row fails"

@@ -33,6 +33,7 @@ export function Done({ job }: StepProps) {
             </b>{' '}
             {undone ? 'What it wrote is as it was before.' : 'Every one carries this import in its history.'}
           </Banner>
+          {job.error && !undone ? <Banner tone="danger">{job.error}</Banner> : null}
           <Card title="What became of the rows">
             <Facts>
               <FactRow label="Written">{plural(counts.committed, 'row')}</FactRow>

@@ -1,7 +1,7 @@
 import { ArrowRight, CircleAlert, TriangleAlert } from 'lucide-react';
 import type { PlacedRow } from '../../api';
 import { cellText, changeText } from '../../rows/cell-text';
-import { messageAt } from '../../rows/verdict';
+import { isChange, messageAt } from '../../rows/verdict';
 import type { ImportField, RowMessage } from '../../types';
 
 export type OpenCell = (row: PlacedRow, field: string, cell: HTMLElement) => void;
@@ -20,8 +20,8 @@ function Content({ row, field, message }: { row: PlacedRow; field: ImportField; 
       </>
     );
   }
-  if (value?.before === undefined) return <span className="clip">{cellText(field.kind, text)}</span>;
-  const [from, to] = changeText(field.kind, value.before, text);
+  if (!isChange(row, value)) return <span className="clip">{cellText(field.kind, text)}</span>;
+  const [from, to] = changeText(field.kind, value?.before ?? '', text);
   return (
     <>
       <del className="clip">{from}</del>

@@ -15,23 +15,24 @@ export interface FixFormProps {
   row: PlacedRow;
   field: ImportField;
   work: RowWork;
+  /** Other rows with the same problem of the same text. */
+  same: number;
   onDone: () => void;
 }
 
 const ICONS = { take: null, create: Plus, write: PenLine };
 
 /** Mends one cell: another text, something alike that is known, or making what it names. */
-export function FixForm({ importId, row, field, work, onDone }: FixFormProps) {
+export function FixForm({ importId, row, field, work, same, onDone }: FixFormProps) {
   const id = useId();
   const held = row.values[field.name]?.text ?? '';
   const message = messageAt(row, field.name);
-  const same = message?.same ?? 0;
   const [typed, setTyped] = useState(held);
   const [everywhere, setEverywhere] = useState(true);
   const [at, setAt] = useState<number | null>(null);
   const [pending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { choices, noun, isFetching } = useChoices(importId, field, typed, held);
+  const { choices, noun, isFetching } = useChoices(importId, field, typed, held, message?.code);
   const active = at ?? (message || typed !== held ? 0 : -1);
 
   const run = async (act: () => Promise<unknown>) => {

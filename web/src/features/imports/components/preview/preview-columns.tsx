@@ -7,18 +7,18 @@ import { Cell, type OpenCell } from './cell';
 
 /** Of a value alone, and of one beside what it replaces. */
 const WIDTHS: Partial<Record<FieldKind, [alone: number, changed: number]>> = {
-  money: [96, 138],
-  bandwidth: [92, 106],
-  date: [96, 186],
+  money: [96, 146],
+  bandwidth: [92, 104],
+  date: [96, 190],
   instant: [140, 230],
-  word: [90, 150],
+  word: [86, 150],
   boolean: [64, 92],
   integer: [84, 120],
   percent: [76, 110],
   state: [64, 92],
   country: [72, 100],
 };
-const TEXT: [number, number] = [88, 180];
+const TEXT: [number, number] = [82, 180];
 const KEY = 158;
 
 function State({ row }: { row: PlacedRow }) {
@@ -70,7 +70,7 @@ const fieldColumn = (field: ImportField, onOpen: OpenCell | null, place: Place):
   card: place.first ? 'title' : undefined,
 });
 
-const ENDS = ['a_endpoint', 'z_endpoint'] as const;
+const ENDS = ['a_endpoint_name', 'z_endpoint_name'] as const;
 
 /** Both ends of a circuit stand in one column. */
 function endsColumn([a, z]: [ImportField, ImportField], onOpen: OpenCell | null): Column<PlacedRow> {
@@ -99,6 +99,7 @@ function endsColumn([a, z]: [ImportField, ImportField], onOpen: OpenCell | null)
 export function previewColumns(
   fields: readonly ImportField[],
   changed: ReadonlySet<string>,
+  digits: number,
   onOpen: OpenCell | null,
 ): Column<PlacedRow>[] {
   const ends = ENDS.map((name) => fields.find((field) => field.name === name));
@@ -114,7 +115,7 @@ export function previewColumns(
       id: 'row',
       header: 'Row',
       priority: 1,
-      width: 42,
+      width: 24 + 7 * Math.max(3, digits),
       align: 'end',
       fields: ['number'],
       cell: (row) => <span className="text-text-3">{row.number}</span>,
@@ -134,7 +135,7 @@ export function previewColumns(
       id: 'remark',
       header: 'Message',
       priority: 1,
-      width: 140,
+      width: 134,
       grow: 1,
       pinned: true,
       fields: ['messages'],

@@ -13,7 +13,8 @@ import type { Go } from '../wizard/step-props';
 export function PreviewFoot({ job, go, work, mayEdit }: { job: Import; go: Go; work: RowWork; mayEdit: boolean }) {
   const [pending, setPending] = useState(false);
   const { dryRun } = useImportWork(job.id);
-  const wrong = blocking(job);
+  const busy = isRunning(job);
+  const wrong = busy ? 0 : blocking(job);
   const leaveOut = async () => {
     setPending(true);
     await work.selectAll(false, ['error', 'duplicate']);
@@ -27,7 +28,7 @@ export function PreviewFoot({ job, go, work, mayEdit }: { job: Import; go: Go; w
   return (
     <Foot
       tone={wrong ? 'danger' : 'ok'}
-      lead={wrong ? plural(wrong, 'error') : isRunning(job) ? null : 'No errors'}
+      lead={wrong ? plural(wrong, 'error') : busy ? null : 'No errors'}
       actions={
         <>
           <Button onPress={() => go({ step: 'columns' })}>Back</Button>
@@ -38,7 +39,7 @@ export function PreviewFoot({ job, go, work, mayEdit }: { job: Import; go: Go; w
           ) : null}
           <Button
             variant="primary"
-            isDisabled={wrong > 0 || isRunning(job) || !mayEdit}
+            isDisabled={wrong > 0 || busy || !mayEdit}
             isPending={dryRun.pending}
             onPress={() => void next()}
           >
@@ -49,7 +50,7 @@ export function PreviewFoot({ job, go, work, mayEdit }: { job: Import; go: Go; w
     >
       {wrong
         ? 'Fix them here or leave those rows out. Nothing is written before Commit.'
-        : isRunning(job)
+        : busy
           ? 'The rows are being checked. Nothing is written before Commit.'
           : `${number(writing(job))} ${noun} will be made or changed. Nothing is written before Commit.`}
     </Foot>

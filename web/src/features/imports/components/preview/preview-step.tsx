@@ -1,13 +1,13 @@
 import { TableProperties } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState, type CSSProperties } from 'react';
 import type { Query } from '@/api';
 import { QueryState } from '@/resource';
 import { useIsNarrow } from '@/shared/hooks/use-media';
 import { EmptyState, NoMatchState } from '@/ui';
-import { DataTable, TableSkeleton, type HeaderState } from '@/ui/table';
+import { DataTable, gridTemplate, TableSkeleton, type HeaderState } from '@/ui/table';
 import type { PlacedRow } from '../../api';
 import { broughtFields, fieldOf } from '../../kind';
-import { TAB_STATES, fieldToFix } from '../../rows/verdict';
+import { fieldToFix, isChange, OPEN_STATES, sameElsewhere, TAB_STATES } from '../../rows/verdict';
 import { useStagedRows } from '../../rows/use-staged-rows';
 import { isClosed } from '../../steps';
 import type { RowState } from '../../types';
@@ -36,7 +36,7 @@ const selectionOf = (rows: ReadonlyMap<number, PlacedRow>) => ({
 /** Fields whose stored value differs in some row, as one text: it stays the same while they do. */
 const changedFields = (rows: readonly PlacedRow[]) => {
   const names = rows.flatMap((row) =>
-    Object.entries(row.values).flatMap(([name, value]) => (value.before === undefined ? [] : [name])),
+    Object.entries(row.values).flatMap(([name, value]) => (isChange(row, value) ? [name] : [])),
   );
   return [...new Set(names)].sort().join(',');
 };
@@ -61,10 +61,11 @@ export function PreviewStep({ job, kind, course, search, go, mayEdit }: StepProp
   const editable = mayEdit && !job.progress && !isClosed(job);
   const onOpen = useCallback<OpenCell>((row, field, cell) => setOpened({ row, field, cell }), []);
   const fields = useMemo(() => broughtFields(job, kind), [job, kind]);
+  const digits = String(job.counts.total).length;
   const changed = changedFields(head.data?.items ?? []);
   const columns = useMemo(
-    () => previewColumns(fields, new Set(changed.split(',')), editable ? onOpen : null),
-    [fields, changed, editable, onOpen],
+    () => previewColumns(fields, new Set(changed.split(',')), digits, editable ? onOpen : null),
+    [fields, changed, digits, editable, onOpen],
   );
   const names = useMemo(() => fields.map((field) => field.name), [fields]);
 
@@ -93,7 +94,15 @@ export function PreviewStep({ job, kind, course, search, go, mayEdit }: StepProp
       {course || checking ? <WorkBar job={job} course={course} /> : null}
       <PreviewTabs job={job} search={search} messages={messages} onChange={(changes) => go(changes, { replace: true })}>
         {fetching && !head.isPending ? <div className="progress-line" /> : null}
-        <QueryState query={head} what="The rows" skeleton={<TableSkeleton label="rows" columns={columns} />}>
+        <QueryState
+          query={head}
+          what="The rows"
+          skeleton={
+            <div className="data-table" style={{ '--cols': gridTemplate(columns) } as CSSProperties}>
+              <TableSkeleton label="rows" columns={columns} />
+            </div>
+          }
+        >
           {() =>
             total > 0 ? (
               <DataTable
@@ -113,7 +122,9 @@ export function PreviewStep({ job, kind, course, search, go, mayEdit }: StepProp
                     on,
                   );
                 }}
-                onToggleAll={(on) => void work.selectAll(on, states as RowState[] | undefined)}
+                onToggleAll={(on) =>
+                  void work.selectAll(on, tab === 'all' || tab === 'left-out' ? OPEN_STATES : (states as RowState[]))
+                }
                 current={current}
                 onRowClick={(index) => {
                   setIndex(index);
@@ -154,6 +165,7 @@ export function PreviewStep({ job, kind, course, search, go, mayEdit }: StepProp
           row={opened.row}
           field={fieldOf(kind, opened.field)}
           work={work}
+          same={sameElsewhere(opened.row, opened.field, messages)}
           onDone={() => setOpened(null)}
         />
       ) : null}

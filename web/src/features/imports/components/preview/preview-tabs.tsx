@@ -39,7 +39,7 @@ function ErrorsFile({ job }: { job: Import }) {
   return (
     <Button size="sm" onPress={() => void run()} isPending={pending}>
       <Download className="icon" aria-hidden />
-      Errors as XLSX
+      <span className="max-md:sr-only">Errors as XLSX</span>
     </Button>
   );
 }

@@ -13,22 +13,23 @@ export interface Choice {
   value: string;
 }
 
-/** Fields whose values may name something that is known. */
-const NAMING = new Set(['text', 'word', 'state', 'country']);
+/** Whether the text names another record, by which it is found. */
+const isReference = ({ name, part }: ImportField, code: string | undefined) =>
+  name === `${part}_name` || name === `${part}_code` || Boolean(code?.startsWith('reference.'));
 const LISTED = 7;
 
 const wordsOf = (field: ImportField): readonly string[] =>
-  field.words ?? (field.kind === 'boolean' ? ['true', 'false'] : []);
+  field.words?.length ? field.words : field.kind === 'boolean' ? ['true', 'false'] : [];
 const spelled = (field: ImportField, word: string) =>
   field.kind === 'boolean' ? (word === 'true' ? 'Yes' : 'No') : label(word);
 
 /** What a cell may become: its words, or what is known by a name like the text; and making it. */
-export function useChoices(id: string, field: ImportField, typed: string, held: string) {
+export function useChoices(id: string, field: ImportField, typed: string, held: string, code?: string) {
   const words = wordsOf(field);
   const text = useDebounced(typed.trim());
   const { data, isFetching } = useQuery({
     ...suggestionsQuery(id, field.name, text),
-    enabled: !words.length && NAMING.has(field.kind) && text !== '',
+    enabled: !words.length && isReference(field, code) && text !== '',
     placeholderData: keepPreviousData,
   });
   const noun = label(data?.kind ?? 'record').toLowerCase();
@@ -41,12 +42,11 @@ export function useChoices(id: string, field: ImportField, typed: string, held: 
   }
   const found = (data?.items ?? []).slice(0, LISTED).map((item, index): Choice => {
     const alike = percent(item.score).replace('.0%', '%');
-    const score = index === 0 ? `${alike} alike` : alike;
     return {
       id: item.value,
       act: 'take',
       label: item.label,
-      hint: [item.detail, score].filter(Boolean).join(' · '),
+      hint: index === 0 ? `${alike} alike` : alike,
       value: item.value,
     };
   });

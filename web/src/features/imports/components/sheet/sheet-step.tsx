@@ -12,14 +12,8 @@ export function SheetStep({ job, go, mayEdit }: StepProps) {
   const { read } = useImportWork(job.id);
   const { detected } = job;
   const { sheet, encoding, delimiter, header_row } = detected;
-  const locked = !mayEdit || isClosed(job) || read.pending;
-  const again = (how: Mapping) =>
-    void read.run({
-      ...(sheet === null ? {} : { sheet }),
-      ...(encoding === null ? {} : { encoding }),
-      ...(delimiter === null ? {} : { delimiter }),
-      ...how,
-    });
+  const locked = !mayEdit || isClosed(job) || read.pending || job.progress !== null;
+  const again = (how: Mapping) => void read.run(how);
   return (
     <>
       <div className="page-scroll" aria-busy={read.pending}>
