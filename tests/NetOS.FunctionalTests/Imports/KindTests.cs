@@ -85,15 +85,17 @@ internal sealed class KindTests : ApiFixture
         (contract["subjects"]!.AsArray().Single()!["circuit_id"]!.GetValue<Guid>(), contract["mrc"]!.GetValue<decimal>()).ShouldBe((first.Id, 900m));
 
         // Only what was edited changes: the amount in one column or the other, the circuits by their numbers.
-        await CommitAsync("contracts", "carrier_name,agreement_number,mrc", "Ridge Fiber,RF-1,950.00");
+        await CommitAsync("contracts", "id,mrc", $"{contract.Id},950.00");
         (await ContractAsync("RF-1"))["mrc"]!.GetValue<decimal>().ShouldBe(950m);
-        await CommitAsync("contracts", "carrier_name,agreement_number,circuits", "Ridge Fiber,RF-1,\"RF/001, RF/002\"");
+        await CommitAsync("contracts", "id,circuits", $"{contract.Id},\"RF/001, RF/002\"");
         contract = await ContractAsync("RF-1");
         contract["subjects"]!.AsArray().Select(s => (s!["circuit_id"]!.GetValue<Guid>(), s["mrc"]?.GetValue<decimal>())).ShouldBe([(first.Id, 950m), (second.Id, null)], ignoreOrder: true);
 
-        var refused = await Api.BringAsync("contracts", "carrier_name,agreement_number,mrc,circuits", "Ridge Fiber,RF-1,1200.00,", "Ridge Fiber,RF-2,10.00,RF/404");
+        var refused = await Api.BringAsync("contracts", "id,circuits,mrc", $"{contract.Id},,1200.00", $"{(await Make.ContractAsync((await Make.CircuitAsync()).Id)).Id},RF/404,");
         var said = (await Api.ReadAsync($"/imports/{refused.Id}/rows?order=number")).Items.SelectMany(r => r!["messages"]!.AsArray()).Select(m => $"{m!["field"]}: {m["message"]}").ToList();
-        said.ShouldContain(m => m.StartsWith("mrc: It is the sum", StringComparison.Ordinal));
+        said.Count.ShouldBe(2);
+        said[0].ShouldStartWith("mrc: It is the sum of what the contract is over, 2 records");
+        said[1].ShouldBe("circuits: There is no circuit “RF/404” (by circuit ID).");
     }
 
     [Test]

@@ -28,7 +28,7 @@ internal static class InfrastructureImport
                     ("code", Called("site id", "site code", "site number", "tower id", "tower number", "asset id", "asset code", "short name", "abbreviation")),
                     ("kind", Words(DomainWords.AssetKind, "type", "site type", "asset type", "structure type", "tower type")),
                     ("status", Words(DomainWords.AssetStatus, "site status", "state of site", "stage")),
-                    ("landlord", Called("owner", "lessor", "licensee", "tower owner", "tower company", "property owner", "rented from")),
+                    ("landlord", Called("owner", "lessor", "tower owner", "tower company", "property owner", "rented from")),
                     ("asr_number", Called("asr", "asrn", "fcc asr", "fcc registration", "registration number", "antenna structure registration")),
                     ("height_m", Length("height", "structure height", "tower height", "overall height", "height agl", "overall height m")),
                     ("ground_elevation_m", Length("ground elevation", "elevation", "elevation amsl", "site elevation", "ground level")),

@@ -23,8 +23,8 @@ internal static class PlaceFields
             ("state", Place(ValueKind.State, "state", "province", "region", "st")),
             ("postal_code", Place(null, "zip", "zip code", "postcode", "postal")),
             ("country", Place(ValueKind.Country, "country", "country code")),
-            ("latitude", Place(ValueKind.Latitude, "lat", "latitude", "latitude dms", "y")),
-            ("longitude", Place(ValueKind.Longitude, "lon", "long", "lng", "longitude", "longitude dms", "x")),
+            ("latitude", Place(ValueKind.Latitude, "lat", "latitude", "y")),
+            ("longitude", Place(ValueKind.Longitude, "lon", "long", "lng", "longitude", "x")),
         ];
         return PartFields.Of<TDetails>(resource, prefix, members).With([.. places.Where(p => members.Contains(p.Member)).Select(p => (prefix + p.Member, p.Change))]);
 

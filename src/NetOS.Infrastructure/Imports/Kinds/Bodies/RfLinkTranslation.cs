@@ -68,7 +68,7 @@ internal sealed class RfLinkTranslation(SheetRecords records, NetOsDbContext db)
         var shown = new[] { "a", "z" }.Where(end => body[$"{end}_azimuth_deg"] is { ValueKind: JsonValueKind.Number } && body.Stored($"{end}_azimuth_deg") is { ValueKind: JsonValueKind.Null }).ToList();
         if (shown.Count == 0)
             return;
-        var bearings = await db.Database.SqlQuery<Bearings>($"select a_bearing_deg a, z_bearing_deg z from rf_links where id = {body.Id}").SingleAsync(ct);
+        var bearings = await db.Database.SqlQuery<Bearings>($"select a_bearing_deg \"A\", z_bearing_deg \"Z\" from rf_links where id = {body.Id}").SingleAsync(ct);
         foreach (var end in shown.Where(end => body[$"{end}_azimuth_deg"]!.Value.GetDecimal() == (end == "a" ? bearings.A : bearings.Z)))
             body.Take($"{end}_azimuth_deg");
     }
