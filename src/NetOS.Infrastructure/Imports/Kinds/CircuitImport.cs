@@ -95,6 +95,9 @@ internal static class CircuitImport
             ],
             Keys =
             [
+                // The contract an export names beside its circuit, whomever it is with.
+                new("circuit and agreement number", ["circuit", "agreement_number"],
+                    "select k.ord, t.id from {k} join contract_subjects s on s.circuit_id = netos_uuid(k.a) join contracts t on t.id = s.contract_id and lower(t.agreement_number) = lower(k.b) where t.deleted_at is null"),
                 new("carrier and agreement number", ["carrier", "agreement_number"], "select k.ord, t.id from {k} join contracts t on t.carrier_id = netos_uuid(k.a) and lower(t.agreement_number) = lower(k.b) where t.deleted_at is null"),
             ],
             LabelSql = "select id, coalesce(agreement_number, id::text) from contracts where id = any($1)",

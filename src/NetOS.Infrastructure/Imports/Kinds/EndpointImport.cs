@@ -8,9 +8,6 @@ namespace NetOS.Infrastructure.Imports.Kinds;
 
 internal static class EndpointImport
 {
-    /// <summary>A CLLI of a building has 8 characters or more; the first 6 name its town.</summary>
-    private const int BuildingClli = 8;
-
     private static Resource Resource => EndpointResource.Definition;
 
     public static readonly ImportKind Kind = new(
@@ -58,7 +55,7 @@ internal static class EndpointImport
 
     private static IEnumerable<RecordKey> Keys(string prefix) =>
     [
-        CommonKeys.Unique(Resource, "CLLI", $"{prefix}clli", "clli") with { MinLength = BuildingClli },
+        CommonKeys.Unique(Resource, "CLLI", $"{prefix}clli", "clli"),
         CommonKeys.NameAndAddress(Resource, $"{prefix}name", $"{prefix}address_line1"),
         CommonKeys.NameAndPosition(Resource, $"{prefix}name", $"{prefix}latitude", $"{prefix}longitude"),
     ];

@@ -13,7 +13,4 @@ internal sealed record RecordKey(string Words, IReadOnlyList<string> Fields, str
 
     /// <summary>Fields (or parts) that name the record better: a row with one of them is not asked for by this key.</summary>
     public IReadOnlyList<string> Unless { get; init; } = [];
-
-    /// <summary>Characters the first field must have to name one record alone.</summary>
-    public int MinLength { get; init; }
 }
