@@ -6,7 +6,9 @@ using NetOS.Application.Common.Security;
 using NetOS.Application.Imports.Files;
 using NetOS.Infrastructure.Imports;
 using NetOS.Infrastructure.Imports.Kinds;
+using NetOS.Infrastructure.Imports.Templates;
 using NetOS.Infrastructure.Reading;
+using NetOS.Infrastructure.Spreadsheets;
 
 namespace NetOS.Api.Endpoints;
 
@@ -33,6 +35,14 @@ internal static class ImportEndpoints
             {
                 AnswerExample = """{"items": [{"name": "carriers", "title": "Carriers", "may_import": true, "fields": [{"name": "name", "label": "Name", "kind": "text", "description": "Unique, compared without case.", "example": "Lumen", "required": true, "key": true, "part": "carrier", "words": [], "editable": true}]}]}""",
             });
+        imports.MapGet("/templates/{file}", async (HttpContext http, string file) =>
+            {
+                var (kind, format) = (ImportKinds.Get(Path.GetFileNameWithoutExtension(file)), ExportFormat.OfTable(Path.GetExtension(file).TrimStart('.')));
+                Download(http, format, $"netos-{kind.Name}-template");
+                await ImportTemplates.WriteAsync(kind, format.Name, http.Caller(), http.Response.Body, http.RequestAborted);
+            })
+            .WithName("GetImportTemplate").Needs(Permission.ImportsView)
+            .Doc(new Documented(OperationShape.Other, null, "A file to fill in, {kind}.csv or {kind}.xlsx: a header with the fields the caller may bring, and one row that shows how; the workbook has drop-downs, notes and a sheet that explains every column.") { ContentType = "text/csv", Also = [404, 422] });
         imports.MapGet("/", ListAsync).WithName("ListImports").Needs(Permission.ImportsView)
             .Doc(new Documented(OperationShape.Other, null, "Imports, newest first.")
             {
@@ -84,9 +94,27 @@ internal static class ImportEndpoints
         one.MapWork("/revert", "RevertImport", Permission.ImportsCommit, ImportPhases.Reverting, ["all", "unchanged"], "Takes back what a commit wrote, within 30 days: all of it unless something was changed since (mode all), or what was not changed since (mode unchanged).");
         one.MapPost("/cancel", (ImportService service, HttpContext http, Guid id) => AnswerAsync(service.CancelAsync(id, http.RequestAborted), http))
             .WithName("CancelImport").Needs(Permission.ImportsEdit).Doc(Described("Stops what is under way, nothing of which is written then; where nothing is, ends the import.", ImportExample) with { Also = [404, 409] });
+        one.MapGet("/report.{format}", async (HttpContext http, ImportStore store, ImportReport report, Guid id, string format) =>
+            {
+                var import = await store.GetAsync(id, http.RequestAborted);
+                var shape = ExportFormat.OfTable(format);
+                var rows = http.Request.Query.One("rows") ?? "failed";
+                if (rows is not ("failed" or "all"))
+                    throw new BadRequestException("query.value", "rows must be failed or all.");
+                Download(http, shape, $"netos-import-{rows}");
+                await report.WriteAsync(import, rows == "failed", shape.Name, http.Caller(), http.Response.Body, http.RequestAborted);
+            })
+            .WithName("GetImportReport").Needs(Permission.ImportsView)
+            .Doc(Described("The rows in the file's own shape with a column of messages, as csv or xlsx: what failed or was left out, or all.", """{}""") with { ContentType = "text/csv", Query = [("rows", "failed or all.", "failed")], Also = [404, 422] });
         one.MapGet("/events", EventsAsync).WithName("WatchImport").Needs(Permission.ImportsView)
             .Doc(Described("Server-sent events while something is under way: status, counts and progress whenever they change.", """{"status": "committing"}""") with { ContentType = "text/event-stream" });
         MapMappings(api);
+    }
+
+    private static void Download(HttpContext http, ExportFormat format, string name)
+    {
+        http.Response.ContentType = format.ContentType;
+        http.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}.{format.Name}\"";
     }
 
     private static void MapMappings(IEndpointRouteBuilder api)

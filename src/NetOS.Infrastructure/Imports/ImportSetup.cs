@@ -13,6 +13,7 @@ internal static class ImportSetup
         services.AddSingleton<ImportService>();
         services.AddSingleton<ImportRowReader>();
         services.AddSingleton<ImportSuggestions>();
+        services.AddSingleton<ImportReport>();
         services.AddSingleton<IJobHandler, ImportJob>();
         services.AddScoped<AssumedRecords>();
         services.AddScoped<ImportRunner>();

@@ -18,4 +18,7 @@ internal sealed record ExportFormat(string Name, string ContentType)
         var offered = All.Where(f => f.Name != "geojson" || resource.Geometry is not null);
         return offered.FirstOrDefault(f => f.Name == name) ?? throw new BadRequestException("query.value", $"'format': it must be one of {string.Join(", ", offered.Select(f => f.Name))}.");
     }
+
+    /// <exception cref="InvalidException">It is no format of tables.</exception>
+    public static ExportFormat OfTable(string name) => Array.Find(All, f => f.Name == name && f.Name != "geojson") ?? throw new InvalidException("format", "It must be csv or xlsx.");
 }

@@ -59,7 +59,7 @@ internal sealed class ColumnMapper
                 var column = new ImportColumn(match.Column, match.Header) { Samples = _samples[match.Column] };
                 if (kept.TryGetValue(match.Header, out var known))
                     column = column with { Field = known.Field, Ignored = known.Ignored, DateOrder = known.DateOrder, Decimal = known.Decimal, Unit = known.Unit, Score = 1, How = "template" };
-                else if (_kind.ReadOnly.Contains(match.Header) && match.How is not MatchHow.ExactName)
+                else if (match.Header == ImportReport.MessagesHeader || (_kind.ReadOnly.Contains(match.Header) && match.How is not MatchHow.ExactName))
                     column = column with { Ignored = true, Score = 1, How = "read_only" };
                 else
                     column = column with { Field = match.Field, Score = match.Score, How = match.How is { } how ? EnumWords.Of(how) : null };
