@@ -72,6 +72,6 @@ internal sealed partial class EndpointTests
         catalog.All.Append(AuditResource.Of(catalog.All)).Append(AuditResource.Requests).Where(r => !ScopeSql.Knows(r.Table)).Select(r => r.Table).ShouldBeEmpty();
     }
 
-    [GeneratedRegex("^(Get|List|Create|Update|Delete|Restore|Bulk|Export|Map|Move|Record|Add|Search|Cancel|Rotate|Revoke|Sign|Preview|Recompute|Check|Merge|Revert|Convert|Open|Note|Run|Retry|Discard|Test|End|Send)[A-Za-z]*$")]
+    [GeneratedRegex("^(Commit|Keep|Rehearse|Replace|Select|Suggest|Watch|Get|List|Create|Update|Delete|Restore|Bulk|Export|Map|Move|Record|Add|Search|Cancel|Rotate|Revoke|Sign|Preview|Recompute|Check|Merge|Revert|Convert|Open|Note|Run|Retry|Discard|Test|End|Send)[A-Za-z]*$")]
     private static partial Regex Name();
 }

@@ -22,7 +22,7 @@ internal static class ImportEndpoints
         {"id": "0198c0de-7f00-7000-8000-000000000001", "kind": "circuits", "status": "validated", "file": {"name": "lumen-november.xlsx", "size": 84213, "format": "xlsx"}, "counts": {{CountsExample}},
          "detected": {"encoding": null, "delimiter": null, "sheet": "Inventory", "sheets": [{"name": "Inventory", "rows": 1219, "columns": 14, "hidden": false}], "header_row": 3, "header_rows": 1, "notes": [], "top": [{"number": 1, "role": "preamble", "cells": ["Lumen inventory"]}]},
          "columns": [{"index": 0, "header": "Ckt ID", "field": "circuit_id", "ignored": false, "score": 0.96, "how": "synonym", "samples": ["L3/ETH/014420/BOIS"], "date_order": null, "decimal": null, "unit": null, "questions": []}],
-         "unmapped": [], "missing": [], "template": null, "progress": null, "dry_run": null, "mode": null, "error": null, "created_at": "2026-11-22T15:00:00Z", "created_by": "dana@example.net",
+         "defaults": {}, "create_missing": [], "unmapped": [], "missing": [], "template": null, "progress": null, "dry_run": null, "mode": null, "error": null, "created_at": "2026-11-22T15:00:00Z", "created_by": "dana@example.net",
          "committed_at": null, "committed_by": null, "reverted_at": null, "reverted_by": null, "revertible_until": null, "version": 3}
         """;
 
@@ -56,7 +56,7 @@ internal static class ImportEndpoints
                 AnswerExample = ImportExample, Also = [201, 413, 415, 422],
             });
         var one = imports.MapGroup("/{id:guid}");
-        one.MapGet("/", (ImportStore store, HttpContext http, Guid id) => AnswerAsync(store.GetAsync(id, http.RequestAborted), http))
+        one.MapGet("/", (ImportStore store, HttpContext http, Guid id) => AnswerAsync(store.GetAsync(id, http.Caller(), http.RequestAborted), http))
             .WithName("GetImport").Needs(Permission.ImportsView).Doc(Described("An import: what was detected, how its columns are mapped, its rows by state, and what is under way.", ImportExample));
         one.MapPut("/mapping", async (HttpContext http, ImportService service, Guid id) => await AnswerAsync(service.MapAsync(id, await JsonBody.ReadAsync(http.Request), http.Caller(), http.RequestAborted), http))
             .WithName("MapImport").Needs(Permission.ImportsEdit)
@@ -75,8 +75,9 @@ internal static class ImportEndpoints
             });
         one.MapPatch("/rows/{number:int}", async (HttpContext http, ImportRowEdits edits, ImportService service, ImportRowReader rows, ImportStore store, Guid id, int number) =>
             {
-                var import = await service.OpenAsync(id, http.RequestAborted);
-                await edits.ChangeAsync(import, number, await JsonBody.ReadAsync(http.Request), http.RequestAborted);
+                var body = await JsonBody.ReadAsync(http.Request);
+                var import = await service.OpenAsync(id, http.Caller(), http.RequestAborted);
+                await edits.ChangeAsync(import, number, body, http.RequestAborted);
                 return ImportJson.Answer(new { row = await rows.GetAsync(import, number, http.Caller(), http.RequestAborted), counts = await store.RecountAsync(id, http.RequestAborted) });
             })
             .WithName("UpdateImportRow").Needs(Permission.ImportsEdit)
@@ -92,11 +93,11 @@ internal static class ImportEndpoints
         one.MapWork("/dry-run", "RehearseImport", Permission.ImportsEdit, ImportPhases.DryRun, ["all", "valid"], "Goes through all of the commit and takes it back: what would be made and changed.");
         one.MapWork("/commit", "CommitImport", Permission.ImportsCommit, ImportPhases.Committing, ["all", "valid"], "Writes the selected rows in one transaction, in the background: all of them or none (mode all), or those without errors (mode valid).");
         one.MapWork("/revert", "RevertImport", Permission.ImportsCommit, ImportPhases.Reverting, ["all", "unchanged"], "Takes back what a commit wrote, within 30 days: all of it unless something was changed since (mode all), or what was not changed since (mode unchanged).");
-        one.MapPost("/cancel", (ImportService service, HttpContext http, Guid id) => AnswerAsync(service.CancelAsync(id, http.RequestAborted), http))
+        one.MapPost("/cancel", (ImportService service, HttpContext http, Guid id) => AnswerAsync(service.CancelAsync(id, http.Caller(), http.RequestAborted), http))
             .WithName("CancelImport").Needs(Permission.ImportsEdit).Doc(Described("Stops what is under way, nothing of which is written then; where nothing is, ends the import.", ImportExample) with { Also = [404, 409] });
         one.MapGet("/report.{format}", async (HttpContext http, ImportStore store, ImportReport report, Guid id, string format) =>
             {
-                var import = await store.GetAsync(id, http.RequestAborted);
+                var import = await store.GetAsync(id, http.Caller(), http.RequestAborted);
                 var shape = ExportFormat.OfTable(format);
                 var rows = http.Request.Query.One("rows") ?? "failed";
                 if (rows is not ("failed" or "all"))
@@ -129,7 +130,7 @@ internal static class ImportEndpoints
                 var body = await JsonBody.ReadAsync(http.Request);
                 JsonValues.RequireMembers(body, "import_id", "name");
                 var import = body.TryGetProperty("import_id", out var id) && id.ValueKind == JsonValueKind.String && id.TryGetGuid(out var known)
-                    ? await store.FindAsync(known, http.RequestAborted) ?? throw new InvalidException("import_id", "There is no import with this id.")
+                    ? await store.FindAsync(known, http.Caller(), http.RequestAborted) ?? throw new InvalidException("import_id", "There is no import with this id.")
                     : throw JsonValues.Wrong("import_id", "the id of an import");
                 var name = body.TryGetProperty("name", out var text) ? JsonValues.Text(text, "name") : null;
                 if (name is null or { Length: > 100 })
@@ -143,15 +144,16 @@ internal static class ImportEndpoints
                 await kept.DeleteAsync(id, http.RequestAborted);
                 return TypedResults.NoContent();
             })
-            .WithName("DeleteImportMapping").Needs(Permission.ImportsEdit).Doc(new Documented(OperationShape.Other, null, "Forgets a kept mapping.") { Also = [204, 404] });
+            .WithName("DeleteImportMapping").Needs(Permission.ImportsEdit).Doc(new Documented(OperationShape.Delete, null, "Forgets a kept mapping."));
     }
 
     private static void MapEdit(
         this RouteGroupBuilder one, string route, string name, string summary, string example, Func<ImportRowEdits, ImportState, JsonElement, CancellationToken, Task<int>> edit) =>
         one.MapPost(route, async (HttpContext http, ImportRowEdits edits, ImportService service, ImportStore store, Guid id) =>
             {
-                var import = await service.OpenAsync(id, http.RequestAborted);
-                var changed = await edit(edits, import, await JsonBody.ReadAsync(http.Request), http.RequestAborted);
+                var body = await JsonBody.ReadAsync(http.Request);
+                var import = await service.OpenAsync(id, http.Caller(), http.RequestAborted);
+                var changed = await edit(edits, import, body, http.RequestAborted);
                 return ImportJson.Answer(new { changed, counts = await store.RecountAsync(id, http.RequestAborted) });
             })
             .WithName(name).Needs(Permission.ImportsEdit).Doc(Described(summary, $$"""{"changed": 4, "counts": {{CountsExample}}}""") with { RequestExample = example, Also = [404, 409, 422] });
@@ -174,7 +176,7 @@ internal static class ImportEndpoints
     private static async Task<IResult> ListAsync(HttpContext http, ImportStore store)
     {
         var (limit, offset) = PageOf(http, UsualImports, 200);
-        var (items, total) = await store.ListAsync(http.Request.Query.One("kind"), http.Request.Query.One("status"), limit, offset, http.RequestAborted);
+        var (items, total) = await store.ListAsync(http.Request.Query.One("kind"), http.Request.Query.One("status"), limit, offset, http.Caller(), http.RequestAborted);
         return ImportJson.Answer(new { items = items.Select(i => ImportJson.Of(i, http.Caller(), whole: false)), total });
     }
 
@@ -203,7 +205,6 @@ internal static class ImportEndpoints
     private static async Task<IResult> RowsAsync(HttpContext http, ImportStore store, ImportRowReader rows, Guid id)
     {
         var query = http.Request.Query;
-        var import = await store.GetAsync(id, http.RequestAborted);
         var (limit, offset) = PageOf(http, UsualRows, MostRows);
         var order = query.One("order") ?? "problems";
         if (order is not ("problems" or "number"))
@@ -212,7 +213,8 @@ internal static class ImportEndpoints
         string[] known = ["new", "update", "unchanged", "duplicate", "error", "skipped", "committed", "warning"];
         if (states.Except(known).FirstOrDefault() is { } unknown)
             throw new BadRequestException("query.value", $"state '{unknown}' is none of {string.Join(", ", known)}.");
-        return ImportJson.Answer(await rows.ReadAsync(import, new RowQuestion(states, query.One("message"), query.One("q"), order == "problems", limit, offset), http.Caller(), http.RequestAborted));
+        var question = new RowQuestion(states, query.One("message"), query.One("q"), order == "problems", limit, offset);
+        return ImportJson.Answer(await rows.ReadAsync(await store.GetAsync(id, http.Caller(), http.RequestAborted), question, http.Caller(), http.RequestAborted));
     }
 
     private static async Task<IResult> SuggestAsync(HttpContext http, ImportStore store, ImportSuggestions suggestions, Guid id)
@@ -220,7 +222,7 @@ internal static class ImportEndpoints
         var (field, value) = (http.Request.Query.One("field"), http.Request.Query.One("value"));
         if (field is null || value is null)
             throw new BadRequestException("query.value", "field and value say what is looked for.");
-        var (items, creatable, kind) = await suggestions.FindAsync(await store.GetAsync(id, http.RequestAborted), field, value, http.Caller(), http.RequestAborted);
+        var (items, creatable, kind) = await suggestions.FindAsync(await store.GetAsync(id, http.Caller(), http.RequestAborted), field, value, http.Caller(), http.RequestAborted);
         return ImportJson.Answer(new { items, creatable, kind });
     }
 
@@ -228,7 +230,7 @@ internal static class ImportEndpoints
     private static async Task EventsAsync(HttpContext http, ImportStore store, Guid id)
     {
         var ct = http.RequestAborted;
-        var import = await store.GetAsync(id, ct);
+        var import = await store.GetAsync(id, http.Caller(), ct);
         http.Response.ContentType = "text/event-stream";
         http.Response.Headers.CacheControl = "no-cache";
         http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpResponseBodyFeature>()?.DisableBuffering();
@@ -246,7 +248,7 @@ internal static class ImportEndpoints
             if (import.Progress is null)
                 return;
             await Task.Delay(TimeSpan.FromMilliseconds(400), ct);
-            import = await store.GetAsync(id, ct);
+            import = await store.GetAsync(id, http.Caller(), ct);
         }
     }
 

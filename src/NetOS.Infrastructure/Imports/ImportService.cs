@@ -37,7 +37,7 @@ internal sealed class ImportService(ImportStore imports, ImportMappings mappings
     public async Task<ImportState> MapAsync(Guid id, JsonElement body, Caller caller, CancellationToken ct)
     {
         JsonValues.RequireMembers(body, "sheet", "header_row", "header_rows", "encoding", "delimiter", "columns", "defaults", "create_missing");
-        var import = await OpenAsync(id, ct);
+        var import = await OpenAsync(id, caller, ct);
         var kind = ImportKinds.Get(import.Kind);
         var choices = new FileChoices(TextOf(body, "encoding"), TextOf(body, "delimiter"), TextOf(body, "sheet"), NumberOf(body, "header_row"), NumberOf(body, "header_rows"));
         if (choices != FileChoices.None && !Same(choices, import.Look))
@@ -65,7 +65,7 @@ internal sealed class ImportService(ImportStore imports, ImportMappings mappings
 
     public async Task<ImportState> StartAsync(Guid id, string phase, string mode, Caller caller, CancellationToken ct)
     {
-        var import = await imports.GetAsync(id, ct);
+        var import = await imports.GetAsync(id, caller, ct);
         if (phase == ImportPhases.Reverting)
         {
             if (import.Status != ImportStatuses.Committed)
@@ -86,9 +86,9 @@ internal sealed class ImportService(ImportStore imports, ImportMappings mappings
     }
 
     /// <summary>Stops what is under way; where nothing is, ends the import.</summary>
-    public async Task<ImportState> CancelAsync(Guid id, CancellationToken ct)
+    public async Task<ImportState> CancelAsync(Guid id, Caller caller, CancellationToken ct)
     {
-        var import = await imports.GetAsync(id, ct);
+        var import = await imports.GetAsync(id, caller, ct);
         if (import.JobId is { } job && import.Progress is not null)
         {
             await jobs.CancelAsync(job, ct);
@@ -104,9 +104,9 @@ internal sealed class ImportService(ImportStore imports, ImportMappings mappings
     }
 
     /// <exception cref="ConflictException">It is written, ended or at work.</exception>
-    public async Task<ImportState> OpenAsync(Guid id, CancellationToken ct)
+    public async Task<ImportState> OpenAsync(Guid id, Caller caller, CancellationToken ct)
     {
-        var import = await imports.GetAsync(id, ct);
+        var import = await imports.GetAsync(id, caller, ct);
         return !ImportStatuses.IsOpen(import.Status) ? throw Conflict(import, "Only an import that is not committed can be changed.")
             : import.Progress is not null ? throw new ConflictException("import.busy", "Work on this import is under way: wait for its end, or cancel it.") : import;
     }

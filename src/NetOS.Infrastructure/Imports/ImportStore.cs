@@ -83,16 +83,24 @@ internal sealed class ImportStore(Databases databases, JobStore jobs, TimeProvid
     /// <exception cref="NotFoundException">There is none with this id.</exception>
     public async Task<ImportState> GetAsync(Guid id, CancellationToken ct) => await FindAsync(id, ct) ?? throw new NotFoundException("import", id.ToString());
 
-    public async Task<(IReadOnlyList<ImportState> Items, int Total)> ListAsync(string? kind, string? status, int limit, int offset, CancellationToken ct)
+    /// <summary>The same for somebody: who works with a part of the network sees what they brought themselves, as a file may be about any part.</summary>
+    /// <exception cref="NotFoundException">There is none they may see.</exception>
+    public async Task<ImportState> GetAsync(Guid id, Caller caller, CancellationToken ct) => await FindAsync(id, caller, ct) ?? throw new NotFoundException("import", id.ToString());
+
+    public async Task<ImportState?> FindAsync(Guid id, Caller caller, CancellationToken ct) =>
+        await FindAsync(id, ct) is { } import && (caller.Scope.IsEverything || import.CreatedBy == caller.Email) ? import : null;
+
+    public async Task<(IReadOnlyList<ImportState> Items, int Total)> ListAsync(string? kind, string? status, int limit, int offset, Caller caller, CancellationToken ct)
     {
-        const string Where = "where ($1::text is null or i.kind = $1) and ($2::text is null or i.status = $2)";
+        const string Where = "where ($1::text is null or i.kind = $1) and ($2::text is null or i.status = $2) and ($3::text is null or i.created_by = $3)";
         await using var batch = databases.Prepared.CreateBatch();
-        foreach (var sql in new[] { $"select count(*)::int from imports i {Where}", $"select {Columns} {From} {Where} order by i.created_at desc, i.id desc limit $3 offset $4" })
+        foreach (var sql in new[] { $"select count(*)::int from imports i {Where}", $"select {Columns} {From} {Where} order by i.created_at desc, i.id desc limit $4 offset $5" })
         {
             var command = new NpgsqlBatchCommand(sql);
             command.Parameters.Add(new NpgsqlParameter { Value = (object?)kind ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
             command.Parameters.Add(new NpgsqlParameter { Value = (object?)status ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
-            if (sql.Contains("$3", StringComparison.Ordinal))
+            command.Parameters.Add(new NpgsqlParameter { Value = caller.Scope.IsEverything ? DBNull.Value : caller.Email, NpgsqlDbType = NpgsqlDbType.Text });
+            if (sql.Contains("$4", StringComparison.Ordinal))
             {
                 command.Parameters.Add(new NpgsqlParameter { Value = limit });
                 command.Parameters.Add(new NpgsqlParameter { Value = offset });

@@ -16,6 +16,7 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
     public Guid ElectricalBill { get; init; }
     public Guid Document { get; init; }
     public Guid Feedback { get; init; }
+    public Guid Import { get; init; }
 
     public static async Task<Network> MakeAsync(ApiClient api, Make make)
     {
@@ -48,9 +49,16 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
             ElectricalService = service,
             ElectricalBill = (await make.BillAsync(service)).Id,
             Document = (await make.DocumentAsync(circuit)).Id,
+            Import = (await api.SendAsync(HttpMethod.Post, "/imports", CarriersFile())).ShouldBe(201).Id,
             Feedback = (await api.PostAsync("/feedback", new { kind = "bug", title = "It stops" })).ShouldBe(201).Id,
         };
     }
+
+    private static MultipartFormDataContent CarriersFile() => new()
+    {
+        { new StringContent("carriers"), "kind" },
+        { new StringContent($"Name,Remarks\nWalked {Make.Next()},none\n"), "file", "walked.csv" },
+    };
 
     /// <summary>The operation's address with real ids in it.</summary>
     public string PathOf(ApiOperation operation) => operation.Path
@@ -59,6 +67,9 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
         .Replace("{serviceId}", ElectricalService.ToString(), StringComparison.Ordinal)
         .Replace("{id}", IdFor(operation.Path).ToString(), StringComparison.Ordinal)
         .Replace("{page}", "1", StringComparison.Ordinal)
+        .Replace("{number}", "2", StringComparison.Ordinal)
+        .Replace("{file}", "carriers.csv", StringComparison.Ordinal)
+        .Replace("{format}", "csv", StringComparison.Ordinal)
         .Replace("{sessionId}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("{layers}", "circuits,endpoints,rf_links,infrastructure,customers", StringComparison.Ordinal)
         .Replace("{z}/{x}/{y}", "0/0/0", StringComparison.Ordinal);
@@ -67,6 +78,7 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
     public static string NeededQuery(ApiOperation operation) => operation.Id switch
     {
         "Search" or "SearchDocuments" => "q=denver",
+        "SuggestForImport" => "field=name&value=Boise",
         "CheckAddress" => "latitude=43.6&longitude=-116.2",
         var id when id.StartsWith("Export", StringComparison.Ordinal) => "format=csv",
         _ => "",
@@ -89,6 +101,7 @@ internal sealed record Network(Guid Carrier, Guid Contact, Guid ServiceType, Gui
         "electrical-services" => path.Contains("/bills", StringComparison.Ordinal) ? ElectricalBill : ElectricalService,
         "documents" => Document,
         "feedback" => Feedback,
+        "imports" => Import,
         "roles" => Role,
         "users" => User,
         "authz" => Token,

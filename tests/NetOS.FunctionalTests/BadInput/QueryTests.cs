@@ -180,7 +180,7 @@ internal sealed class QueryTests : ApiFixture
     private static readonly string[] Controls = ["q", "sort", "limit", "offset", "fields", "include", "facets", "totals", "cursor", "bbox", "near", "deleted", "external_ids", "format", "on", "page", "except", "bills"];
 
     /// <summary>Whether any text is a value of the parameter.</summary>
-    private bool IsText(ApiOperation operation, string parameter) => parameter is "q" or "cursor" or "external_ids" or "page" or "state" || (!Controls.Contains(parameter) && parameter is not ("carrier_id" or "inline" or "site_id" or "notice_given_on" or "subject_id" or "assume" or "as") && (operation.Id, parameter) is not ("GetTimeline", "subject") && _document.IsTextField(operation, parameter));
+    private bool IsText(ApiOperation operation, string parameter) => parameter is "q" or "cursor" or "external_ids" or "page" or "state" || (operation.Path.Contains("/import", StringComparison.Ordinal) && parameter is not ("limit" or "offset" or "order" or "rows")) || (!Controls.Contains(parameter) && parameter is not ("carrier_id" or "inline" or "site_id" or "notice_given_on" or "subject_id" or "assume" or "as") && (operation.Id, parameter) is not ("GetTimeline", "subject") && !operation.Path.Contains("/import", StringComparison.Ordinal) && _document.IsTextField(operation, parameter));
 
     private static bool IsProblem(Answer answer) =>
         (int)answer.Status is >= 400 and < 500 && answer.MediaType == "application/problem+json" && answer.Json["code"] is not null && answer.Json["trace_id"] is not null;

@@ -88,7 +88,8 @@ internal sealed class OpenApiTests : ApiFixture
     public async Task The_example_of_every_body_is_accepted()
     {
         List<string> refused = [];
-        foreach (var operation in _document.Operations.Where(o => o.HasBody))
+        // What may be sent of an import depends on its file; the tests of imports send each of these.
+        foreach (var operation in _document.Operations.Where(o => o.HasBody && !o.Path.Contains("/import", StringComparison.Ordinal)))
         {
             var answer = await Api.SendAsync(new HttpMethod(operation.Method), _network.PathOf(operation), ApiClient.Content(ExampleOf(operation)));
             // A renewal opens by itself when a contract's deadline is near, so the network's contract has one.

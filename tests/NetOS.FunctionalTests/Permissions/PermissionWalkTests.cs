@@ -74,7 +74,8 @@ internal sealed class PermissionWalkTests : ApiFixture
     {
         var path = operation.Method == "PATCH" ? _network.PathOf(operation) : operation.Path[ApiClient.Base.Length..]
             .Replace("{id}", Nobody.ToString()).Replace("{carrierId}", Nobody.ToString()).Replace("{serviceId}", Nobody.ToString()).Replace("{sessionId}", Nobody.ToString())
-            .Replace("{layers}", "circuits").Replace("{z}", "0").Replace("{x}", "0").Replace("{y}", "0").Replace("{page}", "1");
+            .Replace("{layers}", "circuits").Replace("{z}", "0").Replace("{x}", "0").Replace("{y}", "0").Replace("{page}", "1")
+            .Replace("{number}", "2").Replace("{file}", "carriers.csv").Replace("{format}", "csv");
         if (operation.Id is "Search" or "SearchDocuments")
             path += "?q=denver";
         if (operation.Id.StartsWith("Export", StringComparison.Ordinal))

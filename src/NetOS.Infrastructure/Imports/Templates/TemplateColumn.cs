@@ -15,16 +15,14 @@ internal sealed record TemplateColumn(ImportField Field, bool IsKey)
         ? CellReader.Read(SourceCell.Of(text), Field.Rule with { Unit = UnitWords.Of(Field.Kind) is [var own, ..] ? own : null }).Value
         : null;
 
-    /// <summary>What the caller may see and write, keys of an export last.</summary>
+    /// <summary>What the caller may see and, unless that is nothing, write; keys of an export last.</summary>
     public static IReadOnlyList<TemplateColumn> Of(ImportKind kind, Caller caller)
     {
         var hidden = kind.HiddenFrom(caller);
-        return
-        [
-            .. kind.Parts.SelectMany(part => part.Fields.Select(field => new TemplateColumn(field, IsKeyOf(part, field))))
-                .Where(column => !hidden.Contains(column.Field.Name) && (kind.EditOf(column.Field) is not { } needed || caller.May(needed)))
-                .OrderBy(column => column.IsKey),
-        ];
+        List<TemplateColumn> seen = [.. kind.Parts.SelectMany(part => part.Fields.Select(field => new TemplateColumn(field, IsKeyOf(part, field)))).Where(column => !hidden.Contains(column.Field.Name))];
+        var written = seen.FindAll(column => kind.EditOf(column.Field) is not { } needed || caller.May(needed));
+        // Whoever may write none of it prepares files for others.
+        return [.. (written.Exists(column => !column.IsKey) ? written : seen).OrderBy(column => column.IsKey)];
     }
 
     private static bool IsKeyOf(ImportPart part, ImportField field) =>
