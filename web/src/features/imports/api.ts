@@ -35,7 +35,10 @@ export const kindsQuery = queryOptions({
   staleTime: 5 * 60_000,
   // Fields are called as they are everywhere in the application.
   select: ({ items }) =>
-    items.map((kind) => ({ ...kind, fields: kind.fields.map((field) => ({ ...field, label: label(field.name) })) })),
+    items.map((kind) => ({
+      ...kind,
+      fields: kind.fields.map((field) => ({ ...field, label: label(field.name.replace(/_mbps$/, '')) })),
+    })),
 });
 
 export const importsQuery = (query: Query) =>

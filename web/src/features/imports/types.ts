@@ -28,7 +28,7 @@ export interface ImportField {
   label: string;
   kind: FieldKind;
   description: string;
-  example: string;
+  example: string | null;
   required: boolean;
   /** Part of what a record is recognised by. */
   key: boolean;
@@ -116,6 +116,7 @@ export interface DryRun {
   unchanged: number;
   failed: number;
   creates: Record<string, number>;
+  changes?: Record<string, number>;
 }
 
 export type CommitMode = 'all' | 'valid';

@@ -22,27 +22,24 @@ export const setImport = (client: QueryClient, job: Import) => client.setQueryDa
 
 /** Follows what runs until it ends; a connection that broke off is taken up again. */
 async function follow(id: string, client: QueryClient, signal: AbortSignal, onReport: (report: Report) => void) {
-  for (;;) {
+  while (!signal.aborted) {
     try {
       const { body } = await events(id, signal);
-      if (body) {
-        for await (const { event, data } of readEvents(body)) {
-          if (event === 'import') onReport(JSON.parse(data) as Report);
-        }
+      for await (const { event, data } of body ? readEvents(body) : []) {
+        if (event === 'import') onReport(JSON.parse(data) as Report);
       }
     } catch (error) {
       if (signal.aborted) return;
       console.warn('The progress of the import broke off', error);
     }
-    if (signal.aborted) return;
-    await client.invalidateQueries({ queryKey: keys.one(id) });
-    const known = client.getQueryData<Import>(keys.one(id));
-    if (!known || !isRunning(known)) {
-      await client.invalidateQueries({ queryKey: keys.rows(id) });
-      return;
+    // What came of it is in no event.
+    const job = await client.fetchQuery({ ...importQuery(id), staleTime: 0 }).catch(() => null);
+    if (job && !isRunning(job)) {
+      // Written or taken back, it changed records everywhere.
+      const wide = job.status === 'committed' || job.status === 'reverted';
+      return void client.invalidateQueries(wide ? undefined : { queryKey: keys.rows(id) });
     }
     await pause(signal);
-    if (signal.aborted) return;
   }
 }
 
@@ -56,8 +53,10 @@ export function useImport(id: string) {
     if (!running) return;
     const call = new AbortController();
     void follow(id, client, call.signal, (report) => {
-      client.setQueryData<Import>(keys.one(id), (known) => (known ? { ...known, ...report } : known));
       setCourse((old) => courseAfter(old, report.progress, Date.now()));
+      if (report.progress) {
+        client.setQueryData<Import>(keys.one(id), (known) => (known ? { ...known, ...report } : known));
+      }
     });
     return () => call.abort();
   }, [id, client, running]);

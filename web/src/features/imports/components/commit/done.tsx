@@ -60,7 +60,7 @@ export function Done({ job }: StepProps) {
             ) : null}
             <ReportMenu importId={job.id} />
             {list && !undone ? (
-              <Link to={list} search={{ import_id: job.id } as never} className={buttonClass('primary')}>
+              <Link to={list} className={buttonClass('primary')}>
                 Open the {nounOf(job.kind, 2)}
               </Link>
             ) : (

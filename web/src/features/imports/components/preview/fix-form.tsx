@@ -89,7 +89,7 @@ export function FixForm({ importId, row, field, work, same, onDone }: FixFormPro
           aria-describedby={message ? `${id}-message` : undefined}
           value={typed}
           disabled={pending}
-          placeholder={field.example}
+          placeholder={field.example ?? undefined}
           onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => {
             setTyped(event.target.value);
@@ -126,7 +126,7 @@ export function FixForm({ importId, row, field, work, same, onDone }: FixFormPro
               onClick={() => take(choice)}
             >
               {Icon ? <Icon className="icon icon-sm" aria-hidden /> : null}
-              <span className="clip">{choice.label}</span>
+              <span className="clip">{choice.label}</span>{' '}
               {choice.hint ? <span className="count">{choice.hint}</span> : null}
             </li>
           );

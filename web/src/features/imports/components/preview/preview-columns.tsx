@@ -18,7 +18,7 @@ const WIDTHS: Partial<Record<FieldKind, [alone: number, changed: number]>> = {
   state: [64, 92],
   country: [72, 100],
 };
-const TEXT: [number, number] = [82, 180];
+const TEXT: [number, number] = [88, 180];
 const KEY = 158;
 
 function State({ row }: { row: PlacedRow }) {
@@ -78,7 +78,7 @@ function endsColumn([a, z]: [ImportField, ImportField], onOpen: OpenCell | null)
     id: 'ends',
     header: 'A → Z',
     priority: 1,
-    width: 148,
+    width: 168,
     grow: 2,
     fields: [...ENDS],
     cell: (row) => (
@@ -135,7 +135,7 @@ export function previewColumns(
       id: 'remark',
       header: 'Message',
       priority: 1,
-      width: 134,
+      width: 160,
       grow: 1,
       pinned: true,
       fields: ['messages'],

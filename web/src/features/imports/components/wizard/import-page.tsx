@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useCan } from '@/api';
 import { QueryState } from '@/resource';
 import { label, number } from '@/shared/format';
@@ -68,6 +68,10 @@ function Loaded({ job, course, search, go }: { job: Import; course: Course | nul
   const kind = kinds?.find((known) => known.name === job.kind);
   const step = stepOf(job, search.step);
   const Body = BODIES[step];
+  // From here on the address says where one is: a last decision does not carry one off.
+  useEffect(() => {
+    if (!search.step) go({ step }, { replace: true });
+  }, [search.step, step, go]);
   const sheet = job.detected.sheet ? `sheet “${job.detected.sheet}”` : null;
   const facts = [job.file.name, sheet, `${number(job.counts.total)} rows`].filter(Boolean).join(' · ');
   return (
