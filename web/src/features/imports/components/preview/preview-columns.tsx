@@ -8,7 +8,7 @@ import { Cell, type OpenCell } from './cell';
 /** Of a value alone, and of one beside what it replaces. */
 const WIDTHS: Partial<Record<FieldKind, [alone: number, changed: number]>> = {
   money: [96, 146],
-  bandwidth: [92, 104],
+  bandwidth: [92, 114],
   date: [96, 190],
   instant: [140, 230],
   word: [86, 150],

@@ -29,7 +29,7 @@ export function KindCard({ kind }: { kind: ImportKind }) {
     }
   };
   const parts = [...new Set(kind.fields.map((field) => field.part))];
-  const needed = kind.fields.filter((field) => field.required || field.key);
+  const needed = kind.fields.filter((field) => field.required);
   return (
     <Card
       title={`What a file of ${kind.title.toLowerCase().replace(/\brf\b/, 'RF')} brings`}
