@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using NetOS.Application.Common.Scheduling;
 using NetOS.Infrastructure.Imports.Writing;
 using NetOS.Infrastructure.Jobs;
 
@@ -15,6 +16,7 @@ internal static class ImportSetup
         services.AddSingleton<ImportSuggestions>();
         services.AddSingleton<ImportReport>();
         services.AddSingleton<IJobHandler, ImportJob>();
+        services.AddScheduledJob<ImportSweepJob>();
         services.AddScoped<AssumedRecords>();
         services.AddScoped<ImportRunner>();
         services.AddScoped<ImportRowEdits>();

@@ -8,7 +8,7 @@ internal sealed class ScheduleEndpointTests : ApiFixture
     {
         var schedules = (await Api.ReadAsync("/schedules"))["items"]!.AsArray();
         schedules.Select(s => s!["name"]!.GetValue<string>()).ShouldBe(
-            ["activity_digest", "audit_retention", "contract_terms", "documents_check", "idempotency_sweep", "job_run_sweep", "renewal_reminders", "renewal_report", "session_sweep"], ignoreOrder: true);
+            ["activity_digest", "audit_retention", "contract_terms", "documents_check", "idempotency_sweep", "import_sweep", "job_run_sweep", "renewal_reminders", "renewal_report", "session_sweep"], ignoreOrder: true);
         var terms = schedules.Single(s => s!["name"]!.GetValue<string>() == "contract_terms")!;
         terms["schedule"]!.GetValue<string>().ShouldBe("Daily at 00:00");
         terms["time_zone"]!.GetValue<string>().ShouldBe("America/New_York");

@@ -27944,6 +27944,8 @@ export interface operations {
                      *               "questions": []
                      *             }
                      *           ],
+                     *           "defaults": {},
+                     *           "create_missing": [],
                      *           "unmapped": [],
                      *           "missing": [],
                      *           "template": null,
@@ -28018,6 +28020,8 @@ export interface operations {
                                 unit?: unknown;
                                 questions?: unknown[];
                             }[];
+                            defaults?: Record<string, never>;
+                            create_missing?: unknown[];
                             unmapped?: unknown[];
                             missing?: unknown[];
                             template?: unknown;
@@ -28175,6 +28179,8 @@ export interface operations {
                      *           "questions": []
                      *         }
                      *       ],
+                     *       "defaults": {},
+                     *       "create_missing": [],
                      *       "unmapped": [],
                      *       "missing": [],
                      *       "template": null,
@@ -28245,6 +28251,8 @@ export interface operations {
                             unit?: unknown;
                             questions?: unknown[];
                         }[];
+                        defaults?: Record<string, never>;
+                        create_missing?: unknown[];
                         unmapped?: unknown[];
                         missing?: unknown[];
                         template?: unknown;
@@ -28333,6 +28341,8 @@ export interface operations {
                      *           "questions": []
                      *         }
                      *       ],
+                     *       "defaults": {},
+                     *       "create_missing": [],
                      *       "unmapped": [],
                      *       "missing": [],
                      *       "template": null,
@@ -28403,6 +28413,8 @@ export interface operations {
                             unit?: unknown;
                             questions?: unknown[];
                         }[];
+                        defaults?: Record<string, never>;
+                        create_missing?: unknown[];
                         unmapped?: unknown[];
                         missing?: unknown[];
                         template?: unknown;
@@ -28742,6 +28754,8 @@ export interface operations {
                      *           "questions": []
                      *         }
                      *       ],
+                     *       "defaults": {},
+                     *       "create_missing": [],
                      *       "unmapped": [],
                      *       "missing": [],
                      *       "template": null,
@@ -28812,6 +28826,8 @@ export interface operations {
                             unit?: unknown;
                             questions?: unknown[];
                         }[];
+                        defaults?: Record<string, never>;
+                        create_missing?: unknown[];
                         unmapped?: unknown[];
                         missing?: unknown[];
                         template?: unknown;
@@ -28964,6 +28980,8 @@ export interface operations {
                      *           "questions": []
                      *         }
                      *       ],
+                     *       "defaults": {},
+                     *       "create_missing": [],
                      *       "unmapped": [],
                      *       "missing": [],
                      *       "template": null,
@@ -29034,6 +29052,8 @@ export interface operations {
                             unit?: unknown;
                             questions?: unknown[];
                         }[];
+                        defaults?: Record<string, never>;
+                        create_missing?: unknown[];
                         unmapped?: unknown[];
                         missing?: unknown[];
                         template?: unknown;
@@ -29204,6 +29224,8 @@ export interface operations {
                      *           "questions": []
                      *         }
                      *       ],
+                     *       "defaults": {},
+                     *       "create_missing": [],
                      *       "unmapped": [],
                      *       "missing": [],
                      *       "template": null,
@@ -29274,6 +29296,8 @@ export interface operations {
                             unit?: unknown;
                             questions?: unknown[];
                         }[];
+                        defaults?: Record<string, never>;
+                        create_missing?: unknown[];
                         unmapped?: unknown[];
                         missing?: unknown[];
                         template?: unknown;
@@ -29362,6 +29386,8 @@ export interface operations {
                      *           "questions": []
                      *         }
                      *       ],
+                     *       "defaults": {},
+                     *       "create_missing": [],
                      *       "unmapped": [],
                      *       "missing": [],
                      *       "template": null,
@@ -29432,6 +29458,8 @@ export interface operations {
                             unit?: unknown;
                             questions?: unknown[];
                         }[];
+                        defaults?: Record<string, never>;
+                        create_missing?: unknown[];
                         unmapped?: unknown[];
                         missing?: unknown[];
                         template?: unknown;
@@ -29779,6 +29807,8 @@ export interface operations {
                      *           "questions": []
                      *         }
                      *       ],
+                     *       "defaults": {},
+                     *       "create_missing": [],
                      *       "unmapped": [],
                      *       "missing": [],
                      *       "template": null,
@@ -29849,6 +29879,8 @@ export interface operations {
                             unit?: unknown;
                             questions?: unknown[];
                         }[];
+                        defaults?: Record<string, never>;
+                        create_missing?: unknown[];
                         unmapped?: unknown[];
                         missing?: unknown[];
                         template?: unknown;
@@ -29937,6 +29969,8 @@ export interface operations {
                      *           "questions": []
                      *         }
                      *       ],
+                     *       "defaults": {},
+                     *       "create_missing": [],
                      *       "unmapped": [],
                      *       "missing": [],
                      *       "template": null,
@@ -30007,6 +30041,8 @@ export interface operations {
                             unit?: unknown;
                             questions?: unknown[];
                         }[];
+                        defaults?: Record<string, never>;
+                        create_missing?: unknown[];
                         unmapped?: unknown[];
                         missing?: unknown[];
                         template?: unknown;
@@ -30274,6 +30310,8 @@ export interface operations {
                      *           "questions": []
                      *         }
                      *       ],
+                     *       "defaults": {},
+                     *       "create_missing": [],
                      *       "unmapped": [],
                      *       "missing": [],
                      *       "template": null,
@@ -30344,6 +30382,8 @@ export interface operations {
                             unit?: unknown;
                             questions?: unknown[];
                         }[];
+                        defaults?: Record<string, never>;
+                        create_missing?: unknown[];
                         unmapped?: unknown[];
                         missing?: unknown[];
                         template?: unknown;
@@ -30624,6 +30664,8 @@ export interface operations {
                      *           "questions": []
                      *         }
                      *       ],
+                     *       "defaults": {},
+                     *       "create_missing": [],
                      *       "unmapped": [],
                      *       "missing": [],
                      *       "template": null,
@@ -30694,6 +30736,8 @@ export interface operations {
                             unit?: unknown;
                             questions?: unknown[];
                         }[];
+                        defaults?: Record<string, never>;
+                        create_missing?: unknown[];
                         unmapped?: unknown[];
                         missing?: unknown[];
                         template?: unknown;
@@ -30782,6 +30826,8 @@ export interface operations {
                      *           "questions": []
                      *         }
                      *       ],
+                     *       "defaults": {},
+                     *       "create_missing": [],
                      *       "unmapped": [],
                      *       "missing": [],
                      *       "template": null,
@@ -30852,6 +30898,8 @@ export interface operations {
                             unit?: unknown;
                             questions?: unknown[];
                         }[];
+                        defaults?: Record<string, never>;
+                        create_missing?: unknown[];
                         unmapped?: unknown[];
                         missing?: unknown[];
                         template?: unknown;
