@@ -53,7 +53,8 @@ internal static class ImportEndpoints
             .Doc(new Documented(OperationShape.Other, null, "Brings a file: multipart/form-data with kind, optionally template_id (a kept mapping), and the file last. What is in it is detected, its columns are guessed; when nothing is left to say, its rows are validated at once.")
             {
                 FormFields = [("kind", "What the file holds: one of GET /imports/kinds."), ("template_id", "A kept mapping to use.")],
-                AnswerExample = ImportExample, Also = [201, 413, 415, 422],
+                AnswerExample = ImportExample,
+                Also = [201, 413, 415, 422],
             });
         var one = imports.MapGroup("/{id:guid}");
         one.MapGet("/", (ImportStore store, HttpContext http, Guid id) => AnswerAsync(store.GetAsync(id, http.Caller(), http.RequestAborted), http))
@@ -62,7 +63,8 @@ internal static class ImportEndpoints
             .WithName("MapImport").Needs(Permission.ImportsEdit)
             .Doc(Described("Says what the columns are, and how the file is to be read. When nothing is left to say, the rows are validated.", ImportExample) with
             {
-                RequestExample = """{"columns": {"Ckt ID": {"field": "circuit_id"}, "Term end": {"field": "contract_end_date", "date_order": "mdy"}, "Remarks": null}}""", Also = [404, 409, 422],
+                RequestExample = """{"columns": {"Ckt ID": {"field": "circuit_id"}, "Term end": {"field": "contract_end_date", "date_order": "mdy"}, "Remarks": null}}""",
+                Also = [404, 409, 422],
             });
         one.MapGet("/rows", RowsAsync).WithName("ListImportRows").Needs(Permission.ImportsView)
             .Doc(Described("The rows with what would become of them.", $$"""{"items": [{{RowExample}}], "total": 1, "messages": [{"code": "reference.unknown", "field": "a_endpoint_name", "severity": "error", "message": "There is no endpoint “Boize POP”.", "count": 4}]}""") with
@@ -88,7 +90,8 @@ internal static class ImportEndpoints
         one.MapGet("/suggestions", SuggestAsync).WithName("SuggestForImport").Needs(Permission.ImportsView)
             .Doc(Described("Names alike to one that no record has.", """{"items": [{"value": "Boise POP", "label": "Boise POP", "score": 0.91}], "creatable": true, "kind": "endpoint"}""") with
             {
-                Query = [("field", "The field that names the record.", "a_endpoint_name"), ("value", "What it says.", "Boize POP")], Also = [404, 422],
+                Query = [("field", "The field that names the record.", "a_endpoint_name"), ("value", "What it says.", "Boize POP")],
+                Also = [404, 422],
             });
         one.MapWork("/dry-run", "RehearseImport", Permission.ImportsEdit, ImportPhases.DryRun, ["all", "valid"], "Goes through all of the commit and takes it back: what would be made and changed.");
         one.MapWork("/commit", "CommitImport", Permission.ImportsCommit, ImportPhases.Committing, ["all", "valid"], "Writes the selected rows in one transaction, in the background: all of them or none (mode all), or those without errors (mode valid).");

@@ -21,28 +21,61 @@ internal static class ImportJson
         var look = import.Look;
         return new
         {
-            import.Id, import.Kind, import.Status, File = new { Name = import.FileName, Size = import.FileSize, look.Format }, import.Counts,
+            import.Id,
+            import.Kind,
+            import.Status,
+            File = new { Name = import.FileName, Size = import.FileSize, look.Format },
+            import.Counts,
             Detected = !whole ? null : new
             {
-                look.Encoding, look.Delimiter, look.Sheet, look.Sheets, look.HeaderRow, HeaderRows = look.HeaderRowCount, Notes = look.Notes.Select(n => new { n.Code, n.Message }),
+                look.Encoding,
+                look.Delimiter,
+                look.Sheet,
+                look.Sheets,
+                look.HeaderRow,
+                HeaderRows = look.HeaderRowCount,
+                Notes = look.Notes.Select(n => new { n.Code, n.Message }),
                 // The first rows are shown as they are, so only to those who may see all of them.
                 Top = hidden.Count > 0 ? [] : look.Top.Select(r => new { r.Number, Role = EnumWords.Of(r.Role), Cells = r.Cells.Select(c => c.Text) }),
             },
             Columns = !whole ? null : import.Columns.Select(c => c with { Samples = c.Field is { } field && hidden.Contains(field) ? [] : c.Samples }),
-            Defaults = !whole ? null : import.Defaults.Where(d => !hidden.Contains(d.Key)).ToDictionary(), CreateMissing = !whole ? null : import.Approvals.Where(a => a.Text == ImportApproval.Anything).Select(a => a.Part),
-            Unmapped = !whole ? null : ImportService.Unmapped(import), Missing = !whole ? null : ImportService.Missing(kind, import),
-            Template = import.TemplateId is { } template ? new { Id = template, Name = import.TemplateName } : null, import.Progress, import.DryRun, import.Mode, import.Error, import.CreatedAt, import.CreatedBy,
-            import.CommittedAt, import.CommittedBy, import.RevertedAt, import.RevertedBy, RevertibleUntil = import.Status == ImportStatuses.Committed ? import.CommittedAt + ImportStore.Revertible : null, import.Version,
+            Defaults = !whole ? null : import.Defaults.Where(d => !hidden.Contains(d.Key)).ToDictionary(),
+            CreateMissing = !whole ? null : import.Approvals.Where(a => a.Text == ImportApproval.Anything).Select(a => a.Part),
+            Unmapped = !whole ? null : ImportService.Unmapped(import),
+            Missing = !whole ? null : ImportService.Missing(kind, import),
+            Template = import.TemplateId is { } template ? new { Id = template, Name = import.TemplateName } : null,
+            import.Progress,
+            import.DryRun,
+            import.Mode,
+            import.Error,
+            import.CreatedAt,
+            import.CreatedBy,
+            import.CommittedAt,
+            import.CommittedBy,
+            import.RevertedAt,
+            import.RevertedBy,
+            RevertibleUntil = import.Status == ImportStatuses.Committed ? import.CommittedAt + ImportStore.Revertible : null,
+            import.Version,
         };
     }
 
     public static object KindOf(ImportKind kind, Caller caller) => new
     {
-        kind.Name, kind.Title, MayImport = caller.May(Permission.ImportsEdit) && caller.May(kind.Resource.View),
+        kind.Name,
+        kind.Title,
+        MayImport = caller.May(Permission.ImportsEdit) && caller.May(kind.Resource.View),
         Fields = kind.Fields.Where(f => f.View is null || caller.May(f.View)).Select(f => new
         {
-            f.Name, Label = LabelOf(f.Name), Kind = EnumWords.Of(f.Kind), f.Description, f.Example, f.Required, Key = kind.PartOf(f.Name).Keys.Any(k => k.Fields.Contains(f.Name)), Part = kind.PartOf(f.Name).Name,
-            Words = f.Words?.Choices.Select(c => c.Value) ?? [], Editable = kind.EditOf(f) is not { } needed || caller.May(needed),
+            f.Name,
+            Label = LabelOf(f.Name),
+            Kind = EnumWords.Of(f.Kind),
+            f.Description,
+            f.Example,
+            f.Required,
+            Key = kind.PartOf(f.Name).Keys.Any(k => k.Fields.Contains(f.Name)),
+            Part = kind.PartOf(f.Name).Name,
+            Words = f.Words?.Choices.Select(c => c.Value) ?? [],
+            Editable = kind.EditOf(f) is not { } needed || caller.May(needed),
         }),
     };
 

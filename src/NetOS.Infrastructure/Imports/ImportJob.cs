@@ -85,7 +85,12 @@ internal sealed class ImportJob(ImportStore imports, Databases databases, TimePr
         {
             Value = JsonSerializer.Serialize(new
             {
-                at = clock.GetUtcNow(), @new = would.New, update = would.Update, unchanged = import.Counts.Unchanged, failed = would.Failed, creates = made,
+                at = clock.GetUtcNow(),
+                @new = would.New,
+                update = would.Update,
+                unchanged = import.Counts.Unchanged,
+                failed = would.Failed,
+                creates = made,
                 changes = would.Written.Where(w => !w.Created).ToDictionary(w => w.Resource, w => w.Count),
             }),
             NpgsqlDbType = NpgsqlDbType.Jsonb,

@@ -91,7 +91,7 @@ internal sealed class ImportRowReader(Databases databases)
         await row.NextResultAsync(ct);
         List<MessageCount> messages = [];
         while (await row.ReadAsync(ct))
-            {
+        {
             if (RecordJson.TextOf(row, 1) is not { } field || !hidden.Contains(field))
                 messages.Add(new MessageCount(row.GetString(0), RecordJson.TextOf(row, 1), row.GetString(2), row.GetString(3), row.GetInt32(4)));
         }

@@ -6,8 +6,23 @@ internal static class BooleanCells
 {
     private static readonly FrozenDictionary<string, bool> Words = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase)
     {
-        ["yes"] = true, ["y"] = true, ["true"] = true, ["t"] = true, ["1"] = true, ["x"] = true, ["on"] = true, ["✓"] = true, ["✔"] = true,
-        ["no"] = false, ["n"] = false, ["false"] = false, ["f"] = false, ["0"] = false, ["off"] = false, ["✗"] = false, ["✘"] = false,
+        ["yes"] = true,
+        ["y"] = true,
+        ["true"] = true,
+        ["t"] = true,
+        ["1"] = true,
+        ["x"] = true,
+        ["on"] = true,
+        ["✓"] = true,
+        ["✔"] = true,
+        ["no"] = false,
+        ["n"] = false,
+        ["false"] = false,
+        ["f"] = false,
+        ["0"] = false,
+        ["off"] = false,
+        ["✗"] = false,
+        ["✘"] = false,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> BySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();

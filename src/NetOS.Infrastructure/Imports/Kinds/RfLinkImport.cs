@@ -90,11 +90,15 @@ internal static class RfLinkImport
 
     private static Func<ImportField, ImportField> Height(params string[] ends) => f => f with
     {
-        Kind = ValueKind.Length, Scale = 2, Synonyms = [.. ends.SelectMany(e => new[] { $"{e} antenna height", $"{e} height", $"{e} antenna agl", $"{e} centerline" }), .. ends.Where(e => e.Length > 1).Select(e => $"{e} antenna height m")],
+        Kind = ValueKind.Length,
+        Scale = 2,
+        Synonyms = [.. ends.SelectMany(e => new[] { $"{e} antenna height", $"{e} height", $"{e} antenna agl", $"{e} centerline" }), .. ends.Where(e => e.Length > 1).Select(e => $"{e} antenna height m")],
     };
 
     private static Func<ImportField, ImportField> Azimuth(params string[] ends) => f => f with
     {
-        Kind = ValueKind.Angle, Scale = 2, Synonyms = [.. ends.SelectMany(e => new[] { $"{e} azimuth", $"{e} az", $"{e} bearing" }), .. ends.Where(e => e.Length > 1).Select(e => $"{e} azimuth deg")],
+        Kind = ValueKind.Angle,
+        Scale = 2,
+        Synonyms = [.. ends.SelectMany(e => new[] { $"{e} azimuth", $"{e} az", $"{e} bearing" }), .. ends.Where(e => e.Length > 1).Select(e => $"{e} azimuth deg")],
     };
 }

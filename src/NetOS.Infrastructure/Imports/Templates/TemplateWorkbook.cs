@@ -43,7 +43,11 @@ internal static class TemplateWorkbook
         xml.WriteElement(WorkbookCells.FrozenHeader());
         xml.WriteElement(new Columns(columns.Select((column, i) => new Column
         {
-            Min = (uint)i + 1, Max = (uint)i + 1, Style = StyleOf(column.Field), CustomWidth = true, Hidden = column.IsKey,
+            Min = (uint)i + 1,
+            Max = (uint)i + 1,
+            Style = StyleOf(column.Field),
+            CustomWidth = true,
+            Hidden = column.IsKey,
             Width = Math.Clamp(Math.Max(column.Field.Name.Length, column.Field.Example?.Length ?? 0) + 2, MinWidth, MaxWidth),
         })));
         xml.WriteStartElement(new SheetData());
@@ -114,8 +118,14 @@ internal static class TemplateWorkbook
         // Other words for the same are understood: a warning, no wall.
         return new DataValidation
         {
-            Type = DataValidationValues.List, AllowBlank = true, ShowErrorMessage = true, ErrorStyle = DataValidationErrorStyleValues.Warning, ErrorTitle = Short(field.Name, TitleLength), Error = "This is not on the list.",
-            SequenceOfReferences = new ListValue<StringValue> { InnerText = $"{column}2:{column}{PreparedRows}" }, Formula1 = new Formula1($"\"{list}\""),
+            Type = DataValidationValues.List,
+            AllowBlank = true,
+            ShowErrorMessage = true,
+            ErrorStyle = DataValidationErrorStyleValues.Warning,
+            ErrorTitle = Short(field.Name, TitleLength),
+            Error = "This is not on the list.",
+            SequenceOfReferences = new ListValue<StringValue> { InnerText = $"{column}2:{column}{PreparedRows}" },
+            Formula1 = new Formula1($"\"{list}\""),
         };
     }
 
