@@ -138,6 +138,21 @@ internal sealed class KindTests : ApiFixture
         (await Api.SaidAsync(moved)).ShouldContain("It stays with the record it belongs to");
     }
 
+    /// <summary>What says more than a name says which record of this name is not meant.</summary>
+    [Test]
+    public async Task Records_alike_in_all_but_what_tells_them_apart_are_several()
+    {
+        await CommitAsync("infrastructure", "name,code,kind", "Hilltop,HILL-1,tower", "Hilltop,HILL-2,tower");
+        await CommitAsync("electrical_services", "utility,account_number,meter_number,asset_name", "Avista,77,M1,HILL-1", "Avista,77,M2,HILL-1", "Avista,77,,HILL-1");
+        await CommitAsync(
+            "rf_links", "a_name,z_site_name,rf_system_name,fcc_call_sign", "HILL-1,HILL-2,11 GHz licensed PTP,WQAA101", "HILL-1,HILL-2,11 GHz licensed PTP,WQAA102", "HILL-1,HILL-2,11 GHz licensed PTP,");
+        await CommitAsync("endpoints", "name,latitude,longitude", "Main,43.61,-116.20", "Main,45.52,-122.68");
+        await Make.CarrierAsync(new { name = "Alike" });
+        var import = await Api.BringAsync("circuits", "circuit_id,carrier_name,service_type_code,status,a_endpoint_name,a_endpoint_latitude,a_endpoint_longitude", "M-1,Alike,EPL,active,Main,43.61,-116.20", "M-2,Alike,EPL,active,Main,40.76,-111.89");
+        var creates = (await Api.ReadAsync($"/imports/{import.Id}/rows?order=number")).Items.Select(r => string.Join(", ", r!["creates"]!.AsArray().Select(c => c!.ToString())));
+        creates.ShouldBe(["circuit", "circuit, endpoint"]);
+    }
+
     [Test]
     public async Task Bases_of_a_subscriber_are_named()
     {

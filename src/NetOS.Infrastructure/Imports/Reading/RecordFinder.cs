@@ -51,7 +51,12 @@ internal sealed class RecordFinder(NpgsqlConnection connection, ScopeGuard guard
         return labels;
     }
 
-    public static bool IsNamed(ImportRow row, RecordKey key) => key.Fields.All(field => row.Has(field) || row.Records.ContainsKey(field));
+    public static bool IsNamed(ImportRow row, RecordKey key)
+    {
+        return key.Fields.All(IsThere) && !key.Unless.Any(IsThere);
+
+        bool IsThere(string field) => row.Has(field) || row.Records.ContainsKey(field);
+    }
 
     /// <summary>A key's value as text: of a field what it says, of another part its record.</summary>
     public static string TextOf(ImportRow row, string field) =>
