@@ -48,6 +48,14 @@ internal sealed class KindTests : ApiFixture
         }
     }
 
+    [Test]
+    public async Task A_new_record_gets_the_name_another_system_has_for_it()
+    {
+        var carrier = (await Api.ReadAsync("/carriers?q=Lumen&limit=1")).Items.Single()!;
+        var named = (await Api.ReadAsync($"/carriers/{carrier["id"]}"))["external_ids"]!.AsArray().Single()!;
+        (named["source"]!.ToString(), named["id"]!.ToString()).ShouldBe(("crm", "4711"));
+    }
+
     /// <summary>The database understands how records are recognised and shown.</summary>
     [Test]
     public async Task Keys_are_sql_the_database_can_plan()

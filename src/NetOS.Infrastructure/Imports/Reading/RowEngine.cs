@@ -369,7 +369,7 @@ internal sealed class RowEngine(ImportKind kind, Caller caller, IReadOnlySet<(st
     /// <summary>A record keeps the names other systems have for it and gets this one too.</summary>
     private void AddExternalId(ImportPart part, ImportRow row, Guid? id, Dictionary<string, object?> body)
     {
-        if (part.Fields.FirstOrDefault(f => f.IsExternalId() && row.Has(f.Name)) is not { } field || part.Fields.Any(f => f.Member == "external_ids" && row.Values.ContainsKey(f.Name)))
+        if (part.Fields.FirstOrDefault(f => f.IsExternalId() && row.Has(f.Name)) is not { } field || part.Fields.Any(f => f.Member == "external_ids" && row.Values.TryGetValue(f.Name, out var list) && list.State != CellState.Blank))
             return;
         var named = PartFields.ExternalIdOf((string)row.Values[field.Name].Value!);
         List<object> ids = id is { } known && _writers[part.Name].ValueOf(known, "external_ids") is { } before ? [.. before.EnumerateArray().Cast<object>()] : [];
