@@ -30,7 +30,16 @@ internal sealed class ImportService(ImportStore imports, ImportMappings mappings
         var kept = template is { } wanted ? await mappings.GetAsync(wanted, kind.Name, ct) : await mappings.FitAsync(kind.Name, look.Headers, ct);
         var id = await imports.AddAsync(kind.Name, fileName, file, look, [], kept?.Id, caller, ct);
         file.Position = 0;
-        return await StageAsync(id, kind, file, look, kept, caller, ct);
+        try
+        {
+            return await StageAsync(id, kind, file, look, kept, caller, ct);
+        }
+        catch
+        {
+            // Refused on its way through: there is nothing to show of it.
+            await imports.RemoveAsync(id);
+            throw;
+        }
     }
 
     /// <summary>Says what the columns are; another sheet, header row, encoding or delimiter reads the file anew.</summary>

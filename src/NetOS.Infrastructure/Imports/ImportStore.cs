@@ -62,6 +62,13 @@ internal sealed class ImportStore(Databases databases, JobStore jobs, TimeProvid
         return id;
     }
 
+    public async Task RemoveAsync(Guid id)
+    {
+        await using var command = databases.Prepared.CreateCommand("delete from imports where id = $1");
+        Add(command, id);
+        await command.ExecuteNonQueryAsync(CancellationToken.None);
+    }
+
     /// <summary>The file as it was uploaded, in a temporary file of its own that goes when it is closed.</summary>
     public async Task<Stream> OpenFileAsync(Guid id, CancellationToken ct)
     {
