@@ -9,11 +9,13 @@ using NpgsqlTypes;
 namespace NetOS.Infrastructure.Imports;
 
 /// <summary>A row as it is staged.</summary>
-internal sealed record StagedRow(int Number, SourceCell[] Cells, IReadOnlyDictionary<string, string>? Edits, bool Selected, int? RecordVersion);
+internal sealed record StagedRow(int Number, SourceCell[] Cells, IReadOnlyDictionary<string, string>? Edits, bool Selected, int? RecordVersion, IReadOnlyList<ImportMessage> OfFile);
 
 /// <summary>Staged rows: in by COPY, read in portions by their numbers, results back in one statement a portion.</summary>
 internal static class RowStore
 {
+    private const string Columns = "number, cells::text, edits::text, selected, record_version, jsonb_path_query_array(messages, '$[*] ? (@.of_file == true)')::text";
+
     /// <summary>Replaces the rows of an import.</summary>
     /// <returns>How many rows hold records.</returns>
     public static async Task<int> StageAsync(NpgsqlConnection connection, Guid import, IAsyncEnumerable<SourceRow> rows, CancellationToken ct)
@@ -53,14 +55,14 @@ internal static class RowStore
     /// <param name="ct">Ends the wait.</param>
     public static async Task<List<StagedRow>> PortionAsync(NpgsqlConnection connection, Guid import, string condition, int after, int limit, CancellationToken ct)
     {
-        await using var command = new NpgsqlCommand($"select number, cells::text, edits::text, selected, record_version from import_rows where import_id = $1 and number > $2 and data and {condition} order by number limit $3", connection);
+        await using var command = new NpgsqlCommand($"select {Columns} from import_rows where import_id = $1 and number > $2 and data and {condition} order by number limit $3", connection);
         ImportStore.Add(command, import, after, limit);
         return await ReadAsync(command, ct);
     }
 
     public static async Task<List<StagedRow>> NumberedAsync(NpgsqlConnection connection, Guid import, IReadOnlyCollection<int> numbers, CancellationToken ct)
     {
-        await using var command = new NpgsqlCommand("select number, cells::text, edits::text, selected, record_version from import_rows where import_id = $1 and number = any($2) and data order by number", connection);
+        await using var command = new NpgsqlCommand($"select {Columns} from import_rows where import_id = $1 and number = any($2) and data order by number", connection);
         ImportStore.Add(command, import, numbers.ToArray());
         return await ReadAsync(command, ct);
     }
@@ -105,7 +107,7 @@ internal static class RowStore
     private static IEnumerable<ImportMessage> NotesOf(SourceRow row)
     {
         foreach (var note in row.Notes)
-            yield return new ImportMessage(null, note.IsError ? ImportMessage.ErrorSeverity : ImportMessage.WarningSeverity, note.Code, note.Message);
+            yield return new ImportMessage(null, note.IsError ? ImportMessage.ErrorSeverity : ImportMessage.WarningSeverity, note.Code, note.Message) { OfFile = true };
         if (row.Role != RowRole.Data)
             yield return ImportMessage.Warning(null, "row." + row.Role.ToString().ToLowerInvariant(), $"Not a record: {row.Role.ToString().ToLowerInvariant()}.");
     }
@@ -118,7 +120,7 @@ internal static class RowStore
         {
             rows.Add(new StagedRow(
                 row.GetInt32(0), CellJson.Read(row.GetString(1)), row.IsDBNull(2) ? null : JsonSerializer.Deserialize<Dictionary<string, string>>(row.GetString(2)), row.GetBoolean(3),
-                row.IsDBNull(4) ? null : row.GetInt32(4)));
+                row.IsDBNull(4) ? null : row.GetInt32(4), row.GetString(5) is var notes && notes == "[]" ? [] : JsonSerializer.Deserialize<List<ImportMessage>>(notes, JsonColumn.Options)!));
         }
 
         return rows;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using NetOS.Domain.Imports;
 using NetOS.Domain.Imports.Values;
 
@@ -12,6 +13,13 @@ namespace NetOS.Infrastructure.Imports.Reading;
 internal sealed record ImportMessage(string? Field, string Severity, string Code, string Message)
 {
     public const string ErrorSeverity = "error", WarningSeverity = "warning";
+
+    /// <summary>Of a column one may not edit; it tells nothing of what the cell holds.</summary>
+    public const string Forbidden = "field.forbidden";
+
+    /// <summary>Whether the file itself gave rise to it: it stays whatever the row is mapped to.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool OfFile { get; init; }
 
     public static ImportMessage Error(string? field, string code, string message) => new(field, ErrorSeverity, code, message);
 

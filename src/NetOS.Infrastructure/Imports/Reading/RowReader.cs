@@ -42,6 +42,8 @@ internal sealed class RowReader
     public ImportRow Read(StagedRow staged)
     {
         var row = new ImportRow(staged.Number, staged.Selected) { RecordVersion = staged.RecordVersion };
+        // Once somebody has written over its cells, what was remarkable about the row in the file is for them to know.
+        row.Messages.AddRange(staged.OfFile.Select(m => staged.Edits is { Count: > 0 } ? m with { Severity = ImportMessage.WarningSeverity } : m));
         string? currency = null;
         foreach (var (index, usual, field, rule, refusal) in _columns)
         {
