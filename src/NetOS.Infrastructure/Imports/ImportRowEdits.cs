@@ -52,9 +52,8 @@ internal sealed class ImportRowEdits(Databases databases, ImportStore imports, I
             ? list.EnumerateArray().Select(s => s.GetString()!).ToArray()
             : throw JsonValues.Wrong("state", $"a list of {string.Join(", ", known)}");
         var changed = await NumbersAsync("update import_rows set selected = $2 where import_id = $1 and data and selected <> $2 and state = any($3) returning number", ct, import.Id, flag.GetBoolean(), states);
-        // A key that was there twice may be there once now.
-        if (states.Contains(RowStates.Duplicate))
-            await AgainAsync(import, changed, ct);
+        // A key that was there twice may be there once now, and one that was there once, twice.
+        await AgainAsync(import, flag.GetBoolean() ? [.. changed.Intersect(await SharedAsync(import, ct))] : states.Contains(RowStates.Duplicate) ? changed : [], ct);
         return changed.Count;
     }
 
@@ -92,6 +91,13 @@ internal sealed class ImportRowEdits(Databases databases, ImportStore imports, I
     }
 
     private async Task AgainAsync(ImportState import, List<int> numbers, CancellationToken ct)
+    /// <summary>Selected rows with a key that another selected row has too.</summary>
+    private Task<List<int>> SharedAsync(ImportState import, CancellationToken ct) => NumbersAsync(
+        """
+        select distinct r.number from import_rows r, unnest(r.keys) own where r.import_id = $1 and r.selected
+          and own in (select k from import_rows o, unnest(o.keys) k where o.import_id = $1 and o.selected group by k having count(distinct o.number) > 1)
+        """, ct, import.Id);
+
     {
         if (import.Status == ImportStatuses.Validated && numbers.Count > 0)
             await runner.RevalidateAsync(import, numbers, ct);

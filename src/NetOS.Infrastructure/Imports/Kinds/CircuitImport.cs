@@ -75,7 +75,7 @@ internal static class CircuitImport
             [
                 CommonKeys.Id(Resource), CommonKeys.ExternalId(Resource),
                 new("carrier and circuit ID", ["carrier", "circuit_id"],
-                    "select k.ord, t.id from {k} join circuits t on t.carrier_id = netos_uuid(k.a) and t.circuit_key = lower(regexp_replace(k.b, '\\s', '', 'g')) where t.deleted_at is null"),
+                    "select k.ord, t.id from {k} join circuits t on t.carrier_id = netos_uuid(k.a) and t.circuit_key = lower(regexp_replace(k.b, '\\s', '', 'g')) where t.deleted_at is null") { WithoutBlanks = ["circuit_id"] },
             ],
             LabelSql = "select id, circuit_id from circuits where id = any($1)",
         },

@@ -13,4 +13,7 @@ internal sealed record RecordKey(string Words, IReadOnlyList<string> Fields, str
 
     /// <summary>Fields (or parts) that name the record better: a row with one of them is not asked for by this key.</summary>
     public IReadOnlyList<string> Unless { get; init; } = [];
+
+    /// <summary>Fields that are compared without any blanks, as <see cref="Sql"/> does; others with single ones.</summary>
+    public IReadOnlyList<string> WithoutBlanks { get; init; } = [];
 }

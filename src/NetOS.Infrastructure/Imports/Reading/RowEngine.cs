@@ -291,10 +291,8 @@ internal sealed class RowEngine(ImportKind kind, Caller caller, IReadOnlySet<(st
     /// <summary>Two rows of one file about the same record: both are named, neither wins.</summary>
     private void Remember(ImportPart part, ImportRow row, Guid? id)
     {
-        if (!row.Selected)
-            return;
         foreach (var key in part.Keys.Where(k => RecordFinder.IsNamed(row, k)))
-            row.Keys.Add(key.Words + "\n" + string.Join('\n', key.Fields.Select(f => ValueText.Folded(RecordFinder.TextOf(row, f)))));
+            row.Keys.Add(TextOf(key, row));
         if (id is { } known)
             row.Keys.Add(known.ToString());
         foreach (var key in row.Keys)
@@ -311,6 +309,9 @@ internal sealed class RowEngine(ImportKind kind, Caller caller, IReadOnlySet<(st
 
     /// <summary>Ids in changes are shown as the names people know.</summary>
     private async Task ShowAsync(List<ImportRow> rows, CancellationToken ct)
+        // A row that was left out is in nobody's way; its keys tell what happens when it is taken in again.
+        if (!row.Selected)
+            return;
     {
         foreach (var part in kind.Parts.Where(p => p.RefersAs is not null))
         {
@@ -382,7 +383,7 @@ internal sealed class RowEngine(ImportKind kind, Caller caller, IReadOnlySet<(st
     private static string KeyOf(ImportPart part, ImportRow row)
     {
         var key = part.Keys.FirstOrDefault(k => !k.MustExist && RecordFinder.IsNamed(row, k));
-        return key is null ? "" : key.Words + "\n" + string.Join('\n', key.Fields.Select(f => ValueText.Folded(RecordFinder.TextOf(row, f))));
+        return key is null ? "" : TextOf(key, row);
     }
 
     /// <summary>Says at a row what was said of the part of it.</summary>
@@ -399,6 +400,12 @@ internal sealed class RowEngine(ImportKind kind, Caller caller, IReadOnlySet<(st
                     if (!row.Messages.Exists(m => m.Field == field && m.Severity == ImportMessage.ErrorSeverity))
                         row.Fail(field, invalid.Code, messages[0]);
                 }
+    private static string TextOf(RecordKey key, ImportRow row) => key.Words + "\n" + string.Join('\n', key.Fields.Select(field =>
+    {
+        var text = ValueText.Folded(RecordFinder.TextOf(row, field));
+        return key.WithoutBlanks.Contains(field) ? text.Replace(" ", "", StringComparison.Ordinal) : text;
+    }));
+
 
                 break;
             case RequestException request:
