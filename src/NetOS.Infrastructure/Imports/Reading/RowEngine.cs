@@ -204,9 +204,17 @@ internal sealed class RowEngine(ImportKind kind, Caller caller, IReadOnlySet<(st
             Guid? id = ids is [var one] ? one : null;
             row.RecordId = id;
             Remember(part, row, id);
+            // Of the preview: a stored record has a version.
+            var unseen = row.RecordVersion is null;
+            if (keeper is not null && !unseen && ids.Count == 0 && key is not { MustExist: true })
+            {
+                row.Fail(null, "record.not_found", $"This {part.Resource.Singular} was deleted meanwhile.");
+                continue;
+            }
+
             if (ids.Count > 1 || (key is { MustExist: true } && id is null) || !IsCurrent(part, row, id, writer))
                 continue;
-            await ApplyAsync(part, row, id, writer, ct);
+            await ApplyAsync(part, row, id, unseen, writer, ct);
         }
 
         await ShowAsync(rows, ct);
@@ -239,11 +247,17 @@ internal sealed class RowEngine(ImportKind kind, Caller caller, IReadOnlySet<(st
         return true;
     }
 
-    private async Task ApplyAsync(ImportPart part, ImportRow row, Guid? id, IPartWriter writer, CancellationToken ct)
+    private async Task ApplyAsync(ImportPart part, ImportRow row, Guid? id, bool unseen, IPartWriter writer, CancellationToken ct)
     {
         try
         {
             var applied = await writer.ApplyAsync(id, BodyOf(part, row, id), caller, rules: row.Failed.Count == 0 && !row.HasErrors, ct);
+            if (keeper is not null && unseen && applied.Changes.Count > 0)
+            {
+                row.Fail(null, "record.changed_since", $"There was no such {part.Resource.Singular} when this was previewed, and somebody made one since. Validate again.");
+                return;
+            }
+
             if (row.State != RowStates.Duplicate)
                 row.State = applied.Created ? RowStates.New : applied.Changes.Count > 0 ? RowStates.Update : RowStates.Unchanged;
             row.Records[Main] = row.Records[part.Name] = new RowRecord(id ?? applied.Entity.Id, applied.Created);
