@@ -37,7 +37,7 @@ internal sealed class ImportJob(ImportStore imports, Databases databases, TimePr
                 case ImportPhases.Validating:
                     await runner.ValidateAsync(import, progress, ct);
                     await imports.RecountAsync(id, ct);
-                    await imports.MoveAsync(id, [ImportStatuses.Mapped], ImportStatuses.Validated, null, ct);
+                    await imports.MoveAsync(id, [ImportStatuses.Mapped], ImportStatuses.Validated, null, ct, job.Id);
                     break;
                 case ImportPhases.DryRun:
                     var would = await runner.CommitAsync(import, mode == "valid", rehearse: true, progress, ct);
@@ -48,7 +48,7 @@ internal sealed class ImportJob(ImportStore imports, Databases databases, TimePr
                     if (did.Failed > 0 && mode != "valid")
                     {
                         await imports.RecountAsync(id, ct);
-                        await imports.MoveAsync(id, [ImportStatuses.Committing], ImportStatuses.Validated, $"{did.Failed} rows were refused; nothing was written.", ct);
+                        await imports.MoveAsync(id, [ImportStatuses.Committing], ImportStatuses.Validated, $"{did.Failed} rows were refused; nothing was written.", ct, job.Id);
                     }
 
                     break;
@@ -59,9 +59,10 @@ internal sealed class ImportJob(ImportStore imports, Databases databases, TimePr
 
             return "{}";
         }
-        catch (Exception error)
+        // Whoever stopped it has said so on the import; a process that stops leaves it to the next one.
+        catch (Exception error) when (error is not OperationCanceledException)
         {
-            var words = error is RequestException or RuleBrokenException ? error.Message : error is OperationCanceledException ? "Stopped; nothing was written." : "NetOS failed on this import; nothing was written. The log tells why.";
+            var words = error is RequestException or RuleBrokenException ? error.Message : "NetOS failed on this import; nothing was written. The log tells why.";
             var (from, to) = phase switch
             {
                 ImportPhases.Validating => (ImportStatuses.Mapped, ImportStatuses.Parsed),
@@ -69,16 +70,14 @@ internal sealed class ImportJob(ImportStore imports, Databases databases, TimePr
                 ImportPhases.Reverting => (ImportStatuses.Committed, ImportStatuses.Committed),
                 _ => (ImportStatuses.Validated, ImportStatuses.Validated),
             };
-            // A process that stops leaves the job to the next one.
-            if (error is not OperationCanceledException || !ct.IsCancellationRequested)
-                await imports.MoveAsync(id, [from], to, words, CancellationToken.None);
+            await imports.MoveAsync(id, [from], to, words, CancellationToken.None, job.Id);
             throw;
         }
     }
 
     private async Task KeepDryRunAsync(Guid id, ImportState import, ImportOutcome would, CancellationToken ct)
     {
-        await using var command = databases.Prepared.CreateCommand("update imports set dry_run = $2, phase = null, job_id = null, version = version + 1 where id = $1 and status = 'validated'");
+        await using var command = databases.Prepared.CreateCommand("update imports set dry_run = $2, phase = null, job_id = null, version = version + 1 where id = $1 and status = 'validated' and job_id = $3");
         ImportStore.Add(command, id);
         var made = would.Written.Where(w => w.Created).ToDictionary(w => w.Resource, w => w.Count);
         command.Parameters.Add(new NpgsqlParameter
@@ -95,6 +94,7 @@ internal sealed class ImportJob(ImportStore imports, Databases databases, TimePr
             }),
             NpgsqlDbType = NpgsqlDbType.Jsonb,
         });
+        ImportStore.Add(command, import.JobId!.Value);
         await command.ExecuteNonQueryAsync(ct);
     }
 }

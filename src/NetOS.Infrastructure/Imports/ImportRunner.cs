@@ -201,7 +201,15 @@ internal sealed class ImportRunner(NetOsDbContext db, IUnitOfWork work, ScopeGua
         if (refused.Count > 0)
             await RowStore.KeepAsync(Connection, import.Id, refused, ct);
         await ExecuteAsync(ImportStore.Recount, ct, import.Id);
-        await ExecuteAsync("update imports set status = 'committed', phase = null, committed_at = $2, committed_by = $3, updated_at = $2, version = version + 1 where id = $1", ct, import.Id, calendar.Now, Caller.Email);
+        await EndAsync(import, "status = 'committed', committed_at = $2, committed_by = $3, error = null", ct, import.Id, calendar.Now, Caller.Email);
+    }
+
+    /// <summary>Ends the work under way, as long as it is this import's still: whoever stopped it was told that nothing is written.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped meanwhile.</exception>
+    private async Task EndAsync(ImportState import, string set, CancellationToken ct, params object[] values)
+    {
+        if (await ExecuteAsync($"update imports set {set}, phase = null, job_id = null, updated_at = $2, version = version + 1 where id = $1 and job_id = '{import.JobId}'", ct, values) == 0)
+            throw new OperationCanceledException("The import was stopped.");
     }
 
     /// <summary>Takes back what an import wrote, in the opposite order.</summary>
@@ -240,8 +248,8 @@ internal sealed class ImportRunner(NetOsDbContext db, IUnitOfWork work, ScopeGua
                 };
             }
 
-            await ExecuteAsync("update imports set status = 'reverted', phase = null, reverted_at = $2, reverted_by = $3, updated_at = $2, version = version + 1, error = $4 where id = $1", ct,
-                import.Id, calendar.Now, Caller.Email, changed.Count == 0 ? DBNull.Value : $"{changed.Count} records were left as they are: {string.Join(", ", changed.Take(100))}");
+            await EndAsync(
+                import, "status = 'reverted', reverted_at = $2, reverted_by = $3, error = $4", ct, import.Id, calendar.Now, Caller.Email, changed.Count == 0 ? DBNull.Value : $"{changed.Count} records were left as they are: {string.Join(", ", changed.Take(100))}");
             return true;
         },
         ct);
@@ -307,12 +315,12 @@ internal sealed class ImportRunner(NetOsDbContext db, IUnitOfWork work, ScopeGua
     private RowEngine EngineOf(ImportState import, ImportKind kind, RowKeeper? keeper) =>
         new(kind, Caller, import.Approvals.Select(a => (a.Part, ValueText.Folded(a.Text))).ToHashSet(), new RecordFinder(Connection, guard), scope, assumed, keeper);
 
-    private async Task ExecuteAsync(string sql, CancellationToken ct, params object[] values)
+    private async Task<int> ExecuteAsync(string sql, CancellationToken ct, params object[] values)
     {
         await using var command = new NpgsqlCommand(sql, Connection);
         foreach (var value in values)
             command.Parameters.Add(value is DBNull ? new NpgsqlParameter { Value = value, NpgsqlDbType = NpgsqlDbType.Text } : new NpgsqlParameter { Value = value });
-        await command.ExecuteNonQueryAsync(ct);
+        return await command.ExecuteNonQueryAsync(ct);
     }
 
     /// <summary>Takes the transaction down with it.</summary>

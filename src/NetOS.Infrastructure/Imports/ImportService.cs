@@ -102,7 +102,7 @@ internal sealed class ImportService(ImportStore imports, ImportMappings mappings
         {
             await jobs.CancelAsync(job, ct);
             var back = import.Status switch { ImportStatuses.Committing => ImportStatuses.Validated, ImportStatuses.Mapped => ImportStatuses.Parsed, var same => same };
-            await imports.MoveAsync(id, [import.Status], back, "Stopped; nothing was written.", ct);
+            await imports.MoveAsync(id, [import.Status], back, "Stopped; nothing was written.", ct, job);
         }
         else if (!await imports.MoveAsync(id, [ImportStatuses.Uploaded, ImportStatuses.Parsed, ImportStatuses.Mapped, ImportStatuses.Validated, ImportStatuses.Failed], ImportStatuses.Cancelled, null, ct))
         {

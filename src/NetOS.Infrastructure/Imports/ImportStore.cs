@@ -135,13 +135,19 @@ internal sealed class ImportStore(Databases databases, JobStore jobs, TimeProvid
     }
 
     /// <summary>Changes an import that still is in one of the states, and tells whether it was.</summary>
-    public async Task<bool> MoveAsync(Guid id, IReadOnlyList<string> from, string to, string? error, CancellationToken ct, NpgsqlConnection? within = null)
+    /// <param name="id">The import.</param>
+    /// <param name="from">The states.</param>
+    /// <param name="to">The next state.</param>
+    /// <param name="error">What is said about it.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <param name="job">The job that must still be at work on it; null = whoever is.</param>
+    public async Task<bool> MoveAsync(Guid id, IReadOnlyList<string> from, string to, string? error, CancellationToken ct, Guid? job = null)
     {
-        const string Sql = "update imports set status = $3, error = $4, phase = null, job_id = null, version = version + 1, updated_at = $5 where id = $1 and status = any($2)";
-        await using var own = within is null ? databases.Prepared.CreateCommand(Sql) : new NpgsqlCommand(Sql, within);
+        await using var own = databases.Prepared.CreateCommand("update imports set status = $3, error = $4, phase = null, job_id = null, version = version + 1, updated_at = $5 where id = $1 and status = any($2) and ($6::uuid is null or job_id = $6)");
         Add(own, id, from.ToArray(), to);
         AddOptional(own, error, NpgsqlDbType.Text);
         Add(own, clock.GetUtcNow());
+        AddOptional(own, job, NpgsqlDbType.Uuid);
         return await own.ExecuteNonQueryAsync(ct) == 1;
     }
 
