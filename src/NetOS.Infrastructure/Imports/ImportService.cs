@@ -11,7 +11,7 @@ using NetOS.Infrastructure.Reading;
 namespace NetOS.Infrastructure.Imports;
 
 /// <summary>What people do with an import before and after it is written: bring a file, say what its columns are, start work on it, stop it.</summary>
-internal sealed class ImportService(ImportStore imports, ImportMappings mappings, IImportFiles files, Databases databases, JobStore jobs)
+internal sealed class ImportService(ImportStore imports, ImportMappings mappings, IImportFiles files, Databases databases, JobStore jobs, TimeProvider clock)
 {
     private static readonly string[] ColumnMembers = ["field", "date_order", "decimal", "unit"];
 
@@ -79,7 +79,7 @@ internal sealed class ImportService(ImportStore imports, ImportMappings mappings
         {
             if (import.Status != ImportStatuses.Committed)
                 throw Conflict(import, "Only a committed import can be taken back.");
-            if (import.CommittedAt + ImportStore.Revertible < DateTime.UtcNow)
+            if (import.CommittedAt + ImportStore.Revertible < clock.GetUtcNow().UtcDateTime)
                 throw new ConflictException("import.too_old", $"It was committed {import.CommittedAt:yyyy-MM-dd}; imports can be taken back for {ImportStore.Revertible.Days} days.");
             await imports.QueueAsync(id, [ImportStatuses.Committed], ImportStatuses.Committed, phase, mode, import.Counts.Committed, caller, ct);
             return await imports.GetAsync(id, ct);
