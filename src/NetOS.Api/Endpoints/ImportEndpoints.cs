@@ -79,14 +79,14 @@ internal static class ImportEndpoints
             {
                 var body = await JsonBody.ReadAsync(http.Request);
                 var import = await service.OpenAsync(id, http.Caller(), http.RequestAborted);
-                await edits.ChangeAsync(import, number, body, http.RequestAborted);
+                await edits.ChangeAsync(import, number, body, http.Caller(), http.RequestAborted);
                 return ImportJson.Answer(new { row = await rows.GetAsync(import, number, http.Caller(), http.RequestAborted), counts = await store.RecountAsync(id, http.RequestAborted) });
             })
             .WithName("UpdateImportRow").Needs(Permission.ImportsEdit)
             .Doc(Described("Writes over cells of a row, or leaves it out; what would become of it is found out at once.", $$"""{"row": {{RowExample}}, "counts": {{CountsExample}}}""") with { RequestExample = """{"values": {"a_endpoint_name": "Boise POP"}}""", Also = [404, 409, 422] });
-        one.MapEdit("/rows/select", "SelectImportRows", "Leaves out, or takes in, all rows of some states.", """{"selected": false, "state": ["error", "duplicate"]}""", (edits, import, body, ct) => edits.SelectAsync(import, body, ct));
-        one.MapEdit("/rows/replace", "ReplaceImportValues", "Writes the same over every cell of a field that says the same.", """{"field": "a_endpoint_name", "from": "Boize POP", "to": "Boise POP"}""", (edits, import, body, ct) => edits.ReplaceAsync(import, body, ct));
-        one.MapEdit("/create", "CreateMissingByImport", "Agrees that a record which rows name and nobody finds is made with the import.", """{"field": "carrier_name", "value": "Cogint"}""", (edits, import, body, ct) => edits.CreateMissingAsync(import, body, ct));
+        one.MapEdit("/rows/select", "SelectImportRows", "Leaves out, or takes in, all rows of some states.", """{"selected": false, "state": ["error", "duplicate"]}""", (edits, import, body, _, ct) => edits.SelectAsync(import, body, ct));
+        one.MapEdit("/rows/replace", "ReplaceImportValues", "Writes the same over every cell of a field that says the same.", """{"field": "a_endpoint_name", "from": "Boize POP", "to": "Boise POP"}""", (edits, import, body, caller, ct) => edits.ReplaceAsync(import, body, caller, ct));
+        one.MapEdit("/create", "CreateMissingByImport", "Agrees that a record which rows name and nobody finds is made with the import.", """{"field": "carrier_name", "value": "Cogint"}""", (edits, import, body, _, ct) => edits.CreateMissingAsync(import, body, ct));
         one.MapGet("/suggestions", SuggestAsync).WithName("SuggestForImport").Needs(Permission.ImportsView)
             .Doc(Described("Names alike to one that no record has.", """{"items": [{"value": "Boise POP", "label": "Boise POP", "score": 0.91}], "creatable": true, "kind": "endpoint"}""") with
             {
@@ -151,12 +151,12 @@ internal static class ImportEndpoints
     }
 
     private static void MapEdit(
-        this RouteGroupBuilder one, string route, string name, string summary, string example, Func<ImportRowEdits, ImportState, JsonElement, CancellationToken, Task<int>> edit) =>
+        this RouteGroupBuilder one, string route, string name, string summary, string example, Func<ImportRowEdits, ImportState, JsonElement, Caller, CancellationToken, Task<int>> edit) =>
         one.MapPost(route, async (HttpContext http, ImportRowEdits edits, ImportService service, ImportStore store, Guid id) =>
             {
                 var body = await JsonBody.ReadAsync(http.Request);
                 var import = await service.OpenAsync(id, http.Caller(), http.RequestAborted);
-                var changed = await edit(edits, import, body, http.RequestAborted);
+                var changed = await edit(edits, import, body, http.Caller(), http.RequestAborted);
                 return ImportJson.Answer(new { changed, counts = await store.RecountAsync(id, http.RequestAborted) });
             })
             .WithName(name).Needs(Permission.ImportsEdit).Doc(Described(summary, $$"""{"changed": 4, "counts": {{CountsExample}}}""") with { RequestExample = example, Also = [404, 409, 422] });

@@ -75,7 +75,7 @@ internal static class ImportJson
             Key = kind.PartOf(f.Name).Keys.Any(k => k.Fields.Contains(f.Name)),
             Part = kind.PartOf(f.Name).Name,
             Words = f.Words?.Choices.Select(c => c.Value) ?? [],
-            Editable = kind.EditOf(f) is not { } needed || caller.May(needed),
+            Editable = kind.EditOf(f) is not { } needed || caller.Preparing().May(needed),
         }),
     };
 

@@ -93,5 +93,5 @@ internal sealed class ImportReport(Databases databases)
     }
 
     private static string MessagesOf(NpgsqlDataReader row, IReadOnlySet<string> hidden) =>
-        string.Join(" ", JsonSerializer.Deserialize<List<RowMessage>>(row.GetString(2), JsonColumn.Options)!.Where(m => m.Field is null || !hidden.Contains(m.Field)).Select(m => m.Field is null ? m.Message : $"{m.Field}: {m.Message}"));
+        string.Join(" ", JsonSerializer.Deserialize<List<RowMessage>>(row.GetString(2), JsonColumn.Options)!.Where(m => m.IsShown(hidden)).Select(m => m.Field is null ? m.Message : $"{m.Field}: {m.Message}"));
 }

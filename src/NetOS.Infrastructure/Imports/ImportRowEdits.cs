@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NetOS.Application.Common.Errors;
+using NetOS.Application.Common.Security;
 using NetOS.Infrastructure.Imports.Kinds;
 using NetOS.Infrastructure.Imports.Reading;
 using NetOS.Infrastructure.Reading;
@@ -13,7 +14,7 @@ internal sealed class ImportRowEdits(Databases databases, ImportStore imports, I
 {
     private const int LongestText = 10_000;
 
-    public async Task ChangeAsync(ImportState import, int number, JsonElement body, CancellationToken ct)
+    public async Task ChangeAsync(ImportState import, int number, JsonElement body, Caller caller, CancellationToken ct)
     {
         JsonValues.RequireMembers(body, "values", "selected");
         var kind = ImportKinds.Get(import.Kind);
@@ -23,7 +24,7 @@ internal sealed class ImportRowEdits(Databases databases, ImportStore imports, I
             if (values.ValueKind != JsonValueKind.Object)
                 throw JsonValues.Wrong("values", "an object: field → text");
             foreach (var (name, value) in values.EnumerateObject().Select(m => (m.Name, m.Value)))
-                edits[FieldOf(kind, import, name)] = value.ValueKind == JsonValueKind.Null ? null : TextOf(value, name);
+                edits[FieldOf(kind, import, caller, name)] = value.ValueKind == JsonValueKind.Null ? null : TextOf(value, name);
         }
 
         bool? selected = !body.TryGetProperty("selected", out var flag) ? null : flag.ValueKind is JsonValueKind.True or JsonValueKind.False ? flag.GetBoolean() : throw JsonValues.Wrong("selected", "true or false");
@@ -58,11 +59,11 @@ internal sealed class ImportRowEdits(Databases databases, ImportStore imports, I
     }
 
     /// <summary>Writes the same over every cell of a field that says the same.</summary>
-    public async Task<int> ReplaceAsync(ImportState import, JsonElement body, CancellationToken ct)
+    public async Task<int> ReplaceAsync(ImportState import, JsonElement body, Caller caller, CancellationToken ct)
     {
         JsonValues.RequireMembers(body, "field", "from", "to");
         var kind = ImportKinds.Get(import.Kind);
-        var field = FieldOf(kind, import, Required(body, "field"));
+        var field = FieldOf(kind, import, caller, Required(body, "field"));
         var (from, to) = (Required(body, "from"), Required(body, "to"));
         var column = import.Columns.FirstOrDefault(c => c.Field == field && !c.Ignored)?.Index ?? -1;
         var changed = await NumbersAsync(
@@ -115,8 +116,10 @@ internal sealed class ImportRowEdits(Databases databases, ImportStore imports, I
     }
 
     /// <summary>A field of the kind that a row can say something for.</summary>
-    private static string FieldOf(ImportKind kind, ImportState import, string name) =>
-        kind.Find(name) is null ? throw new InvalidException(name, $"{kind.Title} have no field {name}.")
+    private static string FieldOf(ImportKind kind, ImportState import, Caller caller, string name) =>
+        kind.Find(name) is not { } field ? throw new InvalidException(name, $"{kind.Title} have no field {name}.")
+        // What a cell says shows in whether writing over it changes anything.
+        : field.View is { } needed && !caller.May(needed) ? throw ForbiddenException.Fields("see", [name], needed)
         : import.Columns.Any(c => c.Field == name && !c.Ignored) ? name : throw new InvalidException(name, $"No column of the file brings {name}: map one first.");
 
     private static string Required(JsonElement body, string name) => body.TryGetProperty(name, out var value) ? TextOf(value, name) : throw new InvalidException(name, "Required: it is missing.");

@@ -21,7 +21,11 @@ internal sealed record RowQuestion(IReadOnlyList<string> States, string? Message
 internal sealed record RowValue(string Text, string? Before, bool? Edited);
 
 /// <summary>What is said of a row.</summary>
-internal sealed record RowMessage(string? Field, string Severity, string Code, string Message);
+internal sealed record RowMessage(string? Field, string Severity, string Code, string Message)
+{
+    /// <summary>Whether it may be told to whom some fields are hidden: words about a cell may repeat what it holds.</summary>
+    public bool IsShown(IReadOnlySet<string> hidden) => Field is null || Code == ImportMessage.Forbidden || !hidden.Contains(Field);
+}
 
 /// <summary>A row of a preview.</summary>
 internal sealed record RowView(
@@ -92,8 +96,9 @@ internal sealed class ImportRowReader(Databases databases)
         List<MessageCount> messages = [];
         while (await row.ReadAsync(ct))
         {
-            if (RecordJson.TextOf(row, 1) is not { } field || !hidden.Contains(field))
-                messages.Add(new MessageCount(row.GetString(0), RecordJson.TextOf(row, 1), row.GetString(2), row.GetString(3), row.GetInt32(4)));
+            var message = new RowMessage(RecordJson.TextOf(row, 1), row.GetString(2), row.GetString(0), row.GetString(3));
+            if (message.IsShown(hidden))
+                messages.Add(new MessageCount(message.Code, message.Field, message.Severity, message.Message, row.GetInt32(4)));
         }
 
         return new RowPage(items, total, messages);
@@ -128,7 +133,7 @@ internal sealed class ImportRowReader(Databases databases)
         foreach (var (field, text) in edits.Where(e => !values.ContainsKey(e.Key) && !hidden.Contains(e.Key)))
             values[field] = new RowValue(text, BeforeOf(changes.Find(c => c.Field == field)), true);
         return new RowView(
-            row.GetInt32(0), row.GetString(3), row.GetBoolean(4), values, [.. JsonSerializer.Deserialize<List<RowMessage>>(row.GetString(5), JsonColumn.Options)!.Where(m => m.Field is null || !hidden.Contains(m.Field))], row.IsDBNull(7) ? [] : row.GetFieldValue<string[]>(7),
+            row.GetInt32(0), row.GetString(3), row.GetBoolean(4), values, [.. JsonSerializer.Deserialize<List<RowMessage>>(row.GetString(5), JsonColumn.Options)!.Where(m => m.IsShown(hidden))], row.IsDBNull(7) ? [] : row.GetFieldValue<string[]>(7),
             row.IsDBNull(8) ? null : row.GetGuid(8), RecordJson.TextOf(row, 9));
     }
 

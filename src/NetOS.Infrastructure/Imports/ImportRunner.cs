@@ -31,7 +31,8 @@ internal sealed class ImportRunner(NetOsDbContext db, IUnitOfWork work, ScopeGua
     {
         var kind = ImportKinds.Get(import.Kind);
         await db.Database.OpenConnectionAsync(ct);
-        var (reader, engine) = (ReaderOf(import, kind), EngineOf(import, kind, null));
+        var preparing = Caller.Preparing();
+        var (reader, engine) = (ReaderOf(import, kind, preparing), EngineOf(import, kind, preparing, null));
         var (after, done) = (int.MinValue, 0);
         while (await RowStore.PortionAsync(Connection, import.Id, "true", after, Portion, ct) is { Count: > 0 } staged)
         {
@@ -52,7 +53,8 @@ internal sealed class ImportRunner(NetOsDbContext db, IUnitOfWork work, ScopeGua
     {
         var kind = ImportKinds.Get(import.Kind);
         await db.Database.OpenConnectionAsync(ct);
-        var reader = ReaderOf(import, kind);
+        var preparing = Caller.Preparing();
+        var reader = ReaderOf(import, kind, preparing);
         // Whoever shared a key with one of them before may be alone now, and the other way round.
         var known = await SharingAsync(import.Id, numbers, ct);
         await RunAsync(known.Union(numbers));
@@ -62,7 +64,7 @@ internal sealed class ImportRunner(NetOsDbContext db, IUnitOfWork work, ScopeGua
 
         async Task RunAsync(IEnumerable<int> those)
         {
-            var engine = EngineOf(import, kind, null);
+            var engine = EngineOf(import, kind, preparing, null);
             List<ImportRow> rows = [.. (await RowStore.NumberedAsync(Connection, import.Id, [.. those], ct)).Select(s => reader.Read(s))];
             foreach (var row in rows)
                 row.RecordVersion = null;
@@ -120,9 +122,9 @@ internal sealed class ImportRunner(NetOsDbContext db, IUnitOfWork work, ScopeGua
     {
         await ExecuteAsync($"select pg_advisory_xact_lock({CommitLock})", ct);
         var kind = ImportKinds.Get(import.Kind);
-        var reader = ReaderOf(import, kind);
+        var reader = ReaderOf(import, kind, Caller);
         var keeper = new RowKeeper(import.Id, db, work);
-        var engine = EngineOf(import, kind, keeper);
+        var engine = EngineOf(import, kind, Caller, keeper);
         var (after, done, made, changed) = (int.MinValue, 0, 0, 0);
         var condition = validOnly ? "selected and state in ('new', 'update')" : "selected and state in ('new', 'update', 'error', 'duplicate')";
         while (await RowStore.PortionAsync(Connection, import.Id, condition, after, Portion, ct) is { Count: > 0 } staged)
@@ -310,10 +312,10 @@ internal sealed class ImportRunner(NetOsDbContext db, IUnitOfWork work, ScopeGua
         return sharing;
     }
 
-    private RowReader ReaderOf(ImportState import, ImportKind kind) => new(kind, import, Caller, calendar.Zone);
+    private RowReader ReaderOf(ImportState import, ImportKind kind, Caller caller) => new(kind, import, caller, calendar.Zone);
 
-    private RowEngine EngineOf(ImportState import, ImportKind kind, RowKeeper? keeper) =>
-        new(kind, Caller, import.Approvals.Select(a => (a.Part, ValueText.Folded(a.Text))).ToHashSet(), new RecordFinder(Connection, guard), scope, assumed, keeper);
+    private RowEngine EngineOf(ImportState import, ImportKind kind, Caller caller, RowKeeper? keeper) =>
+        new(kind, caller, import.Approvals.Select(a => (a.Part, ValueText.Folded(a.Text))).ToHashSet(), new RecordFinder(Connection, guard), scope, assumed, keeper);
 
     private async Task<int> ExecuteAsync(string sql, CancellationToken ct, params object[] values)
     {

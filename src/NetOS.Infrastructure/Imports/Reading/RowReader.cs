@@ -52,7 +52,7 @@ internal sealed class RowReader
             var reading = CellReader.Read(cell, rule, currency);
             if (refusal is not null && reading.State != CellState.Blank)
             {
-                row.Fail(field.Name, "field.forbidden", refusal);
+                row.Fail(field.Name, ImportMessage.Forbidden, refusal);
                 continue;
             }
 
