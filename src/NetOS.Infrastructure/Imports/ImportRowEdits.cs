@@ -91,7 +91,6 @@ internal sealed class ImportRowEdits(Databases databases, ImportStore imports, I
         return concerned.Count;
     }
 
-    private async Task AgainAsync(ImportState import, List<int> numbers, CancellationToken ct)
     /// <summary>Selected rows with a key that another selected row has too.</summary>
     private Task<List<int>> SharedAsync(ImportState import, CancellationToken ct) => NumbersAsync(
         """
@@ -99,6 +98,7 @@ internal sealed class ImportRowEdits(Databases databases, ImportStore imports, I
           and own in (select k from import_rows o, unnest(o.keys) k where o.import_id = $1 and o.selected group by k having count(distinct o.number) > 1)
         """, ct, import.Id);
 
+    private async Task AgainAsync(ImportState import, List<int> numbers, CancellationToken ct)
     {
         if (import.Status == ImportStatuses.Validated && numbers.Count > 0)
             await runner.RevalidateAsync(import, numbers, ct);

@@ -309,6 +309,9 @@ internal sealed class RowEngine(ImportKind kind, Caller caller, IReadOnlySet<(st
             row.Keys.Add(TextOf(key, row));
         if (id is { } known)
             row.Keys.Add(known.ToString());
+        // A row that was left out is in nobody's way; its keys tell what happens when it is taken in again.
+        if (!row.Selected)
+            return;
         foreach (var key in row.Keys)
         {
             if (_keys.TryAdd(key, row.Number) || _keys[key] == row.Number)
@@ -323,9 +326,6 @@ internal sealed class RowEngine(ImportKind kind, Caller caller, IReadOnlySet<(st
 
     /// <summary>Ids in changes are shown as the names people know.</summary>
     private async Task ShowAsync(List<ImportRow> rows, CancellationToken ct)
-        // A row that was left out is in nobody's way; its keys tell what happens when it is taken in again.
-        if (!row.Selected)
-            return;
     {
         foreach (var part in kind.Parts.Where(p => p.RefersAs is not null))
         {
@@ -400,6 +400,12 @@ internal sealed class RowEngine(ImportKind kind, Caller caller, IReadOnlySet<(st
         return key is null ? "" : TextOf(key, row);
     }
 
+    private static string TextOf(RecordKey key, ImportRow row) => key.Words + "\n" + string.Join('\n', key.Fields.Select(field =>
+    {
+        var text = ValueText.Folded(RecordFinder.TextOf(row, field));
+        return key.WithoutBlanks.Contains(field) ? text.Replace(" ", "", StringComparison.Ordinal) : text;
+    }));
+
     /// <summary>Says at a row what was said of the part of it.</summary>
     public void Refuse(ImportRow row, ImportPart part, Exception refused)
     {
@@ -414,12 +420,6 @@ internal sealed class RowEngine(ImportKind kind, Caller caller, IReadOnlySet<(st
                     if (!row.Messages.Exists(m => m.Field == field && m.Severity == ImportMessage.ErrorSeverity))
                         row.Fail(field, invalid.Code, messages[0]);
                 }
-    private static string TextOf(RecordKey key, ImportRow row) => key.Words + "\n" + string.Join('\n', key.Fields.Select(field =>
-    {
-        var text = ValueText.Folded(RecordFinder.TextOf(row, field));
-        return key.WithoutBlanks.Contains(field) ? text.Replace(" ", "", StringComparison.Ordinal) : text;
-    }));
-
 
                 break;
             case RequestException request:
