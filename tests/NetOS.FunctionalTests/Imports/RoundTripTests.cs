@@ -13,8 +13,21 @@ internal sealed class RoundTripTests : ApiFixture
         var here = (await Make.EndpointAsync(new { name = "-Hut", city = "Boise", state = "ID", latitude = 43.6187, longitude = -116.2146, address_line1 = "+1 Main St" })).Id;
         await Make.CircuitAsync(new
         {
-            carrier_id = carrier, circuit_id = "=1+1", name = Formula, a_endpoint_id = here, mrc = 1234.5m, nrc = 0, vlan = "007", ban = "1e5", handoff = "@lc", tags = new[] { "a", "b c" }, bandwidth_mbps = 10000,
-            install_date = "2024-02-29", notes = "'=kept", at_risk = true, at_risk_reason = "-",
+            carrier_id = carrier,
+            circuit_id = "=1+1",
+            name = Formula,
+            a_endpoint_id = here,
+            mrc = 1234.5m,
+            nrc = 0,
+            vlan = "007",
+            ban = "1e5",
+            handoff = "@lc",
+            tags = new[] { "a", "b c" },
+            bandwidth_mbps = 10000,
+            install_date = "2024-02-29",
+            notes = "'=kept",
+            at_risk = true,
+            at_risk_reason = "-",
         });
         await Make.CircuitAsync(new { carrier_id = carrier, circuit_id = "PLAIN", bandwidth_mbps = 0.128m, mrc = 0.01m, status = "ordered" });
     }
