@@ -9,16 +9,16 @@ internal sealed class NetOsProcess : IAsyncDisposable
     private readonly Process _process;
     private readonly StringBuilder _log = new();
 
-    public NetOsProcess(string connection, string storage)
+    public NetOsProcess(string connection, string storage, params IEnumerable<(string Name, string Value)> settings)
     {
         Address = new Uri($"http://127.0.0.1:{FreePort()}");
         var probe = typeof(ProbeStartup).Assembly;
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NetOS.Api.dll"), "--urls", Address.ToString()]) { RedirectStandardError = true, RedirectStandardOutput = true };
-        foreach (var (name, value) in new[]
-        {
+        foreach (var (name, value) in settings.Concat(
+        [
             ("DATABASE_URL", connection), ("ASPNETCORE_ENVIRONMENT", "Development"), ("NETOS_STORAGE", storage), ("NETOS_RUN_JOBS", "true"),
             ("DOTNET_STARTUP_HOOKS", probe.Location), ("ASPNETCORE_HOSTINGSTARTUPASSEMBLIES", probe.GetName().Name!),
-        })
+        ]))
             start.Environment[name] = value;
         _process = Process.Start(start)!;
         _process.OutputDataReceived += Keep;
