@@ -71,7 +71,10 @@ flow(
     await page.getByText('Every row can be written. Nothing has been kept yet.').waitFor();
     expect(await api.total('/circuits?q=IMP/')).toBe(0);
     await page.getByRole('button', { name: 'Go to commit' }).click();
-    await page.getByRole('button', { name: /^Commit/ }).last().click();
+    await page
+      .getByRole('button', { name: /^Commit/ })
+      .last()
+      .click();
     await page.getByRole('button', { name: /^Undo/ }).waitFor();
     expect(await api.total('/circuits?q=IMP/')).toBe(3);
     const { items } = await api.get<{ items: { mrc: number; bandwidth_mbps: number; order_date: string }[] }>(
